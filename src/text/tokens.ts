@@ -1,0 +1,36 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { ItemToken, WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech, Token } from './types.ts';
+
+let tagger: WinkMethods | undefined;
+
+/** The tagger is built when the first text is read: loading this module does nothing. */
+function loadTagger(): WinkMethods {
+  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  return tagger;
+}
+
+/**
+ * The words and signs of a text in order, each with its place, part of speech and lemma (wink-nlp).
+ * Offsets are sums of preceding spaces and token lengths, so every token slices back to its text.
+ */
+export function tokenize(text: string): Token[] {
+  const nlp = loadTagger();
+  const { its } = nlp;
+  // wink's typings give the lemma function an extra parameter that `out` does not promise; at run time it is the same kind.
+  const lemmaOf = its.lemma as unknown as typeof its.normal;
+  const tokens: Token[] = [];
+  let at = 0;
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      const written = token.out();
+      const start = at + token.out(its.precedingSpaces).length;
+      at = start + written.length;
+      const pos = token.out(its.pos) as PartOfSpeech;
+      if (pos !== 'SPACE') tokens.push({ start, end: at, text: written, pos, lemma: token.out(lemmaOf).toLowerCase() });
+    });
+  return tokens;
+}
