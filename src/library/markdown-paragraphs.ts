@@ -1,0 +1,101 @@
+import type { Heading, Nodes, Root, Table } from 'mdast';
+import { finding } from './parsed.ts';
+import type { Cell, Finding, Paragraph, ParagraphKind } from './types.ts';
+
+/** Where the walk stands: what it has read, and the headings it is under by depth. */
+interface Walk {
+  readonly source: string;
+  readonly text: string;
+  readonly title: string;
+  readonly paragraphs: Paragraph[];
+  readonly findings: Finding[];
+  outline: readonly { readonly depth: number; readonly text: string }[];
+}
+
+/** The paragraphs, list items and tables of a parsed Markdown file, each the exact stretch of `text` it stands in. */
+export function readParagraphs(
+  source: string,
+  text: string,
+  tree: Root,
+  title: string,
+): { paragraphs: readonly Paragraph[]; findings: readonly Finding[] } {
+  const walk: Walk = { source, text, title, paragraphs: [], findings: [], outline: [] };
+  for (const node of tree.children) visit(walk, node, 'text');
+  return walk;
+}
+
+/** The words of a node without marks; pictures and HTML have none. */
+export function plainText(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+function visit(walk: Walk, node: Nodes, kind: ParagraphKind): void {
+  switch (node.type) {
+    case 'heading':
+      enter(walk, node);
+      return;
+    case 'paragraph':
+      if (/[\p{L}\p{N}]/u.test(wordsOf(node))) add(walk, node, kind);
+      return;
+    case 'table':
+      add(walk, node, 'table');
+      return;
+    case 'html':
+      if (!node.value.startsWith('<!--')) walk.findings.push(htmlPassedOver(walk.source, node));
+      return;
+    case 'listItem':
+      for (const child of node.children) visit(walk, child, 'item');
+      return;
+    case 'list':
+    case 'blockquote':
+    case 'footnoteDefinition':
+      for (const child of node.children) visit(walk, child, kind);
+  }
+}
+
+/** Leaves the headings of the same and of greater depth; the title itself is not repeated as a heading. */
+function enter(walk: Walk, heading: Heading): void {
+  const { depth } = heading;
+  const text = plainText(heading);
+  const above = walk.outline.filter((outer) => outer.depth < depth);
+  const isTitle = depth === 1 && text === walk.title.replace(/\s+/g, ' ').trim();
+  walk.outline = text === '' || isTitle ? above : [...above, { depth, text }];
+}
+
+function add(walk: Walk, node: Nodes, kind: ParagraphKind): void {
+  const { paragraphs, outline } = walk;
+  const [start, end] = reach(node);
+  const text = walk.text.slice(start, end);
+  const n = paragraphs.length + 1;
+  const headings = outline.map((heading) => heading.text);
+  const paragraph = { n, kind, text, start, headings };
+  paragraphs.push(node.type === 'table' ? { ...paragraph, cells: cellsOf(node, start) } : paragraph);
+}
+
+/** Cells that hold something, in reading order; spans run from the first to the last mark inside the bars. */
+function cellsOf(table: Table, from: number): Cell[] {
+  return table.children.flatMap(({ children }, row) =>
+    children.flatMap((cell, column) => {
+      const [first, last] = [cell.children[0], cell.children.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      return [{ row, column, start: reach(first)[0] - from, end: reach(last)[1] - from }];
+    }),
+  );
+}
+
+function reach(node: Nodes): [start: number, end: number] {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error(`remark gave a ${node.type} without its place`);
+  return [start, end];
+}
+
+function htmlPassedOver(source: string, node: Nodes): Finding {
+  return finding('warning', source, 'HTML is passed over; write its text as Markdown.', node.position?.start.line);
+}
