@@ -1,0 +1,90 @@
+import { compareExact } from './exact.ts';
+import type { Draft, Reading } from './quantity-drafts.ts';
+import { tokenOf } from './quantity-drafts.ts';
+import { skipJoint, wordAt } from './quantity-pieces.ts';
+
+const AGE_UNITS = new Set(['year', 'month', 'week', 'day']);
+const MAX_YEARS = '120';
+
+function age(draft: Draft, found: Partial<Draft>): Draft {
+  return { ...draft, unit: draft.unit ?? 'year', ...found, kind: 'age', rule: 'age' };
+}
+
+/** "24-year-old", "24 years old", "six months of age": the unit is followed by a word of age. */
+function readOld(reading: Reading, draft: Draft): Draft | null {
+  const { pieces } = reading;
+  if (draft.kind !== 'duration' || draft.unit === undefined || !AGE_UNITS.has(draft.unit)) return null;
+  const place = skipJoint(pieces, draft.next);
+  const word = wordAt(pieces, place);
+  const ofAge = wordAt(pieces, place) === 'of' && wordAt(pieces, place + 1) === 'age';
+  if (word !== 'old' && word !== 'olds' && !ofAge) return null;
+  const next = ofAge ? place + 2 : place + 1;
+  const attributive = word === 'old' && place > draft.next;
+  return age(draft, { next, end: pieces[next - 1]?.end ?? draft.end, ...(attributive ? { attributive: true } : {}) });
+}
+
+/** "aged 18", "ages 5 to 11", "age of 36", "aged between 5 and 11". */
+function isAged(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  let at = draft.at - 1;
+  for (
+    let count = 0;
+    count < 3 && /^(?:of|about|around|between|over|under|or|from|at|least)$/.test(wordAt(pieces, at));
+    count += 1
+  )
+    at -= 1;
+  return /^(?:aged?|ages)$/.test(wordAt(pieces, at));
+}
+
+/** "At 36, Moreau became": a bare number between "At" and a comma before a name or pronoun. */
+function isAtAge(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  if (wordAt(pieces, draft.at - 1) !== 'at' || pieces[draft.next]?.text !== ',') return false;
+  const after = pieces[draft.next + 1]?.text ?? '';
+  return pieces[draft.at - 1]?.text === 'At' && (/^\p{Lu}/u.test(after) || /^(?:he|she|they)$/.test(after));
+}
+
+/** "Maria Ruiz, 36, said": between two commas after a name. */
+function isApposition(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  if (pieces[draft.at - 1]?.text !== ',' || pieces[draft.next]?.text !== ',') return false;
+  const name = pieces[draft.at - 2];
+  const given = pieces[draft.at - 3];
+  const capital = /^\p{Lu}\p{Ll}/u;
+  return (
+    name !== undefined &&
+    given !== undefined &&
+    capital.test(name.text) &&
+    capital.test(given.text) &&
+    tokenOf(reading, draft.at - 2)?.pos === 'PROPN' &&
+    given.shape === 'word'
+  );
+}
+
+/** "over-65s" and "the under-18s": people of an age. */
+function isAgeGroup(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  const suffix = pieces[draft.next];
+  return (
+    suffix?.lower === 's' &&
+    !suffix.spaced &&
+    pieces[draft.at - 1]?.text === '-' &&
+    /^(?:over|under)$/.test(wordAt(pieces, draft.at - 2))
+  );
+}
+
+/** The draft as an age, where the words around it make it one; otherwise as it is. */
+export function asAge(reading: Reading, draft: Draft): Draft {
+  const old = readOld(reading, draft);
+  if (old !== null) return old;
+  const plain = draft.kind === 'count' && draft.unit === undefined && draft.scale === undefined;
+  const years = draft.kind === 'duration' && draft.unit === 'year';
+  if ((!plain && !years) || compareExact(draft.high ?? draft.value, MAX_YEARS) > 0) return draft;
+  if (isAged(reading, draft)) return age(draft, {});
+  if (!plain || !/^\d+$/.test(draft.value) || compareExact(draft.value, '1') < 0) return draft;
+  if (isAgeGroup(reading, draft)) {
+    const next = draft.next + 1;
+    return age(draft, { next, end: reading.pieces[next - 1]?.end ?? draft.end });
+  }
+  return isAtAge(reading, draft) || isApposition(reading, draft) ? age(draft, {}) : draft;
+}

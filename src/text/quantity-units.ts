@@ -1,0 +1,131 @@
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from './currency-lexicon.ts';
+import { toNumber } from './exact.ts';
+import type { Atom } from './quantity-atoms.ts';
+import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
+import type { Piece } from './quantity-pieces.ts';
+import type { QuantityKind } from './types.ts';
+import { CASED_UNITS, DIGITS_ONLY_UNITS, PER_ADVERBS, PER_NOUNS, UNITS } from './unit-lexicon.ts';
+import type { Unit } from './unit-lexicon.ts';
+
+/** A unit or currency read after (or before) a number; `next` is the place after it. */
+export interface UnitReading {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly next: number;
+}
+
+const LONGEST_SIGN = 5;
+const LONGEST_UNIT = 4;
+
+/** The pieces from a place on, glued together, if no space stands between them. */
+function glued(pieces: readonly Piece[], at: number, count: number): string | null {
+  let text = '';
+  for (let index = at; index < at + count; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.shape === 'barrier' || (index > at && piece.spaced)) return null;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** The currency written before an amount: "$", "US$", "Rs.", "EUR"; null when there is none. */
+export function readCurrencySign(pieces: readonly Piece[], at: number): UnitReading | null {
+  const first = pieces[at];
+  if (first === undefined || first.shape === 'digits' || first.shape === 'barrier') return null;
+  if (first.shape === 'word' && first.text.length > 3) return null;
+  for (let count = LONGEST_SIGN; count > 0; count -= 1) {
+    const sign = glued(pieces, at, count);
+    if (sign === null) continue;
+    const code = CURRENCY_SIGNS.get(sign.toLowerCase());
+    const lettersOnly = count === 1 && first.shape === 'word';
+    if (code !== undefined && !(lettersOnly && sign === sign.toLowerCase())) {
+      return { kind: 'currency', unit: code, next: at + count };
+    }
+  }
+  const spacedDollar = first.text === 'US' && pieces[at + 1]?.text === '$';
+  if (spacedDollar) return { kind: 'currency', unit: 'USD', next: at + 2 };
+  return CURRENCY_CODES.has(first.text) ? { kind: 'currency', unit: first.text, next: at + 1 } : null;
+}
+
+/** Up to four pieces as one lower-case key, hyphens and runs of space as one space. */
+function unitKeys(pieces: readonly Piece[], at: number): string[] {
+  const keys: string[] = [];
+  let key = '';
+  for (let index = at; index < at + LONGEST_UNIT; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.shape === 'barrier' || piece.shape === 'digits') break;
+    const gap = index > at && piece.spaced && !key.endsWith(' ') ? ' ' : '';
+    key += gap + (isJoint(pieces, index) ? ' ' : piece.lower);
+    keys.push(key);
+  }
+  return keys;
+}
+
+/** Letters glued to digits that read as a unit only in that case: "30C", "60W", "50p". */
+function readCasedUnit(pieces: readonly Piece[], at: number, atom: Atom): Unit | null {
+  const piece = pieces[at];
+  if (piece?.shape !== 'word' || atom.form !== 'digits' || atom.scale !== undefined) return null;
+  if (!piece.spaced && piece.text === 'p') return { kind: 'currency', unit: 'penny' };
+  if (piece.spaced && !/^[mgWVL]$/.test(piece.text)) return null;
+  return CASED_UNITS.get(piece.text) ?? null;
+}
+
+/** "pounds" and "won" are money only beside large numbers; a plain "12 pounds" is a weight. */
+function readDoubtfulMoney(word: string, atom: Atom): Unit | null {
+  const large = atom.scale !== undefined || toNumber(atom.value) >= 10_000;
+  if (word === 'pounds' || word === 'pound') {
+    return large ? { kind: 'currency', unit: 'GBP' } : { kind: 'measure', unit: 'lb' };
+  }
+  return word === 'won' && large ? { kind: 'currency', unit: 'KRW' } : null;
+}
+
+/** A unit word that the number's form allows: abbreviations need digits; "second" without a hyphen may be an ordinal. */
+function allowed(key: string, atom: Atom, hyphen: boolean): boolean {
+  if (DIGITS_ONLY_UNITS.has(key)) return atom.form === 'digits';
+  return key !== 'second' || hyphen || atom.value === '1';
+}
+
+/** The unit or currency after a number: "per cent", "-yard", "square miles", "euros", "€"; null when there is none. */
+export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | null {
+  const hyphen = isJoint(pieces, atom.next);
+  const at = skipJoint(pieces, atom.next);
+  const keys = unitKeys(pieces, at);
+  for (let count = keys.length; count > 0; count -= 1) {
+    const key = keys[count - 1] ?? '';
+    const unit = UNITS.get(key);
+    if (unit !== undefined && allowed(key, atom, hyphen)) return { ...unit, next: at + count };
+    const money = CURRENCY_NAMES.get(key);
+    if (money !== undefined) return { kind: 'currency', unit: money, next: at + count };
+  }
+  const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(wordAt(pieces, at), atom);
+  if (cased !== null) return { ...cased, next: at + 1 };
+  const piece = pieces[at];
+  if (piece !== undefined && CURRENCY_CODES.has(piece.text)) {
+    return pieces[at + 1]?.shape === 'digits' &&
+      piece.spaced &&
+      pieces[at + 1]?.spaced === true &&
+      atom.form === 'words'
+      ? null
+      : { kind: 'currency', unit: piece.text, next: at + 1 };
+  }
+  const sign = piece?.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
+  const forNext = pieces[at + 1]?.shape === 'digits' && pieces[at + 1]?.spaced === false;
+  return sign === undefined || forNext || hyphen ? null : { kind: 'currency', unit: sign, next: at + 1 };
+}
+
+/** The unit divided by: "a year", "per person", "/hour", "daily"; null when there is none. */
+export function readPer(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
+  const lead = pieces[at];
+  const noun = pieces[at + 1];
+  const adverb = PER_ADVERBS.get(wordAt(pieces, at));
+  if (adverb !== undefined) return { per: adverb, next: at + 1 };
+  if (lead === undefined || noun?.shape !== 'word') return null;
+  const named = UNITS.get(noun.lower);
+  const unit = named?.kind === 'duration' || named?.kind === 'measure' ? named.unit : undefined;
+  if (lead.lower === 'per' && noun.lower !== 'cent') return { per: unit ?? noun.lower, next: at + 2 };
+  if (lead.text === '/' && !noun.spaced && unit !== undefined) return { per: unit, next: at + 2 };
+  if (!/^(?:an?|each|every)$/.test(lead.lower)) return null;
+  if (/^(?:earlier|later|ago|before|after|old)$/.test(wordAt(pieces, at + 2))) return null;
+  const known = PER_NOUNS.has(noun.lower) ? noun.lower : named?.kind === 'duration' ? named.unit : undefined;
+  return known === undefined ? null : { per: known, next: at + 2 };
+}
