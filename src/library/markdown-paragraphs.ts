@@ -70,8 +70,10 @@ function enter(walk: Walk, heading: Heading): void {
 
 function add(walk: Walk, node: Nodes, kind: ParagraphKind): void {
   const { paragraphs, outline } = walk;
-  const [start, end] = reach(node);
-  const text = walk.text.slice(start, end);
+  const [from, to] = reach(node);
+  const written = walk.text.slice(from, to);
+  const text = written.trim();
+  const start = from + written.length - written.trimStart().length;
   const n = paragraphs.length + 1;
   const headings = outline.map((heading) => heading.text);
   const paragraph = { n, kind, text, start, headings };
