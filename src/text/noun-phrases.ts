@@ -58,6 +58,14 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return !(PLURAL_MODIFIERS.has(token.text.toLowerCase()) && tokens[at + 1]?.pos === 'NOUN');
 }
 
+/** Whether a token may stand before the head: an adjective, a participle, part of a hyphenated word. */
+function isModifier(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.pos === 'PUNCT' || token.pos === 'DET') return false;
+  const joined = at > from && isHyphen(tokens, at - 1);
+  return token.pos === 'ADJ' || joined || isHyphen(tokens, at + 1) || isParticipleBeforeNoun(tokens, at);
+}
+
 /** A walk over one phrase: the phrase, if it has a noun, and the index of the token after it. */
 interface Walk {
   readonly phrase: NounPhrase | null;
@@ -71,22 +79,14 @@ interface Walk {
 export function walkNounPhrase(tokens: readonly Token[], from: number, pluralStop: boolean): Walk {
   let head: Token | null = null;
   let at = from;
-  for (; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (isHyphen(tokens, at) && at > from) continue;
-    if (at > from && tokens[at - 1]?.text === ',') break;
-    const joined = at > from && isHyphen(tokens, at - 1);
-    if (isNoun(token)) {
-      head = token;
-      if (pluralStop && endsPhrase(tokens, at)) {
-        at += 1;
-        break;
-      }
-      continue;
-    }
-    const modifier = token.pos === 'ADJ' || joined || isHyphen(tokens, at + 1) || isParticipleBeforeNoun(tokens, at);
-    if (!modifier || token.pos === 'PUNCT' || token.pos === 'DET') break;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const noun = isNoun(token);
+    const joint = at > from && isHyphen(tokens, at);
+    if (!noun && !joint && !isModifier(tokens, at, from)) break;
+    at += 1;
+    if (!noun) continue;
+    head = token;
+    if (pluralStop && endsPhrase(tokens, at - 1)) break;
   }
   const first = tokens[from];
   if (head === null || first === undefined) return { phrase: null, next: Math.max(at, from + 1) };

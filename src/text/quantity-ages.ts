@@ -73,15 +73,18 @@ function isAgeGroup(reading: Reading, draft: Draft): boolean {
   );
 }
 
+function isPlain(draft: Draft): boolean {
+  return draft.kind === 'count' && draft.unit === undefined && draft.scale === undefined;
+}
+
 /** The draft as an age, where the words around it make it one; otherwise as it is. */
 export function asAge(reading: Reading, draft: Draft): Draft {
   const old = readOld(reading, draft);
   if (old !== null) return old;
-  const plain = draft.kind === 'count' && draft.unit === undefined && draft.scale === undefined;
   const years = draft.kind === 'duration' && draft.unit === 'year';
-  if ((!plain && !years) || compareExact(draft.high ?? draft.value, MAX_YEARS) > 0) return draft;
+  if ((!isPlain(draft) && !years) || compareExact(draft.high ?? draft.value, MAX_YEARS) > 0) return draft;
   if (isAged(reading, draft)) return age(draft, {});
-  if (!plain || !/^\d+$/.test(draft.value) || compareExact(draft.value, '1') < 0) return draft;
+  if (years || !/^[1-9]\d*$/.test(draft.value)) return draft;
   if (isAgeGroup(reading, draft)) {
     const next = draft.next + 1;
     return age(draft, { next, end: reading.pieces[next - 1]?.end ?? draft.end });

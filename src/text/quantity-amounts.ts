@@ -8,7 +8,6 @@ import type { Piece } from './quantity-pieces.ts';
 import { hedgeRight } from './quantity-bounds.ts';
 import { readCurrencySign, readPer, readUnit } from './quantity-units.ts';
 import type { UnitReading } from './quantity-units.ts';
-import type { Exact } from './types.ts';
 
 const METRE_NEIGHBOURS =
   /^(?:away|above|below|deep|tall|high|long|wide|race|sprint|final|finals|freestyle|hurdles|butterfly|backstroke|breaststroke|medley|relay|dash|champion|title|record|x|of|from|underwater|apart)$/;
@@ -63,6 +62,12 @@ function withMinor(pieces: readonly Piece[], draft: Draft): Draft {
   return { ...draft, value, next: unit.next, end: pieces[unit.next - 1]?.end ?? draft.end, rule: 'amount with cents' };
 }
 
+/** The currency written once more, after the amount: "$5 million Canadian dollars". */
+function repeatedCurrency(pieces: readonly Piece[], atom: Atom): UnitReading | null {
+  const unit = readUnit(pieces, atom);
+  return unit?.kind === 'currency' && !MINORS.has(unit.unit) ? unit : null;
+}
+
 /** An amount with its currency before it: "$1.2bn", "-$5", "Rs 12,500 crore". */
 function readMoney(pieces: readonly Piece[], at: number): Draft | null {
   const minus = /^[-−]$/.test(pieces[at]?.text ?? '') && pieces[at]?.spaced === true;
@@ -71,14 +76,10 @@ function readMoney(pieces: readonly Piece[], at: number): Draft | null {
   const atom = readAtom(pieces, sign.next, true) ?? readAtom(pieces, skipJoint(pieces, sign.next), true);
   if (atom === null) return null;
   const value = minus ? times(atom.value, '-1') : atom.value;
-  const repeated = readUnit(pieces, atom);
-  const next = repeated?.kind === 'currency' && !MINORS.has(repeated.unit) ? repeated.next : atom.next;
-  const unit = sign.unit === 'USD' && repeated?.kind === 'currency' && next > atom.next ? repeated.unit : sign.unit;
+  const repeated = repeatedCurrency(pieces, atom);
+  const unit = sign.unit === 'USD' ? (repeated?.unit ?? sign.unit) : sign.unit;
+  const next = repeated?.next ?? atom.next;
   return draftOf(pieces, atom, at, { kind: 'currency', unit, value, next, rule: 'amount of money' });
-}
-
-function isAttributive(pieces: readonly Piece[], atom: Atom, unit: UnitReading | null): boolean {
-  return unit !== null && isJoint(pieces, atom.next);
 }
 
 /** "60 or more hours": the hedge stands between number and unit. */
@@ -108,8 +109,9 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
 }
 
 /** Whether a number in digits is written as a fraction alone: "1/3", "¾". */
-function isWrittenFraction(value: Exact): boolean {
-  return /^\d+\/\d+$/.test(value) && compareExact(value, '1') < 0;
+function isWrittenFraction(pieces: readonly Piece[], atom: Atom): boolean {
+  const written = pieces.slice(atom.at, atom.next).some((piece) => /[/⁄½-⅞¼-¾]/.test(piece.text));
+  return written && atom.value.includes('/') && compareExact(atom.value, '1') < 0;
 }
 
 /** One number with all that belongs to it: sign, scale, currency or unit. Null when no number starts here. */
@@ -126,21 +128,11 @@ export function readAmount(pieces: readonly Piece[], at: number): Draft | null {
   if (unit === null) {
     const inner = withInnerHedge(pieces, atom);
     if (inner !== null) return draftOf(pieces, atom, at, inner);
-    const written = /[/⁄]|[½-⅞¼-¾]/.test(
-      pieces
-        .slice(at, atom.next)
-        .map((piece) => piece.text)
-        .join(''),
-    );
-    return draftOf(
-      pieces,
-      atom,
-      at,
-      written && isWrittenFraction(atom.value) ? { kind: 'fraction', rule: 'fraction in digits' } : {},
-    );
+    const fraction = isWrittenFraction(pieces, atom);
+    return draftOf(pieces, atom, at, fraction ? { kind: 'fraction', rule: 'fraction in digits' } : {});
   }
   const found: Partial<Draft> = { kind: unit.kind, unit: unit.unit, next: unit.next };
-  const draft = draftOf(pieces, atom, at, isAttributive(pieces, atom, unit) ? { ...found, attributive: true } : found);
+  const draft = draftOf(pieces, atom, at, isJoint(pieces, atom.next) ? { ...found, attributive: true } : found);
   return withMinor(pieces, draft);
 }
 

@@ -125,20 +125,24 @@ function readPartOfScale(pieces: readonly Piece[], at: number): { value: Exact; 
     : { value: times(part.value, dozen), next: place + 1 };
 }
 
+/** The number under the line: "fifth" after one, "fifths" after more. */
+function denominator(name: string, top: Exact): number | undefined {
+  if (name === 'second' || name === 'first') return undefined;
+  return top === '1' ? (DENOMINATORS.get(name) ?? ORDINALS.get(name)) : pluralDenominator(name);
+}
+
 /** A part in words: "half", "a half", "one third", "three quarters", "two-fifths". */
 export function readPart(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
   const word = wordAt(pieces, at);
   if (word === 'half') return { value: '1/2', next: at + 1 };
+  if (word === 'quarter') return { value: '1/4', next: at + 1 };
   const article = word === 'a' || word === 'an';
-  const numerator = article ? { value: '1', next: at + 1 } : readNumerator(pieces, at);
-  if (numerator === null && word !== 'quarter') return null;
-  const place = numerator === null ? at : skipJoint(pieces, numerator.next);
-  const name = wordAt(pieces, place);
-  const top = numerator?.value ?? '1';
-  const bottom = top === '1' ? (DENOMINATORS.get(name) ?? ORDINALS.get(name)) : pluralDenominator(name);
-  if (bottom === undefined || bottom < 2 || name === 'second' || name === 'halves') return null;
-  if (article && isJoint(pieces, place + 1)) return null;
-  const value = readExact(`${top}/${String(bottom)}`);
+  const top = article ? { value: '1', next: at + 1 } : readNumerator(pieces, at);
+  if (top === null) return null;
+  const place = skipJoint(pieces, top.next);
+  const bottom = denominator(wordAt(pieces, place), top.value);
+  if (bottom === undefined || (article && isJoint(pieces, place + 1))) return null;
+  const value = readExact(`${top.value}/${String(bottom)}`);
   return value === null ? null : { value, next: place + 1 };
 }
 

@@ -78,15 +78,16 @@ export function hedgeRight(pieces: readonly Piece[], at: number): Hedge | null {
   return best === null || !isRightHedge(pieces, at, best) ? null : best;
 }
 
+/** Words that bind as readily to the right ("at least 5"): they limit the left number only where nothing follows. */
+const FORWARD = /^(?:at|minimum|maximum|approximately|tops)$/;
+
 /** "+", "plus" and "odd" need the number glued to them; "or more" followed by "than" begins another comparison. */
 function isRightHedge(pieces: readonly Piece[], at: number, hedge: Hedge): boolean {
   const first = pieces[at];
-  const after = wordAt(pieces, hedge.next);
-  if (after === 'than' || /^(?:at|minimum|maximum|approximately|tops)$/.test(first?.lower ?? '')) {
-    return after !== 'than' && pieces[hedge.next]?.shape !== 'digits' && !LEFT_HEDGES.has(after) && after !== 'a';
-  }
-  if (first?.text === '+' || first?.lower === 'plus' || first?.lower === 'odd') {
-    return first.text === '+' ? !first.spaced && pieces[hedge.next]?.shape !== 'digits' : first.lower === 'odd';
-  }
-  return true;
+  const after = pieces[hedge.next];
+  const word = after?.lower ?? '';
+  if (word === 'than') return false;
+  if (FORWARD.test(first?.lower ?? '')) return after?.shape !== 'digits' && word !== 'a' && !LEFT_HEDGES.has(word);
+  if (first?.text === '+') return !first.spaced && after?.shape !== 'digits';
+  return first?.lower !== 'plus';
 }

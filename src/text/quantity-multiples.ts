@@ -37,6 +37,12 @@ function readTimes(reading: Reading, at: number): Draft | null {
       multiple ? 'multiple' : 'number of times',
     );
   }
+  return readCountedTimes(reading, at);
+}
+
+/** "three times", "10-fold", "5x". */
+function readCountedTimes(reading: Reading, at: number): Draft | null {
+  const { pieces } = reading;
   const atom = readAtom(pieces, at);
   if (atom === null) return null;
   const place = skipJoint(pieces, atom.next);
@@ -90,17 +96,25 @@ function readFew(reading: Reading, at: number): { next: number; exactly: boolean
 
 /** Vague amounts by their lowest reading: "tens of thousands" is at least 10,000, "a couple of hundred" about 200. */
 export function readVague(reading: Reading, at: number): Draft | null {
-  const { pieces } = reading;
   const few = readFew(reading, at);
-  if (few !== null) {
-    const word = wordAt(pieces, few.next);
-    const scale = word === 'dozen' ? '12' : SCALES.get(word);
-    if (scale === undefined) return null;
-    const more = SCALES.get(wordAt(pieces, few.next + 1));
-    const next = few.next + (more === undefined ? 1 : 2);
-    const value = times('2', more === undefined ? scale : times(scale, more));
-    return { ...draft(reading, at, next, 'count', value, 'vague number'), bound: few.exactly ? 'about' : 'at_least' };
-  }
+  return few === null ? readPlural(reading, at) : readFewOf(reading, at, few);
+}
+
+/** "a couple of hundred", "several thousand". */
+function readFewOf(reading: Reading, at: number, few: { next: number; exactly: boolean }): Draft | null {
+  const { pieces } = reading;
+  const word = wordAt(pieces, few.next);
+  const scale = word === 'dozen' ? '12' : SCALES.get(word);
+  if (scale === undefined) return null;
+  const more = SCALES.get(wordAt(pieces, few.next + 1));
+  const next = few.next + (more === undefined ? 1 : 2);
+  const value = times('2', more === undefined ? scale : times(scale, more));
+  return { ...draft(reading, at, next, 'count', value, 'vague number'), bound: few.exactly ? 'about' : 'at_least' };
+}
+
+/** "dozens", "tens of thousands", "millions". */
+function readPlural(reading: Reading, at: number): Draft | null {
+  const { pieces } = reading;
   const low = VAGUE_PLURALS.get(wordAt(pieces, at));
   if (low === undefined || isJoint(pieces, at - 1) || pieces[at - 1]?.shape === 'digits') return null;
   const of = wordAt(pieces, at + 1) === 'of';

@@ -59,7 +59,7 @@ function skipOf(tokens: readonly Token[], at: number): number {
     if (token === undefined) break;
     const word = token.text.toLowerCase();
     const passes = DETERMINERS.has(word) || HEDGES.has(word) || isNumberLike(token) || isHyphen(tokens, next);
-    if (!passes || (isHyphen(tokens, next) && !HEDGES.has(tokens[next + 1]?.text.toLowerCase() ?? ''))) break;
+    if (!passes || (isHyphen(tokens, next) && !HEDGES.has(wordOf(tokens[next + 1])))) break;
     next += 1;
   }
   return next;
@@ -69,10 +69,7 @@ function phraseFrom(reading: Reading, at: number): NounPhrase | null {
   const first = reading.tokens[at];
   if (first === undefined || TIME_STARTS.has(first.text.toLowerCase())) return null;
   const piece = reading.pieceAt.get(first.start);
-  if (piece === undefined || reading.pieces[piece]?.shape === 'barrier') {
-    const inside = firstTokenFrom(reading.tokens, first.start);
-    if (inside !== at || !/\p{L}/u.test(first.text) || piece !== undefined) return null;
-  }
+  if (piece !== undefined && reading.pieces[piece]?.shape === 'barrier' && !/^\p{L}/u.test(first.text)) return null;
   const whole = reading.phraseAt.get(first.start);
   const walk = walkNounPhrase(reading.tokens, at, true).phrase;
   return walk === null || (whole !== undefined && whole.end < walk.end) ? (whole ?? null) : walk;
@@ -86,25 +83,29 @@ function pluralByShape(reading: Reading, at: number): NounPhrase | null {
   return { ...span, head: span };
 }
 
+function wordOf(token: Token | undefined): string {
+  return token?.text.toLowerCase() ?? '';
+}
+
+/** The place after at most two of "more", "other", "additional". */
+function skipFillers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 2 && FILLERS.has(wordOf(tokens[next]))) next += 1;
+  return next;
+}
+
 /**
  * What a quantity that ends at `offset` counts or ranks: the noun phrase right after it, or after "of (the last N)".
  * `direct`: only right after it. Null when nothing is counted in sight.
  */
 export function nounAfter(reading: Reading, offset: number, direct = false): NounPhrase | null {
   const { tokens } = reading;
-  let at = firstTokenFrom(tokens, offset);
-  if (tokens[at]?.text === '-' && tokens[at]?.start === offset) at += 1;
+  const hyphen = reading.text.charAt(offset) === '-' ? 1 : 0;
+  const at = firstTokenFrom(tokens, offset) + hyphen;
   const first = tokens[at];
   if (first === undefined || /\n/.test(reading.text.slice(offset, first.start))) return null;
-  if (first.text.toLowerCase() === 'of' && !direct) {
-    const next = skipOf(tokens, at);
-    return next < tokens.length ? phraseFrom(reading, next) : null;
-  }
-  let skipped = 0;
-  while (skipped < 2 && FILLERS.has(tokens[at]?.text.toLowerCase() ?? '')) {
-    at += 1;
-    skipped += 1;
-  }
-  if (skipped > 0 && tokens[at]?.text.toLowerCase() === 'than') return null;
-  return phraseFrom(reading, at) ?? pluralByShape(reading, at);
+  if (first.text.toLowerCase() === 'of' && !direct) return phraseFrom(reading, skipOf(tokens, at));
+  const next = skipFillers(tokens, at);
+  if (next > at && wordOf(tokens[next]) === 'than') return null;
+  return phraseFrom(reading, next) ?? pluralByShape(reading, next);
 }

@@ -80,6 +80,21 @@ function standsAlone(reading: Reading, at: number, next: number, rank: Rank): bo
   return rank.value !== '1' && (tag === 'VERB' || tag === 'AUX');
 }
 
+/** Whether the word before a rank introduces a thing that is ranked: an article, a possessive, "each". */
+function isLed(before: string): boolean {
+  return BEFORE_RANK.test(before) || POSSESSIVE.test(before);
+}
+
+function isRightAfter(reading: Reading, end: number, noun: NounPhrase): boolean {
+  return /^[\s-]*$/.test(reading.text.slice(end, noun.start));
+}
+
+/** "first place", "second class": set phrases that rank nothing. */
+function isIdiomNoun(reading: Reading, noun: NounPhrase): boolean {
+  const head = reading.text.slice(noun.head.start, noun.head.end).toLowerCase();
+  return noun.start === noun.head.start && NOT_RANKED.test(head);
+}
+
 /**
  * A rank: "the fifth large-scale deportation" has value 5 and noun "large-scale deportation". Bare "first" and idioms
  * are left alone. Null when no ordinal starts here.
@@ -93,14 +108,10 @@ export function readOrdinal(reading: Reading, at: number): Draft | null {
   if (pieces[next]?.shape === 'digits' || readWordNumber(pieces, next) !== null) return null;
   const noun = nounAfter(reading, span.end, !rank.digits);
   if (isNamePart(reading, at, noun)) return null;
-  const before = wordAt(pieces, at - 1);
-  const led = BEFORE_RANK.test(before) || POSSESSIVE.test(before) || next > rank.next;
+  const led = isLed(wordAt(pieces, at - 1)) || next > rank.next;
   const draft = { ...span, at, next, kind: 'ordinal', value: rank.value, rule: 'rank' } as const;
-  const direct = noun !== null && /^[\s-]*$/.test(reading.text.slice(span.end, noun.start));
-  if (direct && (led || rank.digits || rank.value !== '1')) {
-    const head = reading.text.slice(noun.head.start, noun.head.end).toLowerCase();
-    const idiom = !rank.digits && NOT_RANKED.test(head) && noun.start === noun.head.start;
-    return idiom ? null : { ...draft, noun };
+  if (noun !== null && isRightAfter(reading, span.end, noun) && (led || rank.value !== '1')) {
+    return !rank.digits && isIdiomNoun(reading, noun) ? null : { ...draft, noun };
   }
   return standsAlone(reading, at, next, rank) ? draft : null;
 }

@@ -12,6 +12,11 @@ import { readUnit } from './quantity-units.ts';
 const WHOLE = /^\d{1,9}$/;
 const DETERMINERS = /^(?:of|the|a|an|his|her|its|their|our|your|my|this|that|these|those|all|what|as|again|to)$/;
 
+/** Shares are told in small or round wholes: "two in five", "3 in 1,000"; "12 in 37 games" counts games. */
+function isRoundWhole(value: string): boolean {
+  return compareExact(value, '10') <= 0 || /^[1-9]0+$/.test(value);
+}
+
 /** "two in five", "one out of every three": a share, unless the second number is a time ("two in five minutes"). */
 export function readRatio(reading: Reading, at: number): Draft | null {
   const { pieces } = reading;
@@ -22,9 +27,8 @@ export function readRatio(reading: Reading, at: number): Draft | null {
   const place = top.next + (out ? 2 : 1);
   const bottom = readAtom(pieces, wordAt(pieces, place) === 'every' ? place + 1 : place);
   if (bottom === null || !WHOLE.test(bottom.value) || compareExact(top.value, bottom.value) >= 0) return null;
-  if (readUnit(pieces, bottom) !== null || pieces[bottom.next]?.text === '%') return null;
-  const small = compareExact(bottom.value, '10') <= 0 || /^[1-9]0+$/.test(bottom.value) || top.value === '1';
-  const value = small ? readExact(`${top.value}/${bottom.value}`) : null;
+  if (readUnit(pieces, bottom) !== null) return null;
+  const value = isRoundWhole(bottom.value) || top.value === '1' ? readExact(`${top.value}/${bottom.value}`) : null;
   if (value === null) return null;
   return { ...spanOf(pieces, at, bottom.next), at, next: bottom.next, kind: 'fraction', value, rule: 'ratio' };
 }
@@ -78,11 +82,8 @@ export function readFraction(reading: Reading, at: number, drafts: readonly Draf
   const unit = readPartOfUnit(pieces, at);
   if (unit !== null) return unit;
   const part = readPart(pieces, at);
-  if (part === null || /^(?:quarter|an?)$/.test(wordAt(pieces, part.next - 1))) {
-    if (part === null || wordAt(pieces, at) === 'quarter') return null;
-  }
-  if (part === null) return null;
   const word = wordAt(pieces, at);
+  if (part === null || word === 'quarter') return null;
   if (word === 'half' ? !isHalf(reading, at) : !isPlainPart(reading, at, part.next, drafts)) return null;
   const counted = readAtom(pieces, at);
   if (counted !== null && counted.next > part.next && word !== 'half') return null;

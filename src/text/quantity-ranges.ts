@@ -19,32 +19,41 @@ interface Joint {
 function readJoint(pieces: readonly Piece[], at: number): Joint | null {
   const word = wordAt(pieces, at);
   if (word === 'to' || word === 'and' || word === 'or') return { how: word, next: at + 1 };
-  if (word === 'through' || word === 'till') return { how: 'to', next: at + 1 };
-  const piece = pieces[at];
-  if (isJoint(pieces, at)) {
-    const inner = wordAt(pieces, at + 1);
-    const long = (inner === 'to' || inner === 'or') && isJoint(pieces, at + 2);
-    return long ? { how: inner, next: at + 3 } : { how: 'hyphen', next: at + 1 };
-  }
-  if (piece?.text === '~' || piece?.text === '–' || piece?.text === '—') {
-    return pieces[at + 1]?.shape === 'digits' ? { how: 'hyphen', next: at + 1 } : null;
-  }
-  return null;
+  if (word === 'through') return { how: 'to', next: at + 1 };
+  return isJoint(pieces, at) ? readHyphens(pieces, at) : readLooseDash(pieces, at);
+}
+
+/** "40-50", "40-to-50". */
+function readHyphens(pieces: readonly Piece[], at: number): Joint {
+  const inner = wordAt(pieces, at + 1);
+  const long = (inner === 'to' || inner === 'or') && isJoint(pieces, at + 2);
+  return long ? { how: inner, next: at + 3 } : { how: 'hyphen', next: at + 1 };
+}
+
+/** "40 – 50", "20~100". */
+function readLooseDash(pieces: readonly Piece[], at: number): Joint | null {
+  const dash = /^[~–—]$/.test(pieces[at]?.text ?? '');
+  return dash && pieces[at + 1]?.shape === 'digits' ? { how: 'hyphen', next: at + 1 } : null;
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.kind === 'count' && draft.unit === undefined;
+}
+
+/** The low end in the scale of the high one: the 2.5 of "$2.5-3 billion"; null when it has a size of its own. */
+function shareScale(low: Draft, high: Draft): Exact | null {
+  if (low.scale !== undefined || high.scale === undefined || high.scale.length < 3) return null;
+  const mantissa = times(high.value, `1/${high.scale}`);
+  return compareExact(low.value, mantissa) < 0 ? times(low.value, high.scale) : null;
 }
 
 /** Both ends in the same unit and scale: "$2.5-3 billion", "40% to 50%", "€40 to 45". Null when they do not fit. */
 function alignEnds(low: Draft, high: Draft): { low: Exact; high: Exact } | null {
   const same = low.kind === high.kind && low.unit === high.unit;
-  const lowBare = low.kind === 'count' && low.unit === undefined;
-  const highBare = high.kind === 'count' && high.unit === undefined;
-  const spreads = lowBare || (highBare && (low.kind === 'currency' || low.kind === 'percent'));
+  const spreads = isBare(low) || (isBare(high) && (low.kind === 'currency' || low.kind === 'percent'));
   if (!same && !spreads) return null;
-  const shares = low.scale === undefined && high.scale !== undefined && high.scale.length > 2;
-  if (shares) {
-    const mantissa = times(high.value, `1/${high.scale ?? '1'}`);
-    if (compareExact(low.value, mantissa) < 0) return { low: times(low.value, high.scale ?? '1'), high: high.value };
-    if (lowBare || low.kind === high.kind) return null;
-  }
+  const shared = shareScale(low, high);
+  if (shared !== null) return { low: shared, high: high.value };
   return compareExact(low.value, high.value) < 0 ? { low: low.value, high: high.value } : null;
 }
 

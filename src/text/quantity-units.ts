@@ -85,10 +85,8 @@ function allowed(key: string, atom: Atom, hyphen: boolean): boolean {
   return key !== 'second' || hyphen || atom.value === '1';
 }
 
-/** The unit or currency after a number: "per cent", "-yard", "square miles", "euros", "€"; null when there is none. */
-export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | null {
-  const hyphen = isJoint(pieces, atom.next);
-  const at = skipJoint(pieces, atom.next);
+/** The longest unit or currency name that starts at a place. */
+function readUnitName(pieces: readonly Piece[], at: number, atom: Atom, hyphen: boolean): UnitReading | null {
   const keys = unitKeys(pieces, at);
   for (let count = keys.length; count > 0; count -= 1) {
     const key = keys[count - 1] ?? '';
@@ -97,35 +95,50 @@ export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | nu
     const money = CURRENCY_NAMES.get(key);
     if (money !== undefined) return { kind: 'currency', unit: money, next: at + count };
   }
+  return null;
+}
+
+/** A code or sign after the amount: "500 USD", "10k$", "50 €"; not when it belongs to the next number. */
+function readTrailingSign(pieces: readonly Piece[], at: number): UnitReading | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (CURRENCY_CODES.has(piece.text)) return { kind: 'currency', unit: piece.text, next: at + 1 };
+  const sign = piece.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
+  const forNext = pieces[at + 1]?.shape === 'digits' && pieces[at + 1]?.spaced === false;
+  return sign === undefined || forNext ? null : { kind: 'currency', unit: sign, next: at + 1 };
+}
+
+/** The unit or currency after a number: "per cent", "-yard", "square miles", "euros", "€"; null when there is none. */
+export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | null {
+  const hyphen = isJoint(pieces, atom.next);
+  const at = skipJoint(pieces, atom.next);
+  const named = readUnitName(pieces, at, atom, hyphen);
+  if (named !== null) return named;
   const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(wordAt(pieces, at), atom);
   if (cased !== null) return { ...cased, next: at + 1 };
-  const piece = pieces[at];
-  if (piece !== undefined && CURRENCY_CODES.has(piece.text)) {
-    return pieces[at + 1]?.shape === 'digits' &&
-      piece.spaced &&
-      pieces[at + 1]?.spaced === true &&
-      atom.form === 'words'
-      ? null
-      : { kind: 'currency', unit: piece.text, next: at + 1 };
-  }
-  const sign = piece?.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
-  const forNext = pieces[at + 1]?.shape === 'digits' && pieces[at + 1]?.spaced === false;
-  return sign === undefined || forNext || hyphen ? null : { kind: 'currency', unit: sign, next: at + 1 };
+  return hyphen ? null : readTrailingSign(pieces, at);
 }
+
+const NOT_PER = /^(?:earlier|later|ago|before|after|old)$/;
 
 /** The unit divided by: "a year", "per person", "/hour", "daily"; null when there is none. */
 export function readPer(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
-  const lead = pieces[at];
-  const noun = pieces[at + 1];
   const adverb = PER_ADVERBS.get(wordAt(pieces, at));
   if (adverb !== undefined) return { per: adverb, next: at + 1 };
-  if (lead === undefined || noun?.shape !== 'word') return null;
-  const named = UNITS.get(noun.lower);
+  const lead = pieces[at]?.lower ?? '';
+  const noun = wordAt(pieces, at + 1);
+  if (noun === '') return null;
+  const named = UNITS.get(noun);
   const unit = named?.kind === 'duration' || named?.kind === 'measure' ? named.unit : undefined;
-  if (lead.lower === 'per' && noun.lower !== 'cent') return { per: unit ?? noun.lower, next: at + 2 };
-  if (lead.text === '/' && !noun.spaced && unit !== undefined) return { per: unit, next: at + 2 };
-  if (!/^(?:an?|each|every)$/.test(lead.lower)) return null;
-  if (/^(?:earlier|later|ago|before|after|old)$/.test(wordAt(pieces, at + 2))) return null;
-  const known = PER_NOUNS.has(noun.lower) ? noun.lower : named?.kind === 'duration' ? named.unit : undefined;
-  return known === undefined ? null : { per: known, next: at + 2 };
+  const per = perName(lead, noun, unit, named?.kind === 'duration');
+  if (per === undefined || (lead.startsWith('a') && NOT_PER.test(wordAt(pieces, at + 2)))) return null;
+  return { per, next: at + 2 };
+}
+
+/** What "per", "/", "a" or "each" divides by; "a" only by times and by things that are commonly sold or counted. */
+function perName(lead: string, noun: string, unit: string | undefined, isTime: boolean): string | undefined {
+  if (lead === 'per') return noun === 'cent' ? undefined : (unit ?? noun);
+  if (lead === '/') return unit;
+  if (!/^(?:an?|each|every)$/.test(lead)) return undefined;
+  return PER_NOUNS.has(noun) ? noun : isTime ? unit : undefined;
 }

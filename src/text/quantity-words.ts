@@ -94,12 +94,13 @@ function readSmallerGroup(pieces: readonly Piece[], at: number, below: Exact, sp
   const group = readGroup(pieces, start);
   if (group === null || group.value === 0 || isDenominator(wordAt(pieces, group.next))) return null;
   const scales = readScales(pieces, group.next);
-  if (scales !== null && rank(scales.value) >= rank(below)) return null;
-  if (scales === null && group.value >= 1000 && rank(below) <= 4) return null;
-  if (scales === null && group.value < 100 && !(spelled && (start > at || rank(below) <= 4))) return null;
-  return scales === null
-    ? { value: String(group.value), next: group.next }
-    : { value: times(String(group.value), scales.value), next: scales.next };
+  if (scales === null) {
+    const joins = group.value >= 100 || (spelled && (start > at || rank(below) <= 4));
+    const fits = group.value < 1000 || rank(below) > 4;
+    return joins && fits ? { value: String(group.value), next: group.next } : null;
+  }
+  if (rank(scales.value) >= rank(below)) return null;
+  return { value: times(String(group.value), scales.value), next: scales.next };
 }
 
 /**
