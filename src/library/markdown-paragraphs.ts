@@ -1,3 +1,4 @@
+import type { Span } from '#text';
 import type { Heading, Nodes, Root, Table } from 'mdast';
 import { finding } from './parsed.ts';
 import type { Cell, Finding, Paragraph, ParagraphKind } from './types.ts';
@@ -70,32 +71,33 @@ function enter(walk: Walk, heading: Heading): void {
 
 function add(walk: Walk, node: Nodes, kind: ParagraphKind): void {
   const { paragraphs, outline } = walk;
-  const [from, to] = reach(node);
-  const written = walk.text.slice(from, to);
-  const text = written.trim();
-  const start = from + written.length - written.trimStart().length;
+  const { start, end } = reach(walk.text, node, node);
   const n = paragraphs.length + 1;
   const headings = outline.map((heading) => heading.text);
-  const paragraph = { n, kind, text, start, headings };
-  paragraphs.push(node.type === 'table' ? { ...paragraph, cells: cellsOf(node, start) } : paragraph);
+  const paragraph = { n, kind, text: walk.text.slice(start, end), start, headings };
+  paragraphs.push(node.type === 'table' ? { ...paragraph, cells: cellsOf(walk.text, node, start) } : paragraph);
 }
 
 /** Cells that hold something, in reading order; spans run from the first to the last mark inside the bars. */
-function cellsOf(table: Table, from: number): Cell[] {
+function cellsOf(text: string, table: Table, from: number): Cell[] {
   return table.children.flatMap(({ children }, row) =>
     children.flatMap((cell, column) => {
       const [first, last] = [cell.children[0], cell.children.at(-1)];
       if (first === undefined || last === undefined) return [];
-      return [{ row, column, start: reach(first)[0] - from, end: reach(last)[1] - from }];
+      const { start, end } = reach(text, first, last);
+      return start < end ? [{ row, column, start: start - from, end: end - from }] : [];
     }),
   );
 }
 
-function reach(node: Nodes): [start: number, end: number] {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error(`remark gave a ${node.type} without its place`);
-  return [start, end];
+/** From the start of one node to the end of another, without white space around. */
+function reach(text: string, first: Nodes, last: Nodes): Span {
+  const from = first.position?.start.offset;
+  const to = last.position?.end.offset;
+  if (from === undefined || to === undefined) throw new Error(`remark gave a ${first.type} without its place`);
+  const written = text.slice(from, to);
+  const start = from + written.length - written.trimStart().length;
+  return { start, end: start + written.trim().length };
 }
 
 function htmlPassedOver(source: string, node: Nodes): Finding {
