@@ -1,0 +1,167 @@
+import { COUNTED } from './period-cues.ts';
+import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { isMonthAlone, isWeekdayAlone } from './period-names.ts';
+import { isPlainNumber, readOrdinal } from './period-numbers.ts';
+import { resolveDate } from './period-resolve.ts';
+import type { DateParts, Reading, Scan } from './period-types.ts';
+import { readYearOf } from './period-year-of.ts';
+
+/** Parts of a date and the lexeme after it. */
+interface Parsed {
+  readonly parts: DateParts;
+  readonly next: number;
+}
+
+interface Named {
+  readonly value: number;
+  readonly next: number;
+  readonly short: boolean;
+}
+
+const NOTHING: DateParts = { year: null, yearBasis: 'written', month: null, day: null, weekday: null };
+
+function readName(
+  scan: Scan,
+  at: number,
+  full: ReadonlyMap<string, number>,
+  short: ReadonlyMap<string, number>,
+): Named | null {
+  const { word } = lexemeAt(scan, at);
+  const value = full.get(word);
+  if (value !== undefined) return { value, next: at + 1, short: false };
+  const abbreviated = short.get(word);
+  if (abbreviated === undefined) return null;
+  const point = lexemeAt(scan, at + 1);
+  return { value: abbreviated, next: point.word === '.' && point.tight ? at + 2 : at + 1, short: true };
+}
+
+/** A month's name or abbreviation, with its point. */
+export function readMonthName(scan: Scan, at: number): Named | null {
+  return readName(scan, at, MONTHS, SHORT_MONTHS);
+}
+
+/** A weekday's name or abbreviation, with its point. */
+export function readWeekdayName(scan: Scan, at: number): Named | null {
+  return readName(scan, at, WEEKDAYS, SHORT_WEEKDAYS);
+}
+
+/** A day of the month: "10", "10th", "tenth"; not "10" in "10.5", "10:30" or "10%". */
+export function readDayNumber(scan: Scan, at: number): { value: number; next: number; ordinal: boolean } | null {
+  const ordinal = readOrdinal(scan, at);
+  if (ordinal !== null) return ordinal.value <= 31 ? { ...ordinal, ordinal: true } : null;
+  const lexeme = lexemeAt(scan, at);
+  const after = lexemeAt(scan, at + 1);
+  const glued = after.tight && (after.word === ':' || after.word === '%');
+  const plain = lexeme.kind === 'number' && lexeme.suffix === '' && lexeme.word.length <= 2 && !glued;
+  return plain && lexeme.value >= 1 && lexeme.value <= 31
+    ? { value: lexeme.value, next: at + 1, ordinal: false }
+    : null;
+}
+
+/** ", 2025", "2025", "of 2025", "of this year" after a day or month. */
+function readTail(scan: Scan, parsed: Parsed): Parsed {
+  const year = readYearOf(scan, parsed.next);
+  return year === null
+    ? parsed
+    : { parts: { ...parsed.parts, year: year.year, yearBasis: year.basis }, next: year.next };
+}
+
+/** "January 10", "Jan. the 10th", or the month alone. */
+function readMonthFirst(scan: Scan, at: number): Parsed | null {
+  const month = readMonthName(scan, at);
+  if (month === null) return null;
+  const parts = { ...NOTHING, month: month.value };
+  const comma = wordAt(scan, month.next) === ',' ? month.next + 1 : month.next;
+  const day = readDayNumber(scan, skip(scan, month.next, 'the')) ?? ordinalAfterComma(scan, comma);
+  if (day === null || isCountInMonth(scan, at, day)) {
+    const tailed = readTail(scan, { parts, next: month.next });
+    return tailed.next > month.next || isMonthAlone(scan, at, month.short) ? tailed : null;
+  }
+  return readTail(scan, { parts: { ...parts, day: day.value }, next: day.next });
+}
+
+/** "October, 1st" is a date, "in October, 10 people" is not. */
+function ordinalAfterComma(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  const day = wordAt(scan, at - 1) === ',' ? readDayNumber(scan, at) : null;
+  return day?.ordinal === true && /^\d/.test(wordAt(scan, at)) ? day : null;
+}
+
+/** "In June 20 people died": the number counts people. */
+function isCountInMonth(scan: Scan, at: number, day: { next: number; ordinal: boolean }): boolean {
+  if (day.ordinal) return false;
+  return COUNTED.has(wordAt(scan, day.next)) || (wordAt(scan, at - 1) === 'in' && isPluralNoun(scan, day.next));
+}
+
+function isPluralNoun(scan: Scan, at: number): boolean {
+  const { kind, word, capital } = lexemeAt(scan, at);
+  return kind === 'word' && !capital && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
+}
+
+/** "10 January", "the 10th of January". */
+function readDayFirst(scan: Scan, at: number): Parsed | null {
+  const day = readDayNumber(scan, skip(scan, at, 'the'));
+  if (day === null) return null;
+  const joined = wordAt(scan, day.next) === 'of' ? day.next + 1 : skip(scan, day.next, '-');
+  const month = readMonthName(scan, joined);
+  if (month === null || (month.short && !lexemeAt(scan, joined).capital && !isPlainNumber(scan, month.next)))
+    return null;
+  const dashed = wordAt(scan, joined - 1) === '-' && wordAt(scan, month.next) === '-';
+  const parts = { ...NOTHING, month: month.value, day: day.value };
+  return readTail(scan, { parts, next: dashed ? month.next + 1 : month.next });
+}
+
+/** "2018 March 18", "2017 April". */
+function readYearFirst(scan: Scan, at: number): Parsed | null {
+  const { value, word } = lexemeAt(scan, at);
+  if (word.length !== 4 || !isPlainNumber(scan, at) || value < 1000 || value > 2100) return null;
+  const month = readMonthName(scan, at + 1);
+  if (month === null) return null;
+  const day = readDayNumber(scan, month.next);
+  const parts: DateParts = { ...NOTHING, year: value, month: month.value, day: day?.value ?? null };
+  return { parts, next: day?.next ?? month.next };
+}
+
+/** "2024-10-17", "17/10/2024", "17.10.2024"; a day and a month that could change places give neither. */
+function readNumeric(scan: Scan, at: number): Parsed | null {
+  const { kind, word } = lexemeAt(scan, at);
+  if (kind !== 'date') return null;
+  const [first = 0, second = 0, third = 0] = word.split(/[-/.]/).map(Number);
+  if (first > 31) return { parts: { ...NOTHING, year: first, month: second, day: third }, next: at + 1 };
+  const order = first > 12 ? true : second > 12 ? false : first === second || scan.dayFirst;
+  const [day, month] = order === true ? [first, second] : order === false ? [second, first] : [0, 0];
+  return { parts: { ...NOTHING, year: third, month, day }, next: at + 1 };
+}
+
+/** "Friday, January 10", "Friday (January 10)", "Friday the 10th of January". */
+function readWithWeekday(scan: Scan, at: number): Parsed | null {
+  const name = readWeekdayName(scan, at);
+  if (name === null) return null;
+  const sign = wordAt(scan, name.next);
+  const inner = sign === ',' || sign === '(' ? name.next + 1 : name.next;
+  const date = readDayFirst(scan, inner) ?? readMonthFirst(scan, inner) ?? readNumeric(scan, inner);
+  if (date !== null && date.parts.day !== null && (sign !== '(' || wordAt(scan, date.next) === ')')) {
+    return { parts: { ...date.parts, weekday: name.value }, next: sign === '(' ? date.next + 1 : date.next };
+  }
+  if (name.short || !isWeekdayAlone(scan, at)) return null;
+  return { parts: { ...NOTHING, weekday: name.value }, next: name.next };
+}
+
+function ruleOf(parts: DateParts): string {
+  if (parts.weekday !== null) return parts.month === null ? 'weekday' : 'weekday with its date';
+  if (parts.day !== null) return parts.year === null ? 'day without a year' : 'day of a year';
+  return parts.year === null ? 'month without a year' : 'month of a year';
+}
+
+/** A plain calendar date: a day, a weekday, or a month, with or without its year. */
+export function readDate(scan: Scan, at: number): Reading | null {
+  const parsed =
+    readNumeric(scan, at) ??
+    readWithWeekday(scan, at) ??
+    readYearFirst(scan, at) ??
+    readDayFirst(scan, at) ??
+    readMonthFirst(scan, at);
+  if (parsed === null) return null;
+  const { parts, next } = parsed;
+  return { start: at, next, rule: ruleOf(parts), bounds: resolveDate(scan, parts, at), parts };
+}

@@ -1,0 +1,79 @@
+import { CARDINALS, ORDINAL_SUFFIXES, ORDINALS, TENS } from './period-lexicon.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import type { Scan } from './period-types.ts';
+
+/** A number read from lexemes; `value` is null for "several" and "few". */
+export interface Counted<Value = number> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+const VAGUE = new Set(['several', 'few', 'many']);
+
+/** Whether the lexeme is plain digits with nothing glued to either side. */
+export function isPlainNumber(scan: Scan, at: number): boolean {
+  const { kind, suffix, tight } = lexemeAt(scan, at);
+  if (kind !== 'number' || suffix !== '') return false;
+  const before = lexemeAt(scan, at - 1);
+  return !tight || (before.kind === 'sign' && !'$€£¥#@+.,:&%*_\\'.includes(before.word));
+}
+
+/** "seven", "twenty-four", "24": one or more lexemes; null for anything else. */
+export function readCardinal(scan: Scan, at: number): Counted | null {
+  if (isPlainNumber(scan, at)) return { value: lexemeAt(scan, at).value, next: at + 1 };
+  const word = wordAt(scan, at);
+  const unit = CARDINALS.get(word);
+  if (unit !== undefined) return { value: unit, next: at + 1 };
+  const tens = TENS.get(word);
+  if (tens === undefined) return null;
+  const rest = skip(scan, at + 1, '-');
+  const ones = CARDINALS.get(wordAt(scan, rest)) ?? 10;
+  return ones < 10 ? { value: tens + ones, next: rest + 1 } : { value: tens, next: at + 1 };
+}
+
+/** "third", "twenty-first", "3rd": null for anything else. */
+export function readOrdinal(scan: Scan, at: number): Counted | null {
+  const lexeme = lexemeAt(scan, at);
+  if (lexeme.kind === 'number') {
+    return ORDINAL_SUFFIXES.has(lexeme.suffix) ? { value: lexeme.value, next: at + 1 } : null;
+  }
+  const plain = ORDINALS.get(lexeme.word);
+  if (plain !== undefined) return { value: plain, next: at + 1 };
+  const tens = TENS.get(lexeme.word);
+  if (tens === undefined) return null;
+  const rest = skip(scan, at + 1, '-');
+  const ones = ORDINALS.get(wordAt(scan, rest)) ?? 10;
+  return ones < 10 ? { value: tens + ones, next: rest + 1 } : null;
+}
+
+/** A number of units: a cardinal, a decimal, "a", "a couple of", "half a", "one and a half", "several" (null). */
+export function readCount(scan: Scan, at: number): Counted<number | null> | null {
+  const lexeme = lexemeAt(scan, at);
+  if (lexeme.kind === 'figure' && lexeme.suffix === '' && lexeme.value <= 10_000) {
+    return { value: lexeme.value, next: at + 1 };
+  }
+  if (VAGUE.has(lexeme.word)) return { value: null, next: at + 1 };
+  const cardinal = readCardinal(scan, at);
+  if (cardinal !== null) return readHalf(scan, cardinal);
+  if (lexeme.word === 'half') {
+    const article = wordAt(scan, at + 1);
+    return article === 'a' || article === 'an' ? { value: 0.5, next: at + 2 } : null;
+  }
+  return lexeme.word === 'a' || lexeme.word === 'an' ? readArticle(scan, at + 1) : null;
+}
+
+/** "one and a half": the half counts when a unit follows it, which the caller checks. */
+function readHalf(scan: Scan, whole: Counted): Counted {
+  const { value, next } = whole;
+  const half = wordAt(scan, next) === 'and' && wordAt(scan, next + 1) === 'a' && wordAt(scan, next + 2) === 'half';
+  return half ? { value: value + 0.5, next: next + 3 } : whole;
+}
+
+/** What follows "a": "couple of", "dozen", "few", or at once the unit. */
+function readArticle(scan: Scan, at: number): Counted<number | null> {
+  const word = wordAt(scan, at);
+  if (word === 'couple') return { value: 2, next: skip(scan, at + 1, 'of') };
+  if (word === 'dozen') return { value: 12, next: at + 1 };
+  if (VAGUE.has(word)) return { value: null, next: at + 1 };
+  return { value: 1, next: at };
+}

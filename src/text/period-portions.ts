@@ -1,0 +1,118 @@
+import { addDays, addMonths, calendarDay, isoDay } from './calendar.ts';
+import { bounds, isDated, undated, weekBounds } from './period-bounds.ts';
+import type { Dated } from './period-bounds.ts';
+import { readDate } from './period-dates.ts';
+import { readHost } from './period-hosts.ts';
+import { skip, wordAt } from './period-lexer.ts';
+import type { Bounds, Reading, Scan } from './period-types.ts';
+
+type Portion = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
+
+const EDGE_WORDS: ReadonlyMap<string, Portion> = new Map([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['middle', 'middle'],
+  ['end', 'end'],
+]);
+const PORTION_WORDS: ReadonlyMap<string, Portion> = new Map([
+  ['early', 'early'],
+  ['earlier', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['later', 'late'],
+]);
+/** After these an edge is one day ("by the end of June"); otherwise it is a stretch. */
+const BOUNDARY_WORDS = new Set([
+  ...['by', 'since', 'until', 'till', 'before', 'after', 'from', 'to', 'through', 'at', 'and', 'between'],
+  ...['of', 'as', 'on'],
+]);
+
+/** A third of a period: of a month by tens of days, of longer ones by months. A week is split three to four days. */
+function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
+  if (!isDated(host)) return undated('range', host);
+  const first = calendarDay(host.from);
+  const index = portion === 'early' ? 0 : portion === 'mid' ? 1 : 2;
+  if (host.grain === 'month') {
+    const day = isoDay(first.year, first.month, 1 + 10 * index);
+    const last = index === 2 ? host.to : isoDay(first.year, first.month, 10 + 10 * index);
+    return bounds(day, last, 'range', host);
+  }
+  if (host.grain === 'week') {
+    const start = addDays(host.from, index === 2 ? 4 : 0);
+    return bounds(start, index === 2 ? host.to : addDays(host.from, 2), 'range', host);
+  }
+  const months = (calendarDay(host.to).year - first.year) * 12 + calendarDay(host.to).month - first.month + 1;
+  return thirdOfMonths(host, months, index);
+}
+
+/** Early, middle and late parts of a decade are four, three and three years; of a century and a year equal thirds. */
+function thirdOfMonths(host: Dated, months: number, index: number): Bounds {
+  const cuts = months === 120 ? [0, 48, 84, 120] : [0, Math.floor(months / 3), Math.ceil((2 * months) / 3), months];
+  const from = addMonths(host.from, cuts[index] ?? 0);
+  const after = addMonths(host.from, cuts[index + 1] ?? months);
+  return bounds(from, after === null ? null : addDays(after, -1), 'range', host);
+}
+
+/** "early 2023", "mid-June", "late last year", "earlier this week". */
+export function readThird(scan: Scan, at: number): Reading | null {
+  const word = wordAt(scan, at);
+  const portion = PORTION_WORDS.get(word);
+  if (portion !== 'early' && portion !== 'mid' && portion !== 'late') return null;
+  const host = readHost(scan, skip(scan, skip(scan, at + 1, '-'), 'in'));
+  if (host === null || host.bounds.grain === 'day') return null;
+  const { next } = host;
+  if (word === 'earlier' || word === 'later') {
+    const side = word === 'earlier' ? upToPublication(scan, host.bounds) : fromPublication(scan, host.bounds);
+    return { start: at, next, rule: `${word} in a running unit`, bounds: side };
+  }
+  return { start: at, next, rule: `${portion} part of a period`, bounds: third(host.bounds, portion) };
+}
+
+/** "earlier this year": up to the day of publication. */
+function upToPublication(scan: Scan, host: Bounds): Bounds {
+  const running = scan.published !== null && isDated(host) && host.from <= scan.published && scan.published <= host.to;
+  return running ? bounds(host.from, scan.published, 'range', host) : host;
+}
+
+function fromPublication(scan: Scan, host: Bounds): Bounds {
+  const running = scan.published !== null && isDated(host) && host.from <= scan.published && scan.published <= host.to;
+  return running ? bounds(scan.published, host.to, 'range', host) : host;
+}
+
+/** "the end of June 2024", "the beginning of this year", "end of last week". */
+export function readEdge(scan: Scan, at: number): Reading | null {
+  const inner = skip(scan, at, 'the');
+  const edge = EDGE_WORDS.get(wordAt(scan, inner));
+  const joined = wordAt(scan, inner + 1);
+  if (edge === undefined || (joined !== 'of' && inner === at)) return null;
+  if (joined !== 'of') return null;
+  const host = readHost(scan, inner + 2);
+  if (host === null || host.bounds.grain === 'day') return null;
+  const { bounds: period, next } = host;
+  if (edge === 'middle') return { start: at, next, rule: 'middle part of a period', bounds: third(period, 'mid') };
+  if (BOUNDARY_WORDS.has(wordAt(scan, at - 1))) {
+    const day = edge === 'end' ? period.to : period.from;
+    return {
+      start: at,
+      next,
+      rule: edge === 'end' ? 'last day of a period' : 'first day of a period',
+      bounds: bounds(day, day, 'day', period),
+    };
+  }
+  const rule = edge === 'end' ? 'late part of a period' : 'early part of a period';
+  return { start: at, next, rule, bounds: third(period, edge === 'end' ? 'late' : 'early') };
+}
+
+/** "the week of 7 October 2024", "week beginning February 4": Monday to Sunday around that day. */
+export function readWeekOf(scan: Scan, at: number): Reading | null {
+  const noun = skip(scan, at, 'the');
+  if (wordAt(scan, noun) !== 'week') return null;
+  const joined = wordAt(scan, noun + 1);
+  const begins = /^(?:beginning|starting|commencing|ending|ended)$/.test(joined);
+  if (joined !== 'of' && !begins) return null;
+  const date = readDate(scan, skip(scan, noun + 2, 'on'));
+  if (date === null || date.bounds.grain !== 'day') return null;
+  const { from } = date.bounds;
+  const week = from === null ? undated('week', date.bounds) : weekBounds(from, date.bounds);
+  return { start: at, next: date.next, rule: 'week of a day', bounds: week };
+}

@@ -1,0 +1,205 @@
+import { calendarDay, daysBetween } from './calendar.ts';
+import { ALL_PARTS, bounds, dayBounds, undated, yearBounds, WRITTEN } from './period-bounds.ts';
+import { COUNTED, DASHES, RANGE_WORDS } from './period-cues.ts';
+import { firstReading } from './period-choice.ts';
+import { readDate, readDayNumber, readMonthName } from './period-dates.ts';
+import { readFiscalYear } from './period-fiscal.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { isLabelled } from './period-names.ts';
+import { readQuarter } from './period-parts.ts';
+import { readEdge, readThird } from './period-portions.ts';
+import { readNamedDay, readPointed } from './period-relative.ts';
+import { nearestWeekday, resolveDate } from './period-resolve.ts';
+import type { Bounds, DateParts, Part, Reader, Reading, Scan } from './period-types.ts';
+import type { Basis } from './types.ts';
+import { isYearNumber, readYearOf } from './period-year-of.ts';
+import { readYear } from './period-years.ts';
+
+const STRENGTH: readonly Basis[] = ['written', 'convention', 'neighbour', 'article_date'];
+
+/** One end of a range: anything dated, a bare year, a bare month name, or only a day of the month. */
+const ENDS: readonly Reader[] = [
+  ...[readNow, readNamedDay, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDate],
+  ...[readNumberYear, readYear, readBareMonth, readBareDay],
+];
+
+function readNow(scan: Scan, at: number): Reading | null {
+  const word = wordAt(scan, at);
+  if (word !== 'now' && word !== 'date') return null;
+  return {
+    start: at,
+    next: at + 1,
+    rule: 'now',
+    bounds: dayBounds(scan.published, { basis: 'article_date', implied: ALL_PARTS }),
+  };
+}
+
+export function plainParts(parts: Partial<DateParts>): DateParts {
+  return { year: null, yearBasis: 'written', month: null, day: null, weekday: null, ...parts };
+}
+
+function readNumberYear(scan: Scan, at: number): Reading | null {
+  if (!isYearNumber(scan, at)) return null;
+  const { value } = lexemeAt(scan, at);
+  return {
+    start: at,
+    next: at + 1,
+    rule: 'year',
+    bounds: yearBounds(value, WRITTEN),
+    parts: plainParts({ year: value }),
+  };
+}
+
+function readBareMonth(scan: Scan, at: number): Reading | null {
+  const month = readMonthName(scan, at);
+  if (month === null) return null;
+  const year = readYearOf(scan, month.next);
+  const parts = plainParts({ month: month.value, year: year?.year ?? null, yearBasis: year?.basis ?? 'written' });
+  return { start: at, next: year?.next ?? month.next, rule: 'month', bounds: resolveDate(scan, parts, at), parts };
+}
+
+function readBareDay(scan: Scan, at: number): Reading | null {
+  const day = readDayNumber(scan, skip(scan, at, 'the'));
+  if (day === null) return null;
+  const source = { basis: 'article_date', implied: ['year', 'month'] } as const;
+  return {
+    start: at,
+    next: day.next,
+    rule: 'day',
+    bounds: undated('day', source),
+    parts: plainParts({ day: day.value }),
+  };
+}
+
+/** The lexeme after the word or dash that joins two ends, or 0. */
+function joinAt(scan: Scan, at: number, between: boolean): number {
+  const { word, tight } = lexemeAt(scan, at);
+  if (RANGE_WORDS.has(word) || (between && word === 'and')) return at + 1;
+  if (!DASHES.has(word)) return 0;
+  return tight === lexemeAt(scan, at + 1).tight ? at + 1 : 0;
+}
+
+/** "between X and Y", "from X to Y", "X to Y", "X–Y". */
+export function readRange(scan: Scan, at: number): Reading | null {
+  const opener = wordAt(scan, at);
+  const opened = opener === 'between' || opener === 'from';
+  const first = firstReading(scan, opened ? at + 1 : at, ENDS);
+  if (first === null) return null;
+  const joined = joinAt(scan, first.next, opener === 'between');
+  if (joined === 0) return null;
+  const split = splitYear(scan, first, joined);
+  if (split !== null) return { ...split, start: at };
+  const last = firstReading(scan, skip(scan, joined, 'from'), ENDS);
+  if (last === null || (!opened && !mayJoin(scan, first, last, joined))) return null;
+  const dated = joinEnds(scan, first, last, at);
+  if (dated === null || isCountRange(scan, first, last, opened)) return null;
+  return { start: at, next: last.next, rule: 'range', bounds: dated };
+}
+
+/** "2019-20", "1974–79": the second year is short for one of the same century. */
+function splitYear(scan: Scan, first: Reading, at: number): Reading | null {
+  const { kind, word, value, suffix, tight } = lexemeAt(scan, at);
+  const year = first.parts?.month === null && first.parts.weekday === null ? first.parts.year : null;
+  if (
+    year == null ||
+    kind !== 'number' ||
+    word.length !== 2 ||
+    suffix !== '' ||
+    !tight ||
+    first.next !== first.start + 1
+  )
+    return null;
+  const last = year - (year % 100) + value + (year % 100 === 99 && value === 0 ? 100 : 0);
+  if (last <= year || COUNTED.has(wordAt(scan, at + 1)) || lexemeAt(scan, at + 1).word === '-') return null;
+  const dated = bounds(`${String(year)}-01-01`, `${String(last)}-12-31`, 'range', WRITTEN);
+  return { start: first.start, next: at + 1, rule: 'years joined by a dash', bounds: dated };
+}
+
+/** Without "from" or "between" both ends must be of one kind, and a bare day must be joined to a full date. */
+function mayJoin(scan: Scan, first: Reading, last: Reading, joined: number): boolean {
+  if (/^compared?$|^relative$|^versus$/.test(wordAt(scan, first.start - 1))) return false;
+  const word = wordAt(scan, joined - 1);
+  if (first.parts === undefined || last.parts === undefined) return RANGE_WORDS.has(word) && word !== 'to';
+  if (first.parts.day !== null && first.parts.month === null)
+    return last.parts.day !== null && last.parts.month !== null;
+  return first.bounds.grain === last.bounds.grain || last.parts.month === null;
+}
+
+/** Two bare numbers that a count follows, or that are no plausible years, are amounts. */
+function isCountRange(scan: Scan, first: Reading, last: Reading, opened: boolean): boolean {
+  if (first.rule !== 'year' || last.rule !== 'year') return false;
+  const after = lexemeAt(scan, last.next);
+  const plural = after.kind === 'word' && !after.capital && after.word.endsWith('s') && after.word.length > 3;
+  const year = last.parts?.year ?? 0;
+  if (COUNTED.has(after.word) || year > 2100 || isLabelled(scan, first.start)) return true;
+  return plural && (year < 1800 || !opened);
+}
+
+/** Both ends resolved together: what one leaves out it takes from the other. Null when they cannot form a range. */
+function joinEnds(scan: Scan, first: Reading, last: Reading, at: number): Bounds | null {
+  const a = first.parts;
+  const b = last.parts;
+  if (a === undefined || b === undefined) return closedRange(first.bounds, last.bounds);
+  if (
+    a.month === null &&
+    b.month === null &&
+    a.weekday === null &&
+    b.weekday === null &&
+    (a.day !== null || b.day !== null)
+  )
+    return null;
+  const right =
+    b.month === null && b.year === null && b.weekday === null
+      ? { ...b, month: a.month, year: a.year, yearBasis: a.yearBasis }
+      : b;
+  const left =
+    a.month === null && a.day !== null ? { ...a, month: right.month, year: right.year, yearBasis: right.yearBasis } : a;
+  return shareYear(scan, left, right, at);
+}
+
+/** Gives a year to the end that lacks one so that the range runs forward. */
+function shareYear(scan: Scan, left: DateParts, right: DateParts, at: number): Bounds | null {
+  if (isOnlyWeekday(left) || isOnlyWeekday(right)) return weekdays(scan, left, right, at);
+  if (left.year !== null && right.year === null && right.yearBasis === 'written') {
+    const first = resolveDate(scan, left, at);
+    const same = resolveDate(scan, { ...right, year: left.year, yearBasis: left.yearBasis }, at);
+    const later = runsForward(first, same)
+      ? same
+      : resolveDate(scan, { ...right, year: left.year + 1, yearBasis: left.yearBasis }, at);
+    return closedRange(first, later);
+  }
+  const last = resolveDate(scan, right, at);
+  const year = last.from === null ? null : calendarDay(last.from).year;
+  if (left.year !== null || left.yearBasis !== 'written' || year === null)
+    return closedRange(resolveDate(scan, left, at), last);
+  const same = resolveDate(scan, { ...left, year, yearBasis: last.basis }, at);
+  const earlier = runsForward(same, last)
+    ? same
+    : resolveDate(scan, { ...left, year: year - 1, yearBasis: last.basis }, at);
+  return closedRange(earlier, last);
+}
+
+function isOnlyWeekday(parts: DateParts): boolean {
+  return parts.weekday !== null && parts.month === null;
+}
+
+/** "Monday to Friday": the nearest past end and the start before it. */
+function weekdays(scan: Scan, left: DateParts, right: DateParts, at: number): Bounds | null {
+  const first = resolveDate(scan, left, at);
+  const last = resolveDate(scan, right, at);
+  if (left.weekday === null || last.to === null || runsForward(first, last)) return closedRange(first, last);
+  const start = nearestWeekday(last.to, left.weekday, false);
+  return closedRange({ ...first, from: start, to: start }, last);
+}
+
+function runsForward(first: Bounds, last: Bounds): boolean {
+  return first.from !== null && last.to !== null && first.from <= last.to;
+}
+
+/** From the first day of one to the last day of the other; undated ends give an undated range. */
+export function closedRange(first: Bounds, last: Bounds): Bounds | null {
+  const basis = STRENGTH[Math.max(STRENGTH.indexOf(first.basis), STRENGTH.indexOf(last.basis))] ?? 'written';
+  const implied: Part[] = ALL_PARTS.filter((part) => first.implied.includes(part) || last.implied.includes(part));
+  if (first.from === null || last.to === null) return undated('range', { basis, implied });
+  return daysBetween(first.from, last.to) < 0 ? null : bounds(first.from, last.to, 'range', { basis, implied });
+}

@@ -1,0 +1,77 @@
+import { isIsoDay } from './calendar.ts';
+import { MATCH_WORDS } from './period-cues.ts';
+import { longestReading } from './period-choice.ts';
+import { readCounted, readRolling, readTheLengthTo } from './period-counted.ts';
+import { readDate } from './period-dates.ts';
+import { readFiscalYear } from './period-fiscal.ts';
+import { lex, lexemeAt } from './period-lexer.ts';
+import { readMonthInList, readTwoDays } from './period-lists.ts';
+import { readOnwards, readOpen } from './period-open.ts';
+import { readQuarter, readSeason } from './period-parts.ts';
+import { readPlaceOf } from './period-places.ts';
+import { readEdge, readThird, readWeekOf } from './period-portions.ts';
+import { readRange } from './period-ranges.ts';
+import { readNamedDay, readPointed, readSameUnit, readUnitBefore } from './period-relative.ts';
+import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
+import { readCentury, readDecade, readYear } from './period-years.ts';
+import { STARTERS } from './period-starters.ts';
+import type { MarkContext, Period } from './types.ts';
+
+/** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
+const RULES: readonly Reader[] = [
+  ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList],
+  ...[readTheLengthTo, readRolling, readCounted, readPlaceOf, readWeekOf, readEdge, readThird],
+  ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed],
+  ...[readQuarter, readCentury, readDecade, readSeason, readDate, readYear],
+];
+
+/** The order of day and month that the all-number dates of a text share, when one of them shows it. */
+function dayFirstIn(lexemes: readonly Lexeme[]): boolean | null {
+  for (const { kind, word } of lexemes) {
+    if (kind !== 'date') continue;
+    const [first = 0, second = 0] = word.split(/[-/.]/).map(Number);
+    if (first > 12 && first <= 31) return true;
+    if (first <= 12 && second > 12) return false;
+  }
+  return null;
+}
+
+function mayStart({ kind, word }: Lexeme): boolean {
+  return kind === 'word' ? STARTERS.has(word) : kind === 'number' || kind === 'figure' || kind === 'date';
+}
+
+function periodOf(scan: Scan, { start, next, bounds, rule }: Reading): Period {
+  return { start: lexemeAt(scan, start).start, end: lexemeAt(scan, next - 1).end, ...bounds, rule };
+}
+
+/**
+ * The periods a paragraph or a question speaks of, in order and not overlapping. What the text leaves out is completed
+ * from the context or from an earlier period, and marked as implied; what cannot be told has null ends.
+ */
+export function readPeriods(text: string, context: MarkContext): Period[] {
+  const lexemes = lex(text);
+  const published = context.published !== undefined && isIsoDay(context.published) ? context.published : null;
+  const match = lexemes.some(({ word }) => MATCH_WORDS.has(word));
+  const scan: Scan = {
+    lexemes,
+    context,
+    published,
+    earlier: [],
+    dayFirst: dayFirstIn(lexemes),
+    match,
+    fiscalStart: null,
+  };
+  const periods: Period[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    const reading = mayStart(lexemeAt(scan, at)) ? longestReading(scan, at, RULES) : null;
+    if (reading === null) {
+      at += 1;
+      continue;
+    }
+    periods.push(periodOf(scan, reading));
+    const { grain, from } = reading.bounds;
+    if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);
+    at = reading.next;
+  }
+  return periods;
+}

@@ -1,0 +1,166 @@
+import { addDays, calendarDay } from './calendar.ts';
+import { ALL_PARTS, bounds, dayBounds, grainOf, monthsBounds, shiftDay, undated, unitAround } from './period-bounds.ts';
+import type { Source } from './period-bounds.ts';
+import { AFTER_ALONE, INNER_POINTERS, POINTERS } from './period-cues.ts';
+import { RECURRING, SEASONS, SUB_DAY_UNITS, UNITS, WEEKDAYS } from './period-lexicon.ts';
+import type { Unit } from './period-lexicon.ts';
+import { readMonthName } from './period-dates.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { lastDated, nearestWeekday } from './period-resolve.ts';
+import type { Bounds, Reading, Scan } from './period-types.ts';
+
+const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
+const EARLIER: Source = { basis: 'neighbour', implied: ALL_PARTS };
+const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** A calendar unit of time (day or longer) named by a word. */
+export function calendarUnit(scan: Scan, at: number): Unit | null {
+  const unit = UNITS.get(wordAt(scan, at));
+  return unit === undefined || SUB_DAY_UNITS.has(unit) ? null : unit;
+}
+
+/** The unit around the day of publication, or so many units away; undated without that day. */
+export function publishedUnit(scan: Scan, unit: Unit, offset: number): Bounds {
+  return scan.published === null
+    ? undated(grainOf(unit), PUBLISHED)
+    : unitAround(scan.published, unit, offset, PUBLISHED);
+}
+
+/** The same, around the last dated period of the text: before its first day or after its last. */
+export function earlierUnit(scan: Scan, unit: Unit, offset: number): Bounds {
+  const last = lastDated(scan);
+  if (last === null) return undated(grainOf(unit), EARLIER);
+  return unitAround(offset > 0 ? last.to : offset < 0 && unit !== 'year' ? last.to : last.from, unit, offset, EARLIER);
+}
+
+/** "yesterday", "today", "the day before yesterday", "the day after tomorrow". */
+export function readNamedDay(scan: Scan, at: number): Reading | null {
+  const direct = NAMED_DAYS.get(wordAt(scan, at));
+  if (direct !== undefined) return dayAway(scan, at, at + 1, direct);
+  const day = skip(scan, at, 'the');
+  if (wordAt(scan, day) !== 'day') return null;
+  const phrase = `${wordAt(scan, day + 1)} ${wordAt(scan, day + 2)}`;
+  const offset = phrase === 'before yesterday' ? -2 : phrase === 'after tomorrow' ? 2 : null;
+  return offset === null ? null : dayAway(scan, at, day + 3, offset);
+}
+
+function dayAway(scan: Scan, start: number, next: number, offset: number): Reading {
+  const day = scan.published === null ? null : addDays(scan.published, offset);
+  return { start, next, rule: 'day seen from publication', bounds: dayBounds(day, PUBLISHED) };
+}
+
+/** "this month", "last year", "the coming week", "this fiscal year" aside: a pointing word and a unit, weekday, month or season. */
+export function readPointed(scan: Scan, at: number): Reading | null {
+  const article = wordAt(scan, at) === 'the' || wordAt(scan, at) === 'this';
+  const inner = article && POINTERS.has(wordAt(scan, at + 1)) ? at + 1 : at;
+  const pointer = wordAt(scan, inner);
+  const offset = POINTERS.get(pointer);
+  if (offset === undefined) return null;
+  const unit = calendarUnit(scan, inner + 1);
+  if (unit !== null) return readPointedUnit(scan, { start: at, inner, offset, unit });
+  return readPointedName(scan, at, inner, offset);
+}
+
+interface PointedUnit {
+  readonly start: number;
+  readonly inner: number;
+  readonly offset: number;
+  readonly unit: Unit;
+}
+
+function readPointedUnit(scan: Scan, { start, inner, offset, unit }: PointedUnit): Reading | null {
+  const pointer = wordAt(scan, inner);
+  const next = inner + 2;
+  const singular = !wordAt(scan, inner + 1).endsWith('s');
+  if (!singular || RECURRING.has(wordAt(scan, start - 1))) return null;
+  const definite = wordAt(scan, start) === 'the';
+  if (definite && (wordAt(scan, next) === 'of' || wordAt(scan, next) === 'in')) return null;
+  if (definite && INNER_POINTERS.has(pointer) && (pointer !== 'next' || lastDated(scan) !== null)) {
+    return { start, next, rule: 'unit next to an earlier period', bounds: earlierUnit(scan, unit, offset) };
+  }
+  const rolling = inner > start && (pointer === 'past' || pointer === 'last') && unit !== 'quarter';
+  if (rolling) return { start, next, rule: 'time up to publication', bounds: rollingBounds(scan, -1, unit) };
+  return { start, next, rule: 'unit seen from publication', bounds: publishedUnit(scan, unit, offset) };
+}
+
+/** So many units up to the day before publication, or from the day after it. */
+export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
+  if (scan.published === null) return undated('range', PUBLISHED);
+  const far = shiftDay(scan.published, count, unit);
+  const [from, to] = count < 0 ? [far, addDays(scan.published, -1)] : [addDays(scan.published, 1), far];
+  return bounds(from, to, 'range', PUBLISHED);
+}
+
+/** "last Friday", "next March", "this summer". */
+function readPointedName(scan: Scan, start: number, inner: number, offset: number): Reading | null {
+  const at = inner + 1;
+  const weekday = WEEKDAYS.get(wordAt(scan, at));
+  if (weekday !== undefined) {
+    const day = pointedWeekday(scan, wordAt(scan, inner), weekday, offset);
+    const parts = { year: null, yearBasis: 'article_date', month: null, day: null, weekday } as const;
+    return { start, next: at + 1, rule: 'weekday seen from publication', bounds: dayBounds(day, PUBLISHED), parts };
+  }
+  const month = readMonthName(scan, at);
+  const season = SEASONS.get(wordAt(scan, at));
+  const first = month?.value ?? season;
+  if (first === undefined || (month?.short === true && !lexemeAt(scan, at).capital)) return null;
+  const length = month === null ? 3 : 1;
+  const grain = month === null ? 'season' : 'month';
+  const source: Source = { basis: 'article_date', implied: ['year'] };
+  const year = pointedYear(scan, first, length, offset);
+  const dated = year === null ? undated(grain, source) : monthsBounds(year, first, length, grain, source);
+  return { start, next: month?.next ?? at + 1, rule: `${grain} seen from publication`, bounds: dated };
+}
+
+function pointedWeekday(scan: Scan, pointer: string, weekday: number, offset: number): string | null {
+  const { published } = scan;
+  if (published === null) return null;
+  const yesterday = addDays(published, -1);
+  if (offset < 0) return yesterday === null ? null : nearestWeekday(yesterday, weekday, false);
+  if (pointer === 'this') return yesterday === null ? null : nearestWeekday(yesterday, weekday, true);
+  if (pointer !== 'next') return nearestWeekday(published, weekday, true);
+  const monday = unitAround(published, 'week', 1, PUBLISHED).from;
+  return monday === null ? null : addDays(monday, weekday - 1);
+}
+
+/** "this" is of the current year, "last" the latest one wholly past, "next" the first still to begin. */
+function pointedYear(scan: Scan, first: number, length: number, offset: number): number | null {
+  if (scan.published === null) return null;
+  const { year, month } = calendarDay(scan.published);
+  if (offset < 0) return first + length - 1 < month ? year : first + length - 1 - 12 < month ? year - 1 : year - 2;
+  if (offset > 0) return first > month ? year : year + 1;
+  return first === 12 && length === 3 && month <= 2 ? year - 1 : year;
+}
+
+/** "that year", "the same month": the unit around the last dated period. */
+export function readSameUnit(scan: Scan, at: number): Reading | null {
+  const word = wordAt(scan, at);
+  const noun =
+    word === 'that' ? at + 1 : (word === 'the' || word === 'that') && wordAt(scan, at + 1) === 'same' ? at + 2 : 0;
+  const unit = noun === 0 ? null : calendarUnit(scan, noun);
+  if (unit === null || wordAt(scan, noun).endsWith('s')) return null;
+  const last = lastDated(scan);
+  const fits = last !== null && unitAround(last.from, unit, 0, EARLIER).to === unitAround(last.to, unit, 0, EARLIER).to;
+  const dated = fits ? unitAround(last.from, unit, 0, EARLIER) : undated(grainOf(unit), EARLIER);
+  return { start: at, next: noun + 1, rule: 'unit of an earlier period', bounds: dated };
+}
+
+/** "the year before", "the month after", standing alone: next to the last dated period. */
+export function readUnitBefore(scan: Scan, at: number): Reading | null {
+  if (wordAt(scan, at) !== 'the') return null;
+  const unit = calendarUnit(scan, at + 1);
+  const way = wordAt(scan, at + 2);
+  if (unit === null || (way !== 'before' && way !== 'after' && way !== 'earlier')) return null;
+  const rule = 'unit next to an earlier period';
+  if (way === 'before' && wordAt(scan, at + 3) === 'last') {
+    return { start: at, next: at + 4, rule, bounds: publishedUnit(scan, unit, -2) };
+  }
+  const after = lexemeAt(scan, at + 3);
+  if (after.kind !== 'none' && after.kind !== 'sign' && !AFTER_ALONE.has(after.word)) return null;
+  return { start: at, next: at + 3, rule, bounds: earlierUnit(scan, unit, way === 'after' ? 1 : -1) };
+}

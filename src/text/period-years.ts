@@ -1,0 +1,144 @@
+import { calendarDay } from './calendar.ts';
+import { centuryBounds, monthsBounds, WRITTEN, undated, yearBounds } from './period-bounds.ts';
+import type { Source } from './period-bounds.ts';
+import { AMOUNT_CUES, YEAR_PREPOSITIONS } from './period-cues.ts';
+import { DECADE_NAMES } from './period-lexicon.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { isLabelled } from './period-names.ts';
+import { readOrdinal } from './period-numbers.ts';
+import type { Bounds, DateParts, Reading, Scan } from './period-types.ts';
+import { isYearNumber } from './period-year-of.ts';
+
+const DETERMINERS = new Set(['the', 'its', 'his', 'their', 'this', 'our', 'her', 'a', 'my', 'your']);
+const WEAK_PREPOSITIONS = new Set(['of', 'by', 'to', 'than', 'at', 'with', 'for', 'are', 'were', 'was', 'is']);
+
+/** Lower-case plural noun, after which a bare number counts: "1204 votes". */
+function countsNext(scan: Scan, at: number): boolean {
+  const { kind, word, capital, tight } = lexemeAt(scan, at);
+  if (kind !== 'word' || capital) return tight && kind === 'word';
+  return (
+    word.length > 3 &&
+    word.endsWith('s') &&
+    !word.endsWith('ss') &&
+    word !== 'was' &&
+    word !== 'this' &&
+    word !== 'versus'
+  );
+}
+
+/** Whether four digits stand where only an amount, a label or an address would. */
+function isOtherNumber(scan: Scan, at: number): boolean {
+  const after = lexemeAt(scan, at + 1);
+  const before = lexemeAt(scan, at - 1);
+  if (isLabelled(scan, at) || AMOUNT_CUES.has(before.word)) return true;
+  if (before.kind === 'number' || before.kind === 'figure') return true;
+  if (after.tight && after.word === '-' && lexemeAt(scan, at + 2).kind === 'number') return true;
+  const prefixed = lexemeAt(scan, at).tight && before.word === '-';
+  return prefixed && !/^(?:pre|post|mid|early|late)$/.test(wordAt(scan, at - 2));
+}
+
+/** Whether four bare digits are a year here and not a count. */
+export function isBareYear(scan: Scan, at: number): boolean {
+  if (!isYearNumber(scan, at) || isOtherNumber(scan, at)) return false;
+  const { value } = lexemeAt(scan, at);
+  if (value > 2100) return false;
+  const before = wordAt(scan, at - 1);
+  const modern = value >= 1900 && value % 100 !== 0;
+  const counts = countsNext(scan, at + 1);
+  if (YEAR_PREPOSITIONS.has(before)) return modern || !counts;
+  if (counts) return modern && DETERMINERS.has(before);
+  const afterSign = before === '(' || before === '–' || before === '';
+  if (WEAK_PREPOSITIONS.has(before)) return modern || (before === 'of' && value < 1900 && isNamedSpan(scan, at - 2));
+  return modern || afterSign;
+}
+
+/** A time word before "of 1850". */
+function isNamedSpan(scan: Scan, at: number): boolean {
+  return /^(?:summer|winter|autumn|spring|fall|year|treaty|act|battle|war|end|beginning|start|revolution)$/.test(
+    wordAt(scan, at),
+  );
+}
+
+function yearParts(year: number): DateParts {
+  return { year, yearBasis: 'written', month: null, day: null, weekday: null };
+}
+
+/** "AD" or "BC" after a year; a year before Christ is marked and left undated. */
+function eraAfter(scan: Scan, at: number): { next: number; before: boolean } | null {
+  const point = wordAt(scan, at + 1) === '.';
+  const letters = point ? `${wordAt(scan, at)}${wordAt(scan, at + 2)}` : wordAt(scan, at);
+  const next = point ? skip(scan, at + 3, '.') : at + 1;
+  if (letters === 'bc' || letters === 'bce') return { next, before: true };
+  return letters === 'ad' || letters === 'ce' ? { next, before: false } : null;
+}
+
+/** A year of any size that names its era: "14 AD", "AD 14", "218 BC". */
+function readEraYear(scan: Scan, at: number): Reading | null {
+  const ad = wordAt(scan, at) === 'ad' && lexemeAt(scan, at).capital;
+  const number = lexemeAt(scan, ad ? at + 1 : at);
+  if (number.kind !== 'number' || number.word.length > 4 || number.suffix !== '') return null;
+  const era = ad ? { next: at + 2, before: false } : eraAfter(scan, at + 1);
+  if (era === null) return null;
+  const bounds = era.before ? undated('year', WRITTEN) : yearBounds(number.value, WRITTEN);
+  return { start: at, next: era.next, rule: era.before ? 'year before Christ' : 'year with its era', bounds };
+}
+
+/** A year on its own: "2022", "the year 1204", "calendar year 2023". */
+export function readYear(scan: Scan, at: number): Reading | null {
+  const era = readEraYear(scan, at);
+  if (era !== null) return era;
+  const named = skip(scan, skip(scan, at, 'the'), 'calendar');
+  const number = wordAt(scan, named) === 'year' ? named + 1 : at;
+  if (number > at ? !isYearNumber(scan, number) : !isBareYear(scan, at)) return null;
+  const year = lexemeAt(scan, number).value;
+  return { start: at, next: number + 1, rule: 'year', bounds: yearBounds(year, WRITTEN), parts: yearParts(year) };
+}
+
+/** First year of a decade or century written with an s: "2010s", "1800s", "'90s"; null for anything else. */
+function readPlural(scan: Scan, at: number): { year: number; short: boolean } | null {
+  const { kind, word, suffix, value } = lexemeAt(scan, at);
+  if (kind !== 'number' || suffix !== 's' || value % 10 !== 0) return null;
+  if (word.length === 4 && value >= 1000 && value <= 2090) return { year: value, short: false };
+  const marked = /^['’‘]$/.test(wordAt(scan, at - 1)) || wordAt(scan, at - 1) === 'the';
+  return word.length === 2 && marked ? { year: value, short: true } : null;
+}
+
+/** "the nineties"; null without "the" or "in" before it. */
+function readNamedDecade(scan: Scan, at: number): number | null {
+  const decade = DECADE_NAMES.get(wordAt(scan, at));
+  const before = wordAt(scan, at - 1);
+  return decade !== undefined && (before === 'the' || before === 'in' || before === 'roaring') ? decade : null;
+}
+
+/** A two-digit decade is the last such decade: of this century only when it has begun by the day of publication. */
+function fullDecade(scan: Scan, decade: number): number {
+  const now = scan.published === null ? 0 : calendarDay(scan.published).year;
+  return 2000 + decade <= now && decade < 20 ? 2000 + decade : 1900 + decade;
+}
+
+function decadeBounds(scan: Scan, year: number, short: boolean): Bounds {
+  const source: Source = short ? { basis: 'convention', implied: ['year'] } : WRITTEN;
+  const first = short ? fullDecade(scan, year) : year;
+  const century = !short && year % 100 === 0 && year < 2000;
+  return monthsBounds(first, 1, century ? 1200 : 120, century ? 'century' : 'decade', source);
+}
+
+/** "the 2010s", "the '90s", "the nineties"; "the 1800s" is a century, "the 2000s" a decade. */
+export function readDecade(scan: Scan, at: number): Reading | null {
+  const plural = readPlural(scan, at);
+  const named = plural === null ? readNamedDecade(scan, at) : null;
+  if (plural === null && named === null) return null;
+  const bounds = decadeBounds(scan, plural?.year ?? named ?? 0, plural?.short ?? true);
+  return { start: at, next: at + 1, rule: bounds.grain === 'century' ? 'hundred years' : 'decade', bounds };
+}
+
+/** "the 19th century", "nineteenth-century". */
+export function readCentury(scan: Scan, at: number): Reading | null {
+  const ordinal = readOrdinal(scan, skip(scan, at, 'the'));
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 30) return null;
+  const noun = skip(scan, ordinal.next, '-');
+  if (wordAt(scan, noun) !== 'century') return null;
+  const era = eraAfter(scan, noun + 1);
+  const bounds = era?.before === true ? undated('century', WRITTEN) : centuryBounds(ordinal.value, WRITTEN);
+  return { start: at, next: era?.next ?? noun + 1, rule: 'century', bounds };
+}
