@@ -54,15 +54,15 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 /** Names of currencies after an amount → ISO 4217; minor units keep their own name, since they have no code. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   rows(`
-  USD = dollar, dollars, us dollar, us dollars, u.s. dollars, american dollars, bucks
-  AUD = australian dollar, australian dollars
+  USD = dollar, dollars, us dollar, us dollars, u.s. dollars, american dollars, bucks, usd
+  AUD = australian dollar, australian dollars, aud
   CAD = canadian dollar, canadian dollars
   NZD = new zealand dollar, new zealand dollars
   HKD = hong kong dollar, hong kong dollars
   SGD = singapore dollar, singapore dollars
   TWD = taiwan dollar, taiwan dollars
-  EUR = euro, euros
-  GBP = pounds sterling, pound sterling, sterling, british pound, british pounds, quid
+  EUR = euro, euros, eur
+  GBP = pounds sterling, pound sterling, sterling, british pound, british pounds, quid, gbp
   EGP = egyptian pound, egyptian pounds
   LBP = lebanese pound, lebanese pounds
   SYP = syrian pound, syrian pounds

@@ -46,6 +46,7 @@ const STREETS = words(
 const REFERENCE = '\\d+[A-Za-z]?(?:[-–/.:]\\d+)*(?:\\([a-z0-9]{1,3}\\))?';
 const NUMBER_WORDS = words('one two three four five six seven eight nine ten eleven twelve');
 const NO_DIGIT_BEFORE = '(?<![\\d.,])';
+const MONEY_CODES = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|SGD|INR|JPY|CNY|RMB|Rs|RM';
 const ZONES = 'GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|MST|MDT|IST|JST';
 
 interface MaskRule {
@@ -103,13 +104,16 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('list number', '^\\s*(?:\\(\\d{1,3}\\)|\\d{1,3}[.)])(?=\\s)', 'gmu'),
   mask('list number', '\\((?:[1-9]|1\\d)\\) (?=\\p{Ll})'),
   mask('power', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^[+-]{0,2}\\d+`),
-  mask('code', '(?<![\\p{L}\\p{N}])\\p{L}+\\d[\\p{L}\\d]*(?:[-./]\\d+\\p{L}*)*'),
+  mask(
+    'code',
+    `(?<![\\p{L}\\p{N}])(?!(?:${MONEY_CODES})\\d|R\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|m)\\b)\\p{L}+\\d[\\p{L}\\d]*(?:[-./+]\\d+\\p{L}*)*`,
+  ),
   mask(
     'code',
     '(?<![\\p{L}\\p{N}-])(?!(?:over|under|top|sub|pre|post|mid|non|near|nearly|about|minus|plus|some|to|the|of|in|early|late|and|or|a)-)\\p{L}[\\p{L}.]*-\\d+(?![\\d.,]*\\d|-(?:year|day|month|week|hour|minute|point|mile|metre|meter|foot))\\p{L}*(?: m\\b)?',
     'giu',
   ),
-  mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|[\\p{L}]+\\d[\\p{L}\\d]*)`),
+  mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
   mask(
     'idiom',
@@ -118,7 +122,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   ),
   mask(
     'idiom',
-    '\\b(?:no|any|every|some|each|this|that|which|the|another) one\\b(?! [a-z]+(?:th|rd)\\b)(?! (?:thousand|hundred|million|billion|person|dollar))',
+    '\\b(?:no|any|every|some|each|which|the|another) one\\b(?! [a-z]+(?:th|rd)\\b)(?! (?:thousand|hundred|million|billion|person|dollar))',
     'giu',
   ),
   mask(

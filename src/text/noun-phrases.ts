@@ -47,7 +47,8 @@ function isParticipleBeforeNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNoun(token: Token): boolean {
-  return (token.pos === 'NOUN' || token.pos === 'PROPN') && /\p{L}/u.test(token.text);
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
+  return /\p{L}/u.test(token.text) && !/^\p{Ll}+\.$/u.test(token.text);
 }
 
 /** Whether the phrase may end here: a plural common noun that does not plainly modify the next noun. */

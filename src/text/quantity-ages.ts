@@ -78,7 +78,7 @@ function isPlain(draft: Draft): boolean {
 }
 
 /** The draft as an age, where the words around it make it one; otherwise as it is. */
-export function asAge(reading: Reading, draft: Draft): Draft {
+function asAge(reading: Reading, draft: Draft): Draft {
   const old = readOld(reading, draft);
   if (old !== null) return old;
   const years = draft.kind === 'duration' && draft.unit === 'year';
@@ -90,4 +90,21 @@ export function asAge(reading: Reading, draft: Draft): Draft {
     return age(draft, { next, end: reading.pieces[next - 1]?.end ?? draft.end });
   }
   return isAtAge(reading, draft) || isApposition(reading, draft) ? age(draft, {}) : draft;
+}
+
+/** "aged 15 and 17": a bare number that continues an age. */
+function continuesAge(reading: Reading, draft: Draft, last: Draft | undefined): boolean {
+  if (last?.rule !== 'age' || last.attributive === true || !isPlain(draft) || draft.at - last.next > 2) return false;
+  const gap = reading.pieces.slice(last.next, draft.at).map((piece) => piece.lower);
+  const after = reading.pieces[draft.next];
+  return ['and', ',', 'or', ', and'].includes(gap.join(' ')) && (after === undefined || after.shape === 'sign');
+}
+
+/** The drafts with those that tell an age turned into ages. */
+export function asAges(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    found.push(continuesAge(reading, draft, found.at(-1)) ? age(draft, {}) : asAge(reading, draft));
+  }
+  return found;
 }

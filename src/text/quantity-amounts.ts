@@ -51,12 +51,19 @@ function draftOf(pieces: readonly Piece[], atom: Atom, at: number, found: Partia
 
 const MINORS = new Set(['cent', 'penny']);
 
+/** The "c" of "$20 and 43c". */
+function gluedCents(pieces: readonly Piece[], at: number): UnitReading | null {
+  const piece = pieces[at];
+  return piece?.text === 'c' && !piece.spaced ? { kind: 'currency', unit: 'cent', next: at + 1 } : null;
+}
+
 /** "$20 and 43 cents" as one amount. */
 function withMinor(pieces: readonly Piece[], draft: Draft): Draft {
   if (draft.kind !== 'currency' || draft.scale !== undefined || MINORS.has(draft.unit ?? '')) return draft;
   const place = wordAt(pieces, draft.next) === 'and' ? draft.next + 1 : draft.next;
   const atom = readAtom(pieces, place);
-  const unit = atom === null ? null : readUnit(pieces, atom);
+  const cents = atom === null ? null : gluedCents(pieces, atom.next);
+  const unit = atom === null ? null : (cents ?? readUnit(pieces, atom));
   if (atom === null || unit === null || !MINORS.has(unit.unit) || toNumber(atom.value) >= 100) return draft;
   const value = plus(draft.value, times(atom.value, '1/100'));
   return { ...draft, value, next: unit.next, end: pieces[unit.next - 1]?.end ?? draft.end, rule: 'amount with cents' };
@@ -114,6 +121,14 @@ function isWrittenFraction(pieces: readonly Piece[], atom: Atom): boolean {
   return written && atom.value.includes('/') && compareExact(atom.value, '1') < 0;
 }
 
+/** "6-foot-4" and "6ft 2" are feet and inches. */
+function withInches(pieces: readonly Piece[], draft: Draft): Draft {
+  const inches = pieces[draft.next + 1];
+  if (draft.unit !== 'ft' || !isJoint(pieces, draft.next) || !/^(?:\d|1[01])$/.test(inches?.text ?? '')) return draft;
+  const value = plus(times(draft.value, '12'), inches?.text ?? '0');
+  return { ...draft, value, unit: 'in', next: draft.next + 2, end: inches?.end ?? draft.end, rule: 'feet and inches' };
+}
+
 /** One number with all that belongs to it: sign, scale, currency or unit. Null when no number starts here. */
 export function readAmount(pieces: readonly Piece[], at: number): Draft | null {
   const money = readMoney(pieces, at);
@@ -133,7 +148,7 @@ export function readAmount(pieces: readonly Piece[], at: number): Draft | null {
   }
   const found: Partial<Draft> = { kind: unit.kind, unit: unit.unit, next: unit.next };
   const draft = draftOf(pieces, atom, at, isJoint(pieces, atom.next) ? { ...found, attributive: true } : found);
-  return withMinor(pieces, draft);
+  return withInches(pieces, withMinor(pieces, draft));
 }
 
 /** Adds "a year" and the like. */

@@ -197,18 +197,24 @@ function lastScale(pieces: readonly Piece[], next: number): { scale?: Exact } {
   return scales === null ? {} : { scale: scales.value };
 }
 
+/** Whether a sign or word makes the number after it negative: "-12", "minus 12"; not "plus or minus 3", "75 -300". */
+function isMinus(pieces: readonly Piece[], at: number): boolean {
+  const [before, first, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (first?.lower === 'negative') return true;
+  if (first?.lower === 'minus') return before?.lower !== 'or';
+  const glued = next?.shape === 'digits' && !next.spaced && before?.shape !== 'digits';
+  return first !== undefined && MINUS_SIGNS.has(first.text) && first.spaced && glued;
+}
+
 /**
  * The number that starts at a piece, with its sign and scale: "minus 12", "1.6 million", "two and a half million".
  * `money`: a currency sign stands before it, so that "m" means million. Null when there is none.
  */
 export function readAtom(pieces: readonly Piece[], at: number, money = false): Atom | null {
   const first = pieces[at];
-  if (first === undefined) return null;
-  const glued = pieces[at + 1]?.shape === 'digits' && pieces[at + 1]?.spaced === false;
-  const minus =
-    (MINUS_SIGNS.has(first.text) && first.spaced && glued) || first.lower === 'minus' || first.lower === 'negative';
+  const minus = isMinus(pieces, at);
   const inner = readUnsigned(pieces, minus ? at + 1 : at, money);
   const last = inner === null ? undefined : pieces[inner.next - 1];
-  if (inner === null || last === undefined) return null;
+  if (first === undefined || inner === null || last === undefined) return null;
   return { ...inner, at, start: first.start, end: last.end, value: minus ? times(inner.value, '-1') : inner.value };
 }

@@ -12,7 +12,7 @@ interface Hedge {
 }
 
 /** Words that may stand between a hedge and its number and do not change it. */
-const TRANSPARENT = new Set(['a', 'an', 'the', 'another', 'just', 'only', 'further', 'additional', 'reported']);
+const TRANSPARENT = new Set(['a', 'an', 'just', 'only', 'further', 'additional', 'reported']);
 
 /** The longest hedge that ends right before a place; `from` is its first piece. */
 function hedgeEndingAt(pieces: readonly Piece[], end: number): (Hedge & { from: number }) | null {
@@ -32,8 +32,8 @@ function hedgeEndingAt(pieces: readonly Piece[], end: number): (Hedge & { from: 
 
 /** "12 more than 30" and "two points more than 50" compare two numbers: no bound on the second. */
 function comparesWithNumber(pieces: readonly Piece[], from: number, previousNext: number): boolean {
-  const than = wordAt(pieces, from + 1) === 'than';
-  return than && previousNext === from && pieces[from - 1] !== undefined;
+  const compares = wordAt(pieces, from + 1) === 'than' || wordAt(pieces, from) === 'as';
+  return compares && previousNext === from && pieces[from - 1] !== undefined;
 }
 
 /** "5% over two years" is during them; "lasted over two years" is longer. */
@@ -87,7 +87,8 @@ function isRightHedge(pieces: readonly Piece[], at: number, hedge: Hedge): boole
   const after = pieces[hedge.next];
   const word = after?.lower ?? '';
   if (word === 'than') return false;
-  if (FORWARD.test(first?.lower ?? '')) return after?.shape !== 'digits' && word !== 'a' && !LEFT_HEDGES.has(word);
+  if (FORWARD.test(first?.lower ?? ''))
+    return after === undefined || (after.shape === 'sign' && !/[$€£¥]/.test(after.text));
   if (first?.text === '+') return !first.spaced && after?.shape !== 'digits';
   return first?.lower !== 'plus';
 }

@@ -26,7 +26,7 @@ export const SCALES: ReadonlyMap<string, string> = new Map(
     ['thousand thousands', '1000'],
     ['lakh lakhs lac lacs', '100000'],
     ['million millions mn mln mio', '1000000'],
-    ['crore crores', '10000000'],
+    ['crore crores cr', '10000000'],
     ['billion billions bn bln', '1000000000'],
     ['trillion trillions tn trn tln', '1000000000000'],
     ['quadrillion quadrillions', '1000000000000000'],

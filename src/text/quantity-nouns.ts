@@ -44,11 +44,35 @@ const TIME_STARTS = new Set(
    per daily apiece high higher low lower deep tall wide long away ahead behind apart overall`.split(/\s+/),
 );
 
+/** Adjectives after a hyphen that say nothing but "of this number". */
+const STRONG = new Set(['strong', 'odd', 'plus', 'some']);
+
+/** Adjectives that count people without a noun: "left 12 dead". */
+const PEOPLE_ADJECTIVES = new Set(
+  'dead injured wounded missing hurt homeless displaced sick unemployed infected'.split(' '),
+);
+
 /** How many tokens may stand between "of" and the noun. */
-const OF_LIMIT = 8;
+const OF_LIMIT = 12;
+
+function wordOf(token: Token | undefined): string {
+  return token?.text.toLowerCase() ?? '';
+}
 
 function isNumberLike(token: Token): boolean {
   return token.pos === 'NUM' || /^\d/.test(token.text);
+}
+
+/** A hyphen inside a number or before what only repeats that it is one: "forty-four", "2,000-plus", "650-strong". */
+function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (isNumberLike(next) || STRONG.has(wordOf(next)));
+}
+
+/** The "and" of "one hundred and forty". */
+function isAndBetween(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return wordOf(tokens[at]) === 'and' && before?.pos === 'NUM' && after?.pos === 'NUM';
 }
 
 /** The place of the noun phrase after "of": over determiners, "last", a second number and its hedge. */
@@ -58,8 +82,17 @@ function skipOf(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     if (token === undefined) break;
     const word = token.text.toLowerCase();
-    const passes = DETERMINERS.has(word) || HEDGES.has(word) || isNumberLike(token) || isHyphen(tokens, next);
-    if (!passes || (isHyphen(tokens, next) && !HEDGES.has(wordOf(tokens[next + 1])))) break;
+    const joined = isHyphen(tokens, next) && joinsNumber(tokens, next);
+    const tied = isHyphen(tokens, next - 1) && STRONG.has(word);
+    if (
+      !joined &&
+      !tied &&
+      !DETERMINERS.has(word) &&
+      !HEDGES.has(word) &&
+      !isNumberLike(token) &&
+      !isAndBetween(tokens, next)
+    )
+      break;
     next += 1;
   }
   return next;
@@ -75,16 +108,16 @@ function phraseFrom(reading: Reading, at: number): NounPhrase | null {
   return walk === null || (whole !== undefined && whole.end < walk.end) ? (whole ?? null) : walk;
 }
 
-/** A plural that the tagger takes for a verb is still what a number right before it counts: "12 strikes". */
-function pluralByShape(reading: Reading, at: number): NounPhrase | null {
+/** Words that count without being tagged as nouns: a plural taken for a verb ("12 strikes"), "12 dead". */
+function countedByShape(reading: Reading, at: number): NounPhrase | null {
   const token = reading.tokens[at];
+  if (token !== undefined && PEOPLE_ADJECTIVES.has(wordOf(token))) {
+    const span = { start: token.start, end: token.end };
+    return { ...span, head: span };
+  }
   if (token?.pos !== 'VERB' || !/^\p{Ll}+$/u.test(token.text) || !isPlural(token.text)) return null;
   const span = { start: token.start, end: token.end };
   return { ...span, head: span };
-}
-
-function wordOf(token: Token | undefined): string {
-  return token?.text.toLowerCase() ?? '';
 }
 
 /** The place after at most two of "more", "other", "additional". */
@@ -94,18 +127,28 @@ function skipFillers(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** "27-nation bloc" counts nations; "650-strong workforce" counts the workforce. */
+function nounAfterHyphen(reading: Reading, at: number): NounPhrase | null {
+  const token = reading.tokens[at];
+  if (token === undefined) return null;
+  if (token.pos !== 'NOUN' || isHyphen(reading.tokens, at + 1))
+    return phraseFrom(reading, STRONG.has(wordOf(token)) ? at + 1 : at);
+  const span = { start: token.start, end: token.end };
+  return { ...span, head: span };
+}
+
 /**
  * What a quantity that ends at `offset` counts or ranks: the noun phrase right after it, or after "of (the last N)".
  * `direct`: only right after it. Null when nothing is counted in sight.
  */
 export function nounAfter(reading: Reading, offset: number, direct = false): NounPhrase | null {
   const { tokens } = reading;
-  const hyphen = reading.text.charAt(offset) === '-' ? 1 : 0;
-  const at = firstTokenFrom(tokens, offset) + hyphen;
+  if (/[-‑]/.test(reading.text.charAt(offset))) return nounAfterHyphen(reading, firstTokenFrom(tokens, offset) + 1);
+  const at = firstTokenFrom(tokens, offset);
   const first = tokens[at];
   if (first === undefined || /\n/.test(reading.text.slice(offset, first.start))) return null;
   if (first.text.toLowerCase() === 'of' && !direct) return phraseFrom(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
-  return phraseFrom(reading, next) ?? pluralByShape(reading, next);
+  return phraseFrom(reading, next) ?? countedByShape(reading, next);
 }

@@ -36,10 +36,10 @@ function readRank(reading: Reading, at: number): Rank | null {
 function readLongRank(reading: Reading, at: number): Rank | null {
   const { pieces } = reading;
   const number = readWordNumber(pieces, at);
-  if (number === null || !/^\d+00$/.test(number.value)) return null;
+  if (number === null || !/^\d+0$/.test(number.value)) return null;
   const place = wordAt(pieces, number.next) === 'and' ? number.next + 1 : skipJoint(pieces, number.next);
   const rest = readRank(reading, place);
-  if (rest === null || rest.digits || rest.value.length > 2) return null;
+  if (rest === null || rest.digits || !number.value.endsWith('0'.repeat(rest.value.length))) return null;
   return { value: plus(number.value, rest.value), next: rest.next, digits: false };
 }
 
@@ -71,7 +71,7 @@ function isNamePart(reading: Reading, at: number, noun: NounPhrase | null): bool
 /** Whether a rank without a noun still ranks something said before: "a second followed", "finished third". */
 function standsAlone(reading: Reading, at: number, next: number, rank: Rank): boolean {
   const before = wordAt(reading.pieces, at - 1);
-  if (rank.digits) return true;
+  if (rank.digits || (at === 0 && next === reading.pieces.length)) return true;
   if (FINISHES.test(before) && rank.value !== '1') return true;
   const tag = tokenOf(reading, next)?.pos;
   const after = wordAt(reading.pieces, next);
@@ -86,7 +86,9 @@ function isLed(before: string): boolean {
 }
 
 function isRightAfter(reading: Reading, end: number, noun: NounPhrase): boolean {
-  return /^[\s-]*$/.test(reading.text.slice(end, noun.start));
+  return /^[\s-]*(?:(?:such|other|more|additional|further|separate|different)\s)*$/.test(
+    reading.text.slice(end, noun.start),
+  );
 }
 
 /** "first place", "second class": set phrases that rank nothing. */

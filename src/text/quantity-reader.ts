@@ -1,5 +1,5 @@
 import { compareExact } from './exact.ts';
-import { asAge } from './quantity-ages.ts';
+import { asAges } from './quantity-ages.ts';
 import { withPer } from './quantity-amounts.ts';
 import { hedgeLeft, hedgeRight } from './quantity-bounds.ts';
 import { joinCompounds } from './quantity-compounds.ts';
@@ -95,10 +95,23 @@ function asPoints(reading: Reading, draft: Draft, drafts: readonly Draft[]): Dra
     return draft;
   if (draft.noun?.start !== head.start || !drafts.some((other) => other.kind === 'percent')) return draft;
   const after = wordAt(reading.pieces, firstPieceFrom(reading.pieces, head.end));
-  const shifted = /^(?:higher|lower|more|less|up|down|above|below|ahead|behind|from|to|since)$/.test(after);
-  return shifted || draft.value.includes('/')
+  const shifted = /^(?:higher|lower|more|less|up|down|above|below|ahead|behind)$/.test(after);
+  return shifted && compareExact(draft.value, '100') < 0
     ? { ...draft, kind: 'points', unit: 'pp', rule: 'points beside a percentage' }
     : draft;
+}
+
+/** "magnitude 6.3" is a measure of an earthquake, not a count. */
+function asMagnitude(reading: Reading, draft: Draft): Draft {
+  const named = draft.kind === 'count' && wordAt(reading.pieces, draft.at - 1) === 'magnitude';
+  return named ? { ...draft, kind: 'measure', unit: 'magnitude', rule: 'magnitude' } : draft;
+}
+
+/** In "a 5-year, $300-million plan" the noun of the second is also that of the first. */
+function shareNoun(reading: Reading, draft: Draft, next: Draft | undefined): Draft {
+  const adjacent = next?.at === draft.next + 1 && reading.pieces[draft.next]?.text === ',';
+  const shares = draft.attributive === true && draft.noun === undefined && adjacent;
+  return shares && next.noun !== undefined ? { ...draft, noun: next.noun } : draft;
 }
 
 /** A year-like number of four digits without anything counted is a year. */
@@ -179,10 +192,11 @@ export function readQuantities(
   nounPhrases: readonly NounPhrase[],
 ): Quantity[] {
   const reading = startReading(text, tokens, periods, nounPhrases);
-  const aged = scan(reading).map((draft) => asAge(reading, draft));
+  const aged = asAges(reading, scan(reading)).map((draft) => asMagnitude(reading, draft));
   const whole = joinCompounds(reading, aged);
   const completed = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
   return completed
+    .map((draft, index) => shareNoun(reading, draft, completed[index + 1]))
     .map((draft) => asPoints(reading, draft, completed))
     .filter((draft) => isKept(reading, draft))
     .map(toQuantity);

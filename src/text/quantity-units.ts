@@ -33,17 +33,26 @@ export function readCurrencySign(pieces: readonly Piece[], at: number): UnitRead
   const first = pieces[at];
   if (first === undefined || first.shape === 'digits' || first.shape === 'barrier') return null;
   if (first.shape === 'word' && first.text.length > 3) return null;
+  return readSign(pieces, at, first) ?? readCode(pieces, at, first);
+}
+
+/** The longest known sign whose pieces are glued together; letters alone need a capital ("Rs", not "rs"). */
+function readSign(pieces: readonly Piece[], at: number, first: Piece): UnitReading | null {
   for (let count = LONGEST_SIGN; count > 0; count -= 1) {
     const sign = glued(pieces, at, count);
-    if (sign === null) continue;
-    const code = CURRENCY_SIGNS.get(sign.toLowerCase());
-    const lettersOnly = count === 1 && first.shape === 'word';
-    if (code !== undefined && !(lettersOnly && sign === sign.toLowerCase())) {
-      return { kind: 'currency', unit: code, next: at + count };
-    }
+    const code = sign === null ? undefined : CURRENCY_SIGNS.get(sign.toLowerCase());
+    if (code === undefined || (count === 1 && first.shape === 'word' && first.text === first.lower)) continue;
+    return { kind: 'currency', unit: code, next: at + count };
   }
-  const spacedDollar = first.text === 'US' && pieces[at + 1]?.text === '$';
-  if (spacedDollar) return { kind: 'currency', unit: 'USD', next: at + 2 };
+  return null;
+}
+
+/** "EUR", "US $", and the rand's "R", which only stands glued to its digits. */
+function readCode(pieces: readonly Piece[], at: number, first: Piece): UnitReading | null {
+  const next = pieces[at + 1];
+  if (first.text === 'R' && next?.shape === 'digits' && !next.spaced)
+    return { kind: 'currency', unit: 'ZAR', next: at + 1 };
+  if (first.text === 'US' && next?.text === '$') return { kind: 'currency', unit: 'USD', next: at + 2 };
   return CURRENCY_CODES.has(first.text) ? { kind: 'currency', unit: first.text, next: at + 1 } : null;
 }
 
@@ -104,7 +113,8 @@ function readTrailingSign(pieces: readonly Piece[], at: number): UnitReading | n
   if (piece === undefined) return null;
   if (CURRENCY_CODES.has(piece.text)) return { kind: 'currency', unit: piece.text, next: at + 1 };
   const sign = piece.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
-  const forNext = pieces[at + 1]?.shape === 'digits' && pieces[at + 1]?.spaced === false;
+  const next = pieces[at + 1];
+  const forNext = next?.shape === 'digits' && (piece.spaced || !next.spaced);
   return sign === undefined || forNext ? null : { kind: 'currency', unit: sign, next: at + 1 };
 }
 

@@ -47,8 +47,8 @@ const MEASURES = entries(
    in = inch, inches
    fathom = fathom, fathoms
    light-year = light year, light years, light-year, light-years
-   m² = square metre, square metres, square meter, square meters, sq m, sqm, m²
-   km² = square kilometre, square kilometres, square kilometer, square kilometers, sq km, sqkm, km²
+   m² = square metre, square metres, square meter, square meters, sq m, sqm, square m, m squared, m²
+   km² = square kilometre, square kilometres, square kilometer, square kilometers, sq km, sqkm, square km, km squared, km²
    mi² = square mile, square miles, sq mi
    ft² = square foot, square feet, sq ft, sqft
    yd² = square yard, square yards
@@ -125,6 +125,7 @@ const MEASURES = entries(
    ppm = ppm, parts per million
    ppb = ppb, parts per billion
    g/cm³ = g/cm³
+   magnitude = magnitude
    megapixel = megapixel, megapixels`,
 );
 
