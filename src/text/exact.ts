@@ -30,3 +30,34 @@ export function compareExact(a: Exact, b: Exact): number {
 export function toNumber(value: Exact): number {
   return new Fraction(value).valueOf();
 }
+
+/** Exact difference. */
+export function minus(a: Exact, b: Exact): Exact {
+  return toExact(new Fraction(a).sub(b));
+}
+
+/** Exact quotient; null when the divisor is zero. */
+export function dividedBy(a: Exact, b: Exact): Exact | null {
+  return compareExact(b, '0') === 0 ? null : toExact(new Fraction(a).div(b));
+}
+
+/** Distance from zero. */
+export function magnitude(a: Exact): Exact {
+  return toExact(new Fraction(a).abs());
+}
+
+/** How many decimals a number has as written; 0 for a whole number, Infinity for one that no decimal ends ("1/3"). */
+export function decimalsOf(value: Exact): number {
+  const fraction = new Fraction(value);
+  for (let digits = 0; digits <= 12; digits++) if (fraction.mul(10 ** digits).d === 1n) return digits;
+  return Infinity;
+}
+
+/** Decimal digits of a number, rounded half away from zero to at most `digits` decimals; never in scientific notation. */
+export function toDecimal(value: Exact, digits: number): string {
+  const scaled = new Fraction(value).abs().mul(10 ** digits);
+  const whole = (scaled.n * 2n + scaled.d) / (scaled.d * 2n);
+  const text = whole.toString().padStart(digits + 1, '0');
+  const sign = compareExact(value, '0') < 0 && whole !== 0n ? '-' : '';
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}

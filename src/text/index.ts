@@ -1,4 +1,21 @@
 /** Text: marks on plain English — sentences, tokens, noun phrases, quantities, periods. It knows no article and no question. */
 export type * from './types.ts';
-export { compareExact, plus, readExact, times, toExact, toNumber } from './exact.ts';
+export {
+  compareExact,
+  decimalsOf,
+  dividedBy,
+  magnitude,
+  minus,
+  plus,
+  readExact,
+  times,
+  toDecimal,
+  toExact,
+  toNumber,
+} from './exact.ts';
 export { tokenize } from './tokens.ts';
+export { isFunctionWord } from './function-words.ts';
+export { findTerms, findWords, neighbours, term } from './terms.ts';
+export type { Word } from './terms.ts';
+export { mark } from './mark.ts';
+export { splitSentences } from './sentences.ts';

@@ -1,0 +1,87 @@
+import type { Question } from '#question';
+import type { Asking } from './asking.ts';
+import { answerAmount } from './amount.ts';
+import { refuse } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { gather } from './evidence.ts';
+import type { Sources } from './evidence.ts';
+import { answerAverage, answerExtreme, answerSum } from './groups.ts';
+import { notesFor } from './notes.ts';
+import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { refuseFor } from './refusal.ts';
+import { answerText, answerYesNo } from './texts.ts';
+import type { Outcome } from './types.ts';
+
+type FormRule = (asking: Asking) => Draft;
+
+/** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
+const RULES: Record<Question['form'], FormRule> = {
+  amount: answerAmount,
+  sum: answerSum,
+  difference: answerDifference,
+  change: answerChange,
+  ratio: answerRatio,
+  share: answerShare,
+  complement: answerComplement,
+  average: answerAverage,
+  extreme: (asking) => answerExtreme(asking) ?? answerText(asking),
+  compare: (asking) => answerCompare(asking) ?? answerYesNo(asking),
+  when: answerText,
+  who: answerText,
+  where: answerText,
+  why: answerText,
+  what: answerText,
+  list: answerText,
+  yes_no: answerYesNo,
+  topic: answerText,
+};
+
+function answerOne(question: Question, sources: Sources): Outcome {
+  if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
+  if (question.terms.length === 0 && question.asked.length === 0) {
+    return { question, ...refuse({ reason: 'empty_question' }, 'an empty question') };
+  }
+  const asking: Asking = {
+    question,
+    evidence: gather(question, sources),
+    again: (extra) => gather(question, sources, extra),
+  };
+  const unknown = asking.evidence.sought.filter(
+    ({ known, term }) => !known && term.pos !== 'VERB' && term.pos !== 'ADV',
+  );
+  const draft = unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+  return {
+    question,
+    ...draft,
+    notes: [...draft.notes, ...notesFor(asking, draft)],
+    rules: [question.rule, ...draft.rules],
+  };
+}
+
+/** Answers of the parts of a message, put together: whole where all are, else partial with the part that is missing. */
+function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
+  const answered = parts.filter(({ status }) => status !== 'not_found');
+  const [first] = answered;
+  if (!first) return parts[0] ?? { question, ...refuse({ reason: 'too_weak' }, 'no part') };
+  const missing = parts.filter(({ status }) => status === 'not_found').map((part) => part.question.text.trim());
+  return {
+    ...first,
+    question,
+    status: missing.length > 0 ? 'partial' : first.status,
+    figures: answered.flatMap(({ figures }) => figures),
+    quotes: [...new Set(parts.flatMap(({ quotes }) => quotes))],
+    notes: parts.flatMap(({ notes }) => notes),
+    reason: missing.length > 0 ? { reason: 'half', words: missing.join(' ') } : first.reason,
+    confidence: Math.min(...answered.map(({ confidence }) => confidence)),
+    rules: parts.flatMap(({ rules }) => rules),
+  };
+}
+
+/** Answers a question from the sources, or says why not. It never throws for want of an answer. */
+export function answerQuestion(question: Question, sources: Sources): Outcome {
+  if (question.parts.length === 0) return answerOne(question, sources);
+  return joinParts(
+    question,
+    question.parts.map((part) => answerOne(part, sources)),
+  );
+}

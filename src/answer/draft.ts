@@ -1,0 +1,74 @@
+import type { Fact, Figure, Sentence } from '#facts';
+import { leavesOf } from '#facts';
+import type { LabelledFigure, Note, Outcome, Reason, Short } from './types.ts';
+
+/** What one form's own rule makes of the evidence; the notes that every answer gets are added after. */
+export type Draft = Omit<Outcome, 'question'>;
+
+const NOTHING: Draft = {
+  status: 'not_found',
+  short: null,
+  figures: [],
+  quotes: [],
+  notes: [],
+  reason: null,
+  nearest: null,
+  readings: [],
+  confidence: 0,
+  rules: [],
+};
+
+/** A refusal with its reason. */
+export function refuse(reason: Reason, rule: string, more: Partial<Draft> = {}): Draft {
+  return { ...NOTHING, reason, rules: [rule], ...more };
+}
+
+/** The sentences of facts, each once, in order. */
+export function sentencesOf(facts: readonly Fact[]): Sentence[] {
+  return [...new Set(facts.map(({ sentence }) => sentence))];
+}
+
+/** Words that say what a fact is of: its measure as written, and its period. */
+export function labelOf(fact: Fact): string {
+  const { text } = fact.sentence.paragraph;
+  const period = fact.period && fact.periodSource !== 'none' ? text.slice(fact.period.start, fact.period.end) : '';
+  return fact.periodSource === 'sentence' && period !== ''
+    ? [fact.measure.words, period].filter(Boolean).join(', ')
+    : fact.measure.words;
+}
+
+export function labelled(figure: Figure, label?: string): LabelledFigure {
+  const [leaf] = leavesOf(figure);
+  return { figure, label: label ?? (figure.kind === 'quoted' && leaf ? labelOf(leaf) : '') };
+}
+
+/** An answer whose short form is one figure, with the sentences that it rests on. */
+export function figureDraft(figure: Figure, confidence: number, rule: string, more: Partial<Draft> = {}): Draft {
+  const short: Short = { kind: 'figure', span: null, figure, yes: null };
+  const leaves = leavesOf(figure);
+  return {
+    ...NOTHING,
+    status: 'answered',
+    short,
+    figures: [labelled(figure)],
+    quotes: sentencesOf(leaves),
+    confidence,
+    rules: [rule],
+    ...more,
+  };
+}
+
+/** An answer in words out of one sentence. */
+export function textDraft(
+  sentence: Sentence,
+  short: Short | null,
+  confidence: number,
+  rule: string,
+  more: Partial<Draft> = {},
+): Draft {
+  return { ...NOTHING, status: 'answered', short, quotes: [sentence], confidence, rules: [rule], ...more };
+}
+
+export function withNotes(draft: Draft, notes: readonly Note[]): Draft {
+  return { ...draft, notes: [...draft.notes, ...notes] };
+}

@@ -1,0 +1,109 @@
+import type { Fact } from '#facts';
+import { quoted, reckon } from '#facts';
+import type { Question } from '#question';
+import { compareExact, findTerms, findWords } from '#text';
+import type { Asking } from './asking.ts';
+import { figureDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { askedHead, sameHead } from './kinds.ts';
+import type { Note } from './types.ts';
+
+/** Endings of nouns that name an act: only the third deportation can be the third deportation flight, not the third passenger. */
+const ACT = /(?:tion|sion|ment|ance|ence|al|ure|ing)s?$/i;
+
+/** Words of an act that stand right before the asked noun: "deportation" in "deportation flights". */
+function actsNamedBy(asking: Asking, head: string): string[] {
+  const acts = asking.evidence.sentences.flatMap((sentence) => {
+    const words = findWords(sentence.text);
+    return words.flatMap((word, i) => {
+      const next = words[i + 1];
+      const joined = next?.term === head && /^\s$/.test(sentence.text.slice(word.end, next.start));
+      return joined && word.term !== null && ACT.test(sentence.text.slice(word.start, word.end)) ? [word.term] : [];
+    });
+  });
+  return [...new Set(acts)];
+}
+
+interface Ranked {
+  readonly fact: Fact;
+  /** The asked noun itself, or an act that the articles name it by. */
+  readonly direct: boolean;
+}
+
+/** Events numbered by the articles ("the fifth flight"), the highest of the newest article first. */
+function rankedEvents(asking: Asking, question: Question, head: string): Ranked[] {
+  const acts = actsNamedBy(asking, head);
+  const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
+  const modifiers = question.asked.slice(0, -1).map(({ term }) => term);
+  return evidence.facts
+    .filter(
+      (fact) =>
+        fact.role === 'rank' && fact.measure.head !== null && modifiers.every((each) => fact.sentence.terms.has(each)),
+    )
+    .flatMap((fact): Ranked[] => {
+      const own = fact.measure.head ?? '';
+      const direct = sameHead(head, own) || fact.measure.terms.includes(head);
+      return direct || acts.includes(own) ? [{ fact, direct }] : [];
+    })
+    .sort((a, b) => newestFirst(a.fact, b.fact) || compareExact(b.fact.quantity.value, a.fact.quantity.value));
+}
+
+function newestFirst(a: Fact, b: Fact): number {
+  const [x, y] = [a.sentence.article.published ?? '', b.sentence.article.published ?? ''];
+  return x < y ? 1 : x > y ? -1 : 0;
+}
+
+/** The last number of each article, newest article first. */
+function lastOfEachArticle(events: readonly Ranked[]): Ranked[] {
+  const seen = new Set<unknown>();
+  return events.filter(({ fact }) => {
+    const known = seen.has(fact.sentence.article);
+    seen.add(fact.sentence.article);
+    return !known;
+  });
+}
+
+/** Every word of the question must be said of the events somewhere in the articles asked. */
+function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
+  const said = new Set(
+    asking.evidence.readings
+      .filter(({ article }) => events.some(({ fact }) => fact.sentence.article === article))
+      .flatMap(({ article, paragraph }) => findTerms(`${article.title}\n${paragraph.text}`)),
+  );
+  return asking.evidence.sought.every(
+    ({ term, also }) =>
+      said.has(term.term) || also.some((other) => said.has(other)) || (!term.name && term.pos === 'VERB'),
+  );
+}
+
+/**
+ * The number of events by their ordinal: the fifth flight means that there were five, as of the article's date. Ordinals are
+ * never summed; earlier counts are noted. Null where the articles number no such event.
+ */
+export function countEvents(asking: Asking): Draft | null {
+  const { question } = asking;
+  const head = askedHead(question);
+  if (head === null) return null;
+  const events = lastOfEachArticle(rankedEvents(asking, question, head)).filter(({ fact }) => inTime(question, fact));
+  const [last, ...earlier] = events;
+  const figure = last && reckon('rank', [quoted(last.fact)]);
+  if (!last || !figure || !wordsKept(events, asking)) return null;
+  const notes: Note[] = [
+    { kind: 'as_of', fact: last.fact, earlier: false },
+    ...earlier.map(({ fact }): Note => ({ kind: 'as_of', fact, earlier: true })),
+  ];
+  if (!last.direct) {
+    const asked = question.asked.map(({ word }) => word).join(' ');
+    const same = { about: 'same_event', counted: last.fact.measure.words, asked } as const;
+    notes.push({ kind: 'assumption', assumption: same, sentence: last.fact.sentence });
+  }
+  const draft = figureDraft(figure, 0.9, 'count of events by the last ordinal', { notes });
+  return { ...draft, quotes: [last.fact, ...earlier.map(({ fact }) => fact)].map(({ sentence }) => sentence) };
+}
+
+/** An article published after the time asked about cannot tell how many there were then. */
+function inTime(question: Question, fact: Fact): boolean {
+  const until = question.periods.find(({ to }) => to !== null)?.to;
+  const { published } = fact.sentence.article;
+  return until === undefined || until === null || (published !== undefined && published <= until);
+}

@@ -1,0 +1,154 @@
+import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
+import type { Question, QuestionTerm } from '#question';
+import type { Engine, Passage, WeightedTerm } from '#search';
+import { findWords, neighbours } from '#text';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
+export interface Sources {
+  readonly engine: Engine;
+  readonly rarity: Engine;
+  readonly read: Reader;
+}
+
+/** A term of the question with its share of the question's information and the terms that may stand for it. */
+export interface Sought {
+  readonly term: QuestionTerm;
+  readonly weight: number;
+  readonly also: readonly string[];
+  /** A spelling that the articles know, where they do not know the word as written. */
+  readonly corrected: string | null;
+  /** False where no article of the scope holds the term or one that may stand for it. */
+  readonly known: boolean;
+}
+
+export interface Evidence {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+  /** Best first. */
+  readonly readings: readonly Reading[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  readonly withheld: readonly Withheld[];
+}
+
+const NAME_WEIGHT = 1.5;
+const VERB_WEIGHT = 0.7;
+/** A neighbour counts for less than the word itself, in search and in evidence. */
+export const NEIGHBOUR = 0.85;
+const NEIGHBOUR_SEARCH = 0.3;
+/** Credit for a term that stands outside the sentence. */
+const ZONES = { sentence: 1, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
+
+/** Inverse document frequency as in BM25, always positive (Robertson and Zaragoza 2009, with the 1 that Lucene adds). */
+function information(engine: Engine, term: string): number {
+  const df = engine.documentFrequency(term);
+  return Math.log(1 + (engine.size - df + 0.5) / (df + 0.5));
+}
+
+function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
+  const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
+  const present = engine.documentFrequency(term.term) > 0;
+  const corrected = present || also.length > 0 || term.name ? null : engine.correct(term.term);
+  const kind = term.name ? NAME_WEIGHT : term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
+  return {
+    term,
+    weight: kind * information(rarity, corrected ?? term.term),
+    also: corrected === null ? also : [corrected],
+    corrected,
+    known: present || also.length > 0 || corrected !== null,
+  };
+}
+
+function searchTerms(sought: readonly Sought[]): WeightedTerm[] {
+  const own = sought.map(({ term }) => ({ term: term.term, weight: term.name ? NAME_WEIGHT : 1 }));
+  const others = sought.flatMap(({ also, corrected }) =>
+    also.map((term) => ({ term, weight: corrected === null ? NEIGHBOUR_SEARCH : 1 })),
+  );
+  return [...others, ...own];
+}
+
+/** How much of a term a sentence and its surroundings hold, from 0 to 1. */
+export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): number {
+  const at = (term: string): number => {
+    if (sentence.terms.has(term)) return ZONES.sentence;
+    if (reading.sentences[sentence.n - 2]?.terms.has(term)) return ZONES.before;
+    if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
+    return titleTerms(reading).has(term) ? ZONES.title : 0;
+  };
+  const own = at(sought.term.term);
+  return own === 1
+    ? 1
+    : Math.max(own, ...sought.also.map((term) => at(term) * (sought.corrected === null ? NEIGHBOUR : 1)));
+}
+
+const titles = new WeakMap<Reading, ReadonlySet<string>>();
+
+function titleTerms(reading: Reading): ReadonlySet<string> {
+  const known = titles.get(reading);
+  if (known) return known;
+  const words = findWords([reading.article.title, ...reading.paragraph.headings].join('\n'));
+  const terms = new Set(words.flatMap(({ term }) => term ?? []));
+  titles.set(reading, terms);
+  return terms;
+}
+
+/** Share of the question's information in a sentence and its surroundings, from 0 to 1. */
+export function coverage(sought: readonly Sought[], sentence: Sentence, reading: Reading): number {
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return 0;
+  return sought.reduce((sum, each) => sum + each.weight * creditIn(each, sentence, reading), 0) / all;
+}
+
+/** Share of the question's neighbouring word pairs that the sentence holds in the same order, close together. */
+function pairsInOrder(terms: readonly QuestionTerm[], sentence: Sentence): number {
+  if (terms.length < 2) return 0;
+  const pairs = terms.slice(1).map((second, i) => [terms[i]?.term ?? '', second.term] as const);
+  const held = pairs.filter(([a, b]) =>
+    (sentence.terms.get(a) ?? []).some((at) =>
+      (sentence.terms.get(b) ?? []).some((then) => then > at && then - at <= 3),
+    ),
+  );
+  return held.length / pairs.length;
+}
+
+interface Ranked {
+  readonly reading: Reading;
+  readonly score: number;
+}
+
+/** A second look at a passage: its best sentence's coverage and word pairs beside the engine's score (weights measured). */
+function rescore(question: Question, sought: readonly Sought[], reading: Reading, relative: number): Ranked {
+  const best = reading.sentences.map(
+    (sentence) => coverage(sought, sentence, reading) + 0.3 * pairsInOrder(question.terms, sentence),
+  );
+  return { reading, score: relative + Math.max(0, ...best) };
+}
+
+/** The passages, sentences and facts about a question, best passage first. */
+export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
+  const sought = question.terms.map((term) => seek(sources, term));
+  const hits = sources.engine.search({ terms: [...searchTerms(sought), ...extra], limit: THRESHOLDS.passages });
+  const top = hits[0]?.score ?? 1;
+  const readings = hits
+    .map(({ passage, score }) =>
+      rescore(question, sought, sources.read(passage.article, passage.paragraph), score / top),
+    )
+    .sort((a, b) => b.score - a.score)
+    .map(({ reading }) => reading);
+  return {
+    question,
+    sought,
+    readings,
+    sentences: readings.flatMap((reading) => reading.sentences),
+    facts: readings.flatMap((reading) => reading.facts),
+    withheld: readings.flatMap((reading) => reading.withheld),
+  };
+}
+
+/** The reading that a sentence belongs to. */
+export function readingOf(evidence: Evidence, sentence: Sentence): Reading | undefined {
+  return evidence.readings.find((reading) => reading.paragraph === sentence.paragraph);
+}
+
+export type { Passage };

@@ -1,0 +1,146 @@
+import type { Fact, Figure, FormulaName } from '#facts';
+import { compareFigures, isDated, quoted, reckon } from '#facts';
+import type { Asking } from './asking.ts';
+import { bestMatch } from './amount.ts';
+import { countEvents } from './events.ts';
+import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { matchFacts } from './match.ts';
+import type { Match } from './match.ts';
+import { periodOperands, sideOperands } from './operands.ts';
+import { refuseFor } from './refusal.ts';
+import { periodSeries, thingSeries } from './series.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Note } from './types.ts';
+import { refuseWithheld, withheldFor } from './withheld.ts';
+
+interface Group {
+  readonly facts: readonly Fact[];
+  readonly score: number;
+}
+
+const levels = (asking: Asking): Match[] =>
+  matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure);
+
+/** Figures that a question puts together by naming them: two sides, or several periods. */
+function namedGroup(asking: Asking): Group | null {
+  const pair =
+    sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
+  return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
+}
+
+/** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
+function toldGroup(asking: Asking): Group | null {
+  const match = bestMatch(levels(asking));
+  if (!match) return null;
+  const periods = periodSeries(asking.evidence, match.fact);
+  const asked = asking.question.periods.filter(isDated);
+  const kept =
+    asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
+  const facts = kept.length > 1 ? kept : thingSeries(asking.evidence, match.fact);
+  return facts.length > 1 ? { facts, score: match.score } : null;
+}
+
+const TOTAL = /\b(?:total|totall?ed|totall?ing|in all|altogether|combined|overall|average[ds]?|averaging|mean)\b/i;
+
+/** A total or an average that the article itself gives. */
+function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
+  const match = levels(asking).find(({ fact }) => {
+    const { text } = fact.sentence.paragraph;
+    return pattern.test(
+      text.slice(Math.max(fact.sentence.span.start, fact.quantity.start - 40), fact.quantity.end + 20),
+    );
+  });
+  return match && asking.question.periods.length < 2 && !asking.question.sides
+    ? figureDraft(quoted(match.fact), match.score, 'a total that the article states')
+    : null;
+}
+
+function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
+  const figure = reckon(formula, group.facts.map(quoted));
+  if (!figure || (figure.interval.low.value === null && figure.interval.high.value === null)) {
+    return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
+  }
+  const listed: Note = {
+    kind: 'assumption',
+    assumption: { about: 'all_listed', count: group.facts.length },
+    sentence: null,
+  };
+  return figureDraft(figure, group.score, rule, { notes: [listed] });
+}
+
+function withoutGroup(asking: Asking, rule: string): Draft {
+  const known = levels(asking)
+    .map(({ fact }) => fact)
+    .slice(0, 1);
+  const withheld = withheldFor(asking, 0.2);
+  if (withheld) return refuseWithheld(withheld, known, rule);
+  const words = asking.question.asked.map(({ word }) => word).join(' ');
+  return refuseFor(asking, rule, { reason: 'not_two_figures', words });
+}
+
+/** In total: as the article states it, else the sum of what the question names or one passage tells; a withheld term refuses. */
+export function answerSum(asking: Asking): Draft {
+  const named = namedGroup(asking);
+  if (named) return reckonGroup('sum', named, 'sum');
+  const stated = statedTotal(asking, TOTAL);
+  if (stated) return stated;
+  const withheld = withheldFor(asking);
+  const group = withheld ? null : toldGroup(asking);
+  if (group) return reckonGroup('sum', group, 'sum');
+  const events = withheld ? null : countEvents(asking);
+  return events ?? withoutGroup(asking, 'sum');
+}
+
+/** On average: as the article states it, else of what the question names or one passage tells. */
+export function answerAverage(asking: Asking): Draft {
+  const stated = statedTotal(asking, /\b(?:average[ds]?|averaging|mean)\b/i);
+  if (stated) return stated;
+  const group = namedGroup(asking) ?? toldGroup(asking);
+  return group ? reckonGroup('average', group, 'average') : withoutGroup(asking, 'average');
+}
+
+/** The figure that is greater, or smaller, than every other; null where hedges leave it open. */
+function extremeOf(facts: readonly Fact[], order: 'most' | 'least'): Fact | null {
+  const wanted = order === 'most' ? 'more' : 'less';
+  return (
+    facts.find((fact) =>
+      facts.every((other) => other === fact || compareFigures(quoted(fact), quoted(other)) === wanted),
+    ) ?? null
+  );
+}
+
+const ASKS_PERIOD =
+  /\b(?:when|which|what) ?(?:year|month|day|quarter|season|fiscal|period|week|decade)?\b.*\b(?:year|month|day|quarter|season|period|week|decade|when)\b|\bwhen\b/i;
+
+/** The one with the most or the least of a row: a period, a thing, or the figure itself. */
+export function answerExtreme(asking: Asking): Draft | null {
+  const group = toldGroup(asking);
+  if (!group) return null;
+  const { question } = asking;
+  const fact = extremeOf(group.facts, question.order ?? 'most');
+  if (!fact) return refuse({ reason: 'unbounded' }, 'the most or least of a row', { quotes: sentencesOf(group.facts) });
+  const figures = group.facts.map((each) => labelled(quoted(each), labelOf(each)));
+  const draft = figureDraft(quoted(fact), group.score, 'the most or least of a row', {
+    figures,
+    quotes: sentencesOf([fact, ...group.facts]),
+  });
+  const byPeriod = new Set(group.facts.map((each) => each.period?.from)).size === group.facts.length;
+  if (byPeriod && fact.period && ASKS_PERIOD.test(question.text)) {
+    const span = fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end);
+    return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
+  }
+  if (
+    /^\W*(?:which|who|what (?!was the|is the|were the))/i.test(question.text) &&
+    fact.measure.words !== '' &&
+    !byPeriod
+  ) {
+    return { ...draft, short: { kind: 'name', span: fact.measure.words, figure: null, yes: null } };
+  }
+  return draft;
+}
+
+/** Figures shown beside one another, each with its label. */
+export function rowOf(facts: readonly Fact[]): readonly { readonly figure: Figure; readonly label: string }[] {
+  return facts.map((fact) => labelled(quoted(fact), labelOf(fact)));
+}

@@ -1,0 +1,59 @@
+import type { Fact } from '#facts';
+import type { Question } from '#question';
+import { neighbours, term } from '#text';
+import type { Quantity, QuantityKind } from '#text';
+import { isPersonTerm } from './person-lexicon.ts';
+
+const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
+  percent: ['percent', 'points', 'fraction'],
+  money: ['currency'],
+  duration: ['duration'],
+  measure: ['measure', 'count'],
+  age: ['age', 'duration'],
+};
+const COUNTS: readonly QuantityKind[] = ['count', 'times', 'fraction'];
+
+/** Names of units that a question may count in ("how many yards"), as terms. */
+const unitTerm = (quantity: Quantity): string | null => (quantity.unit === undefined ? null : term(quantity.unit));
+
+/** The head of what is asked for, as a term; null where the question names nothing. */
+export function askedHead(question: Question): string | null {
+  return question.asked.at(-1)?.term ?? null;
+}
+
+/** True where two head nouns may name the same things: the same term, a near one, or people and a kind of people. */
+export function sameHead(asked: string, head: string): boolean {
+  if (asked === head || neighbours(asked).includes(head)) return true;
+  return asked === term('people') && isPersonTerm(head);
+}
+
+/** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
+export function kindFits(question: Question, fact: Fact): boolean {
+  const { quantity } = fact;
+  const wanted = WANTED[question.want];
+  if (wanted) return wanted.includes(quantity.kind);
+  if (COUNTS.includes(quantity.kind)) return true;
+  const head = askedHead(question);
+  if (quantity.kind === 'currency') return head !== null && (isMoneyTerm(head) || fact.sentence.terms.has(head));
+  if (quantity.kind === 'measure' || quantity.kind === 'duration') {
+    return head !== null && (unitTerm(quantity) === head || fact.measure.terms.includes(head));
+  }
+  return false;
+}
+
+const MONEY = new Set(
+  ['dollar', 'euro', 'pound', 'yen', 'money', 'revenue', 'profit', 'cost', 'sales', 'income', 'budget'].map(term),
+);
+
+const isMoneyTerm = (head: string): boolean => MONEY.has(head);
+
+/** Whether a fact counts what is asked for; a fact whose noun is left out may, if its sentence speaks of it. */
+export function measureFits(question: Question, fact: Fact): boolean {
+  const asked = askedHead(question);
+  if (asked === null) return true;
+  const { head, terms } = fact.measure;
+  if (unitTerm(fact.quantity) === asked) return true;
+  if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
+  const countsOther = fact.quantity.noun !== undefined && fact.quantity.kind === 'count';
+  return !countsOther && [asked, ...neighbours(asked)].some((each) => fact.sentence.terms.has(each));
+}

@@ -1,0 +1,139 @@
+import type { Claim, Fact } from '#facts';
+import { checkClaims, differ, leavesOf, sameKind, sameTime } from '#facts';
+import { toNumber } from '#text';
+import type { Asking } from './asking.ts';
+import type { Draft } from './draft.ts';
+import { readingOf } from './evidence.ts';
+import { matchFacts } from './match.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Note } from './types.ts';
+
+const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
+
+/** A figure for another period that lies within a hundredth of this one: worth showing, never a correction. */
+function closeTo(fact: Fact, others: readonly Fact[]): Fact | null {
+  const value = toNumber(fact.quantity.value);
+  return (
+    others.find(
+      (other) =>
+        sameKind(fact, other) &&
+        !sameTime(fact, other) &&
+        Math.abs(toNumber(other.quantity.value) - value) <= Math.abs(value) / 100,
+    ) ?? null
+  );
+}
+
+/** Another article, or another sentence, that gives a different figure for the same measure and time. */
+function conflicts(asking: Asking, draft: Draft): Note[] {
+  const used = leaves(draft);
+  const matches = matchFacts(asking.evidence);
+  return used.flatMap((fact): Note[] => {
+    const own = matches.find((match) => match.fact === fact);
+    if (!own || fact.quantity.bound === 'about') return [];
+    const others = matches.filter(
+      (match) =>
+        match.score >= Math.min(own.score, 1) * 0.75 &&
+        !used.includes(match.fact) &&
+        match.fact.sentence !== fact.sentence &&
+        sameKind(fact, match.fact) &&
+        sameTime(fact, match.fact) &&
+        differ(fact, match.fact),
+    );
+    const [other] = others;
+    if (!other) return [];
+    const all = asking.evidence.facts;
+    return [{ kind: 'conflict', facts: [fact, other.fact], closeTo: closeTo(fact, all) ?? closeTo(other.fact, all) }];
+  });
+}
+
+/** The articles' own claims in the sentences quoted, and in the sentences right after them. */
+function claims(asking: Asking, draft: Draft): Note[] {
+  const readings = new Set(draft.quotes.flatMap((sentence) => readingOf(asking.evidence, sentence) ?? []));
+  const quotedHere = (claim: Claim): boolean =>
+    [...claim.operands, ...(claim.stated ? [claim.stated] : [])].some(({ sentence }) =>
+      draft.quotes.includes(sentence),
+    );
+  return [...readings]
+    .flatMap(checkClaims)
+    .filter(quotedHere)
+    .map((claim): Note => ({ kind: 'claim_check', claim }));
+}
+
+function hedges(draft: Draft): Note[] {
+  return leaves(draft)
+    .filter((fact) => fact.quantity.bound !== 'exact' && fact.quantity.hedge)
+    .map((fact): Note => ({ kind: 'hedge', fact }));
+}
+
+/** Every figure carries the date it is from: its own period, else its article's date. */
+function datesOf(draft: Draft): Note[] {
+  return leaves(draft).flatMap((fact): Note[] => {
+    if (fact.role === 'rank') return [];
+    if (fact.period === null)
+      return fact.sentence.article.published === undefined ? [] : [{ kind: 'as_of', fact, earlier: false }];
+    const { period } = fact;
+    if (period.from === null || period.to === null) return [];
+    const words = fact.sentence.paragraph.text.slice(period.start, period.end);
+    const span = { words, from: period.from, to: period.to };
+    if (period.basis === 'convention')
+      return [{ kind: 'assumption', assumption: { about: 'fiscal_year', ...span }, sentence: fact.sentence }];
+    if (period.implied.length > 0)
+      return [{ kind: 'assumption', assumption: { about: 'implied_date', ...span }, sentence: fact.sentence }];
+    return [];
+  });
+}
+
+/** A figure for only a part of the time asked for says so. */
+function partPeriods(asking: Asking, draft: Draft): Note[] {
+  const [asked] = asking.question.periods;
+  if (!asked) return [];
+  const words = asking.question.text.slice(asked.start, asked.end);
+  const used = leaves(draft);
+  return matchFacts(asking.evidence)
+    .filter(({ fact, period }) => used.includes(fact) && (period === 'part' || period === 'inside') && fact.period)
+    .map(({ fact }): Note => {
+      const covered = fact.period ? fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end) : '';
+      return {
+        kind: 'assumption',
+        assumption: { about: 'part_of_period', covered, asked: words },
+        sentence: fact.sentence,
+      };
+    });
+}
+
+function spellings(asking: Asking): Note[] {
+  return asking.evidence.sought.flatMap(({ term, corrected }): Note[] =>
+    corrected === null
+      ? []
+      : [
+          {
+            kind: 'assumption',
+            assumption: { about: 'spelling', written: term.word, read: corrected },
+            sentence: null,
+          },
+        ],
+  );
+}
+
+function old(asking: Asking, draft: Draft): Note[] {
+  const dates = asking.evidence.readings.flatMap(({ article }) => article.published ?? []).sort();
+  const newest = Number(dates.at(-1)?.slice(0, 4));
+  return draft.quotes
+    .slice(0, 1)
+    .filter(({ article }) => newest - Number(article.published?.slice(0, 4)) >= THRESHOLDS.oldYears)
+    .map((sentence): Note => ({ kind: 'old', sentence }));
+}
+
+/** What a careful reader adds to a draft: disagreement first, then claims, dates, hedges and choices made. */
+export function notesFor(asking: Asking, draft: Draft): Note[] {
+  if (draft.status === 'not_found') return spellings(asking);
+  return [
+    ...conflicts(asking, draft),
+    ...claims(asking, draft),
+    ...datesOf(draft),
+    ...partPeriods(asking, draft),
+    ...hedges(draft),
+    ...spellings(asking),
+    ...old(asking, draft),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Fact } from '#facts';
+import { isDated } from '#facts';
+import type { Side } from '#question';
+import type { Asking } from './asking.ts';
+import { bestMatch } from './amount.ts';
+import { matchFacts } from './match.ts';
+import type { Match } from './match.ts';
+import { periodSeries } from './series.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const comparable = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+
+/** A side's own words count in full, the words that both sides share less. */
+const SHARED = 0.4;
+
+function matchSide(asking: Asking, side: Side, other: Side): Match[] {
+  const { evidence, question } = asking;
+  const sought = evidence.sought.flatMap((each) => {
+    if (other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
+    return [
+      side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
+    ];
+  });
+  const periods = side.periods.length > 0 ? side.periods : other.periods.length > 0 ? [] : question.periods;
+  return matchFacts(evidence, { sought, periods }).filter(
+    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
+  );
+}
+
+/** The figures of the two sides of a question; null where one of them has none, or both the same. */
+export function sideOperands(asking: Asking): readonly [Match, Match] | null {
+  const { sides } = asking.question;
+  if (!sides) return null;
+  const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
+  const pairs = left.slice(0, 6).flatMap((a) =>
+    right
+      .slice(0, 6)
+      .filter((b) => b.fact !== a.fact && comparable(a.fact, b.fact))
+      .map((b) => ({
+        a,
+        b,
+        score: a.score + b.score + (a.fact.sentence.paragraph === b.fact.sentence.paragraph ? 0.1 : 0),
+      })),
+  );
+  const [best] = pairs.sort((x, y) => y.score - x.score);
+  return best ? [best.a, best.b] : null;
+}
+
+/** The figures for two periods that the question names in order. */
+export function periodOperands(asking: Asking): readonly [Match, Match] | null {
+  const dated = asking.question.periods.filter(isDated);
+  const [first, second] = dated;
+  if (!first || !second) return null;
+  const at = (period: typeof first): Match | null =>
+    bestMatch(
+      matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [period] }).filter(
+        ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
+      ),
+    );
+  const [a, b] = [at(first), at(second)];
+  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
+}
+
+/** The first and the last figure of the row that fits best, in time. */
+export function endOperands(asking: Asking): readonly [Match, Match] | null {
+  const match = bestMatch(
+    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure),
+  );
+  if (!match) return null;
+  const row = periodSeries(asking.evidence, match.fact).toSorted((a, b) =>
+    (a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1,
+  );
+  const [from, to] = [row.at(0), row.at(-1)];
+  return from && to && from !== to
+    ? [
+        { ...match, fact: from },
+        { ...match, fact: to },
+      ]
+    : null;
+}

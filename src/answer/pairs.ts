@@ -1,0 +1,136 @@
+import { compareFigures, quoted, reckon } from '#facts';
+import type { Fact, FormulaName } from '#facts';
+import type { Asking } from './asking.ts';
+import { bestMatch } from './amount.ts';
+import { figureDraft, refuse, sentencesOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { matchFacts } from './match.ts';
+import type { Match } from './match.ts';
+import { endOperands, periodOperands, sideOperands } from './operands.ts';
+import { refuseFor } from './refusal.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { refuseWithheld, withheldFor } from './withheld.ts';
+
+type Pair = readonly [Match, Match];
+
+const confidenceOf = ([a, b]: Pair): number => Math.min(a.score, b.score);
+
+/** A movement that the article itself states ("fell by 62%"). */
+function statedChange(asking: Asking): Draft | null {
+  const wanted =
+    asking.question.want === 'percent' ? ['percent', 'points'] : ['count', 'currency', 'measure', 'points'];
+  const found = matchFacts(asking.evidence).filter(
+    ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind),
+  );
+  const match = bestMatch(found);
+  return match && match.score >= THRESHOLDS.figure
+    ? figureDraft(quoted(match.fact), match.score, 'a change that the article states')
+    : null;
+}
+
+const smallerFirst = (a: Fact, b: Fact): boolean => compareFigures(quoted(a), quoted(b)) === 'less';
+const inTime = (a: Fact, b: Fact): boolean => (a.period?.from ?? '') <= (b.period?.from ?? '');
+
+function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
+  const figure = reckon(formula, [quoted(a.fact), quoted(b.fact)]);
+  if (!figure) return refuseFor(asking, rule, { reason: 'unbounded' });
+  const unbounded = figure.interval.low.value === null && figure.interval.high.value === null;
+  if (unbounded) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf([a.fact, b.fact]) });
+  return figureDraft(figure, confidenceOf([a, b]), rule);
+}
+
+function withoutPair(asking: Asking, rule: string): Draft {
+  const withheld = withheldFor(asking);
+  if (withheld) return refuseWithheld(withheld, [], rule);
+  const words =
+    asking.question.sides?.map((side) => side.words).join(', ') ??
+    asking.question.asked.map(({ word }) => word).join(' ');
+  return refuseFor(asking, rule, { reason: 'not_two_figures', words });
+}
+
+/** How many more, by how much: the greater less the smaller, or what a row moved by. */
+export function answerDifference(asking: Asking): Draft {
+  const rule = 'difference';
+  const pair = sideOperands(asking) ?? periodOperands(asking);
+  if (pair) return pairDraft(asking, rule, smallerFirst(pair[0].fact, pair[1].fact) ? [pair[1], pair[0]] : pair, rule);
+  const stated = statedChange(asking);
+  if (stated) return stated;
+  const ends = endOperands(asking);
+  if (!ends) return withoutPair(asking, rule);
+  return pairDraft(asking, rule, smallerFirst(ends[0].fact, ends[1].fact) ? [ends[1], ends[0]] : ends, rule);
+}
+
+/** By what percentage: as the article states it, else reckoned from the earlier to the later figure. */
+export function answerChange(asking: Asking): Draft {
+  const pair = sideOperands(asking) ?? periodOperands(asking);
+  const stated = pair ? null : statedChange(asking);
+  const ends = pair ?? (stated ? null : endOperands(asking));
+  if (stated) return stated;
+  if (!ends) return withoutPair(asking, 'percentage change');
+  return pairDraft(
+    asking,
+    'change',
+    inTime(ends[0].fact, ends[1].fact) ? ends : [ends[1], ends[0]],
+    'percentage change',
+  );
+}
+
+/** How many times as many: the greater over the smaller, or in the order of "ratio of A to B". */
+export function answerRatio(asking: Asking): Draft {
+  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endOperands(asking);
+  if (!pair) return withoutPair(asking, 'ratio');
+  const ordered =
+    /\bratio\b/i.test(asking.question.text) || !smallerFirst(pair[0].fact, pair[1].fact)
+      ? pair
+      : ([pair[1], pair[0]] as const);
+  return pairDraft(asking, 'ratio', ordered, 'ratio');
+}
+
+/** What share: as the article states it. */
+export function answerShare(asking: Asking): Draft {
+  const match = bestMatch(matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level'));
+  if (match && match.score >= THRESHOLDS.figure) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
+  const stated = statedChange(asking);
+  return stated ?? withoutPair(asking, 'share');
+}
+
+/** What share is not: what the stated share leaves of 100 %. */
+export function answerComplement(asking: Asking): Draft {
+  const match = bestMatch(
+    matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'percent'),
+  );
+  const figure = match && match.score >= THRESHOLDS.figure ? reckon('complement', [quoted(match.fact)]) : null;
+  return match && figure
+    ? figureDraft(figure, match.score, 'what is left of 100 %')
+    : withoutPair(asking, 'complement');
+}
+
+/** Which of two: the side whose figure is greater, or smaller where that is asked. */
+export function answerCompare(asking: Asking): Draft | null {
+  const { question } = asking;
+  const pair = sideOperands(asking);
+  if (!pair || !question.sides) return null;
+  const [a, b] = [quoted(pair[0].fact), quoted(pair[1].fact)];
+  const order = compareFigures(a, b);
+  if (order === null || order === 'equal') {
+    return refuse({ reason: 'unbounded' }, 'which of two', {
+      quotes: sentencesOf([a.fact, b.fact]),
+      figures: [labelOnly(a), labelOnly(b)],
+    });
+  }
+  const first = (order === 'more') === (question.order !== 'least');
+  const winner = first ? question.sides[0] : question.sides[1];
+  const figure = reckon('difference', order === 'more' ? [a, b] : [b, a]);
+  const draft = figureDraft(a, confidenceOf(pair), 'which of two');
+  return {
+    ...draft,
+    short: { kind: 'name', span: winner.words.replace(/^(?:the|a|an) /i, ''), figure: null, yes: null },
+    figures: [labelOnly(a), labelOnly(b), ...(figure ? [{ figure, label: '' }] : [])],
+    quotes: sentencesOf([a.fact, b.fact]),
+  };
+}
+
+const labelOnly = (figure: ReturnType<typeof quoted>): { figure: typeof figure; label: string } => ({
+  figure,
+  label: figure.fact.measure.words,
+});

@@ -1,0 +1,120 @@
+import type { Reading, Sentence } from '#facts';
+import { compareIntervals, intervalOf } from '#facts';
+import type { Quantity } from '#text';
+import type { Asking } from './asking.ts';
+import { figureDraft, textDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { coverage, creditIn } from './evidence.ts';
+import { matchFacts } from './match.ts';
+import { ordinalFit } from './ordinals.ts';
+import { refuseFor } from './refusal.ts';
+import { findSpan } from './spans.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Short } from './types.ts';
+import { quoted } from '#facts';
+import { refuseWithheld, withheldFor } from './withheld.ts';
+
+interface Scored {
+  readonly sentence: Sentence;
+  readonly score: number;
+  readonly span: Short | null;
+}
+
+const SPAN_BONUS = 0.15;
+const WITHHELD_LEAD = 0.05;
+
+function periodAllows(asking: Asking, sentence: Sentence): boolean {
+  const asked = asking.question.periods.filter(({ from }) => from !== null);
+  if (asked.length === 0 || sentence.periods.length === 0) return true;
+  return sentence.periods.some((given) =>
+    asked.some(
+      (period) =>
+        !(given.to !== null && period.from !== null && given.to < period.from) &&
+        !(given.from !== null && period.to !== null && given.from > period.to),
+    ),
+  );
+}
+
+function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
+  const { question, evidence } = asking;
+  const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
+  const allowed = !missing && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
+  const base = allowed ? coverage(evidence.sought, sentence, reading) : 0;
+  return { sentence, score: base, span: base > 0 ? findSpan(question, evidence, sentence) : null };
+}
+
+/** The sentences that may answer, best first; one that holds the type of thing asked for goes before one that does not. */
+export function rankSentences(asking: Asking): Scored[] {
+  const rank = ({ score, span }: Scored): number => score + (span ? SPAN_BONUS : 0);
+  return asking.evidence.readings
+    .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
+
+/** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
+export function answerText(asking: Asking): Draft {
+  const { question } = asking;
+  const ranked = rankSentences(asking);
+  const best = NEEDS_SPAN.has(question.form) ? ranked.find(({ span }) => span) : ranked[0];
+  const withheld = withheldFor(asking);
+  if (withheld && (question.form === 'where' || question.form === 'when') && asking.evidence.sought.length > 0) {
+    const lead = ranked.find(({ sentence }) => sentence === withheld);
+    if (lead && lead.score + WITHHELD_LEAD >= (best?.score ?? 0))
+      return refuseWithheld(withheld, [], 'a detail that is withheld');
+  }
+  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
+  return textDraft(best.sentence, best.span, best.score, 'the sentence that answers');
+}
+
+const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
+const HEDGED =
+  /\b(?:may|might|could|would|reportedly|allegedly|possibly|perhaps|likely|unclear|if|should|expected|plans?|planned)\b/i;
+
+/** A number in a yes-or-no question against the article's: "were more than 20,000 apprehended?" */
+function decideByFigure(asking: Asking): Draft | null {
+  const { question, evidence } = asking;
+  const claimed = question.quantities.find((quantity: Quantity) => quantity.kind !== 'ordinal');
+  if (!claimed) return null;
+  const match = matchFacts(evidence).find(
+    ({ fact }) => fact.quantity.kind === claimed.kind && fact.quantity.unit === claimed.unit,
+  );
+  if (!match || match.score < THRESHOLDS.figure) return null;
+  const order = compareIntervals(intervalOf(match.fact.quantity), { ...intervalOf({ ...claimed, bound: 'exact' }) });
+  const yes = {
+    exact: order === 'equal',
+    about: order === 'equal',
+    over: order === 'more',
+    at_least: order === 'more' || order === 'equal',
+    under: order === 'less',
+    at_most: order === 'less' || order === 'equal',
+  }[claimed.bound];
+  const figure = quoted(match.fact);
+  const draft = figureDraft(figure, match.score, 'yes or no by a figure');
+  if (order === null) return { ...draft, status: 'partial', short: null, reason: { reason: 'unbounded' } };
+  return { ...draft, short: { kind: 'yes_no', span: null, figure, yes: yes !== question.negated } };
+}
+
+/** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
+export function answerYesNo(asking: Asking): Draft {
+  const { question } = asking;
+  const decided = decideByFigure(asking);
+  if (decided) return decided;
+  const [best] = rankSentences(asking);
+  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
+  const plain = !HEDGED.test(best.sentence.text) && !NEGATION.test(best.sentence.text) && !question.negated;
+  if (plain && best.score >= THRESHOLDS.yes) {
+    return textDraft(
+      best.sentence,
+      { kind: 'yes_no', span: null, figure: null, yes: true },
+      best.score,
+      'yes by a plain statement',
+    );
+  }
+  return textDraft(best.sentence, null, best.score, 'the nearest statement', {
+    status: 'partial',
+    reason: { reason: 'too_weak' },
+  });
+}

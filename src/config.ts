@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const EMPTY_AS_ABSENT = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+const Environment = z.object({
+  DISCORD_TOKEN: EMPTY_AS_ABSENT,
+  KNOWLEDGE: EMPTY_AS_ABSENT.transform((path) => path ?? 'knowledge'),
+  FISCAL_YEAR_START: z.coerce
+    .number({ error: 'must be a month from 1 to 12' })
+    .int('must be a month from 1 to 12')
+    .min(1, 'must be a month from 1 to 12')
+    .max(12, 'must be a month from 1 to 12')
+    .default(10),
+  NO_COLOR: EMPTY_AS_ABSENT,
+});
+
+/** The settings of a run, read once and passed down. */
+export interface Config {
+  readonly token: string | null;
+  readonly knowledge: string;
+  readonly fiscalYearStart: number;
+  readonly noColor: boolean;
+}
+
+/** The settings in an environment, or one sentence that names the variable and what to do. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Config | { readonly problem: string } {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(present);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return {
+      problem: `${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is not valid'}; mend it in .env or in the environment.`,
+    };
+  }
+  const { DISCORD_TOKEN, KNOWLEDGE, FISCAL_YEAR_START, NO_COLOR } = parsed.data;
+  return {
+    token: DISCORD_TOKEN ?? null,
+    knowledge: KNOWLEDGE,
+    fiscalYearStart: FISCAL_YEAR_START,
+    // https://no-color.org: present and not empty, whatever its value.
+    noColor: NO_COLOR !== undefined,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Quantity } from '#text';
+import { compareExact, decimalsOf, magnitude, minus, times, toDecimal } from '#text';
+import { compareFigures, quoted, reckon } from './figure.ts';
+import type { Figure, Reckoned } from './figure.ts';
+import type { Fact, Reading } from './types.ts';
+
+export type Verdict = 'holds' | 'does_not_follow' | 'cannot_be_told';
+
+/** A statement of an article about its own figures, reckoned again. */
+export interface Claim {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  /** The sentence's figure that is claimed ("62%"); null for a claim in words ("surpasses"). */
+  readonly stated: Fact | null;
+  /** The figures that the claim is about, in order. */
+  readonly operands: readonly Fact[];
+  /** What follows from the operands, where the claim is a number. */
+  readonly computed: Reckoned | null;
+  /** The words that claim. */
+  readonly words: string;
+}
+
+const FALLS =
+  /\b(?:fell|fall|fallen|falling|drop(?:ped|s)?|declin\w+|decreas\w+|plung\w+|shr[aiu]nk|down|lower|reduc\w+|cut)\b/i;
+const SURPASSES =
+  /\b(?:surpass|exceed|outstrip|top)(?:es|s|ed|ing)?\b|\b(?:more|higher|greater|larger) than (?:the|in|all|last|its)\b|\babove the (?:total|figure|number)\b/i;
+
+/** "from 2,160 … to 820": the two ends that a sentence names after these words. */
+function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
+  const text = facts[0]?.sentence.paragraph.text ?? '';
+  const lead = (fact: Fact): string =>
+    text.slice(Math.max(0, (fact.quantity.hedge?.start ?? fact.quantity.start) - 6), fact.quantity.start);
+  const from = facts.find((fact) => /\bfrom\s+\W*$/i.test(lead(fact)));
+  const to = from && facts.find((fact) => fact.quantity.start > from.quantity.end && /\bto\s+\W*$/i.test(lead(fact)));
+  const alike = from && to && from.quantity.kind === to.quantity.kind && from.quantity.unit === to.quantity.unit;
+  return alike ? [from, to] : null;
+}
+
+/** True where a reckoned number, rounded as the stated one is written, is the stated one. */
+function agrees(stated: Quantity, computed: Figure): boolean {
+  const value = computed.interval.low.value;
+  if (value === null || computed.interval.high.value !== value) return false;
+  const digits = Math.min(decimalsOf(stated.value), 6);
+  if (toDecimal(magnitude(value), digits) === toDecimal(stated.value, digits)) return true;
+  // "about 60%" for 62.04 % is fair: a tenth of the stated number either way.
+  const gap = magnitude(minus(magnitude(value), stated.value));
+  return stated.bound === 'about' && compareExact(stated.value, times(gap, '10')) >= 0;
+}
+
+const onlyEnd = (fact: Fact): boolean => fact.role === 'level';
+
+function checkChange(facts: readonly Fact[]): Claim[] {
+  const stated = facts.find((fact) => fact.role === 'change' && fact.quantity.kind === 'percent');
+  const ends = endsOf(facts.filter(onlyEnd));
+  if (!stated || !ends) return [];
+  const computed = reckon('change', ends.map(quoted));
+  const words = stated.sentence.paragraph.text.slice(stated.sentence.span.start, stated.sentence.span.end);
+  if (!computed) return [];
+  const decided = computed.interval.low.value !== null && computed.interval.low.value === computed.interval.high.value;
+  const falls = compareExact(computed.interval.low.value ?? '0', '0') < 0;
+  const right = agrees(stated.quantity, computed) && FALLS.test(words) === falls;
+  const verdict =
+    decided && stated.quantity.bound in { exact: 1, about: 1 }
+      ? right
+        ? 'holds'
+        : 'does_not_follow'
+      : 'cannot_be_told';
+  return [
+    { rule: 'percentage change against its two ends', verdict, stated, operands: ends, computed, words: 'change' },
+  ];
+}
+
+function checkMultiple(facts: readonly Fact[]): Claim[] {
+  const stated = facts.find((fact) => fact.quantity.kind === 'multiple');
+  const ends = endsOf(facts.filter(onlyEnd));
+  const computed = stated && ends && reckon('ratio', [quoted(ends[1]), quoted(ends[0])]);
+  if (!stated || !ends || !computed) return [];
+  const value = computed.interval.low.value;
+  const decided = value !== null && value === computed.interval.high.value;
+  const order = decided ? compareExact(value, stated.quantity.value) : 0;
+  const fits = {
+    exact: agrees(stated.quantity, computed),
+    about: agrees(stated.quantity, computed),
+    over: order > 0,
+    at_least: order >= 0,
+    under: order < 0,
+    at_most: order <= 0,
+  };
+  const verdict = !decided ? 'cannot_be_told' : fits[stated.quantity.bound] ? 'holds' : 'does_not_follow';
+  return [{ rule: 'multiple against its two ends', verdict, stated, operands: ends, computed, words: 'multiple' }];
+}
+
+/** "This surpasses the total for 2022, which was 24,278": the figure before the verb against the one after it. */
+function checkSurpass(facts: readonly Fact[], earlier: readonly Fact[]): Claim[] {
+  const sentence = facts[0]?.sentence;
+  const match = sentence && SURPASSES.exec(sentence.text);
+  if (!sentence || !match) return [];
+  const verb = sentence.span.start + match.index;
+  const levels = facts.filter((fact) => onlyEnd(fact) && fact.quantity.kind !== 'percent');
+  const less = levels.find((fact) => fact.quantity.start > verb);
+  const alike = (fact: Fact): boolean =>
+    fact.quantity.kind === less?.quantity.kind && fact.quantity.unit === less.quantity.unit;
+  const before = levels.findLast((fact) => fact.quantity.end <= verb && alike(fact));
+  const pronoun = /^(?:this|that|it|the (?:figure|number|total))\b/i.test(sentence.text.trim());
+  const more = before ?? (pronoun ? earlier.findLast((fact) => onlyEnd(fact) && alike(fact)) : undefined);
+  if (!less || !more) return [];
+  const order = compareFigures(quoted(more), quoted(less));
+  // "Over 21,000" may lie above 24,278, but the article's own words do not show it: the claim does not follow from them.
+  const verdict = order === 'more' ? 'holds' : 'does_not_follow';
+  return [
+    {
+      rule: 'surpassing against both figures',
+      verdict,
+      stated: null,
+      operands: [more, less],
+      computed: null,
+      words: match[0],
+    },
+  ];
+}
+
+/** The claims of one paragraph about its own figures, each reckoned again. */
+export function checkClaims(reading: Reading): Claim[] {
+  return reading.sentences.flatMap((sentence) => {
+    const facts = reading.facts.filter((fact) => fact.sentence === sentence);
+    const earlier = reading.facts.filter((fact) => fact.sentence.n === sentence.n - 1);
+    return facts.length === 0 ? [] : [...checkChange(facts), ...checkMultiple(facts), ...checkSurpass(facts, earlier)];
+  });
+}

@@ -1,0 +1,103 @@
+import type { Exact } from '#text';
+import {
+  addIntervals,
+  compareIntervals,
+  divideIntervals,
+  intervalOf,
+  point,
+  scaleInterval,
+  subtractIntervals,
+} from './interval.ts';
+import type { Interval } from './interval.ts';
+import type { Fact } from './types.ts';
+
+/** A number that stands in an article. */
+export interface Quoted {
+  readonly kind: 'quoted';
+  readonly interval: Interval;
+  readonly fact: Fact;
+}
+
+/** A number reckoned from others by a named formula. */
+export interface Reckoned {
+  readonly kind: 'computed';
+  readonly interval: Interval;
+  readonly formula: FormulaName;
+  readonly terms: readonly Figure[];
+}
+
+/** A number in an answer: quoted from a sentence or reckoned by a formula. There is no third way to make one. */
+export type Figure = Quoted | Reckoned;
+
+export type FormulaName = keyof typeof FORMULAS;
+
+type Rule = (terms: readonly Interval[]) => Interval | null;
+
+const binary =
+  (rule: (a: Interval, b: Interval) => Interval | null): Rule =>
+  ([a, b, ...more]) =>
+    a && b && more.length === 0 ? rule(a, b) : null;
+
+const HUNDRED = point('100');
+
+const sum: Rule = (terms) => (terms.length === 0 ? null : terms.reduce(addIntervals));
+
+const share = binary((part, whole) => {
+  const ratio = divideIntervals(part, whole);
+  return ratio && scaleInterval(ratio, '100');
+});
+
+/** Division of the difference, not difference of the ratio, when both are exact; for hedged terms the ratio gives the tighter interval. */
+const change = binary((from, to) => {
+  const ratio = divideIntervals(to, from);
+  return ratio && subtractIntervals(scaleInterval(ratio, '100'), HUNDRED);
+});
+
+/** The formulas by name. Terms come in the order in which the formula prints them; null where no value follows. */
+export const FORMULAS = {
+  sum,
+  difference: binary(subtractIntervals),
+  /** From the first term to the second, in percent of the first. */
+  change,
+  ratio: binary(divideIntervals),
+  /** The first term in percent of the second. */
+  share,
+  /** What remains of 100 %. */
+  complement: (terms: readonly Interval[]) => {
+    const all = sum(terms);
+    return all && subtractIntervals(HUNDRED, all);
+  },
+  average: (terms: readonly Interval[]) => {
+    const all = sum(terms);
+    return all && scaleInterval(all, inverse(terms.length));
+  },
+  /** How many things are listed: the terms only prove that each is there. */
+  count: (terms: readonly Interval[]) => (terms.length === 0 ? null : point(String(terms.length))),
+  /** The last place in a row of events is their number: the fifth flight means five. */
+  rank: ([last]: readonly Interval[]) => last ?? null,
+} satisfies Record<string, Rule>;
+
+function inverse(n: number): Exact {
+  return n === 1 ? '1' : `1/${n}`;
+}
+
+/** The figure that stands in the article. */
+export function quoted(fact: Fact): Quoted {
+  return { kind: 'quoted', interval: intervalOf(fact.quantity), fact };
+}
+
+/** A figure by a formula; null where the formula gives none, such as a division by zero. */
+export function reckon(formula: FormulaName, terms: readonly Figure[]): Reckoned | null {
+  const interval = FORMULAS[formula](terms.map((term) => term.interval));
+  return interval && { kind: 'computed', interval, formula, terms };
+}
+
+/** The facts that a figure rests on, in the order of its formula. */
+export function leavesOf(figure: Figure): readonly Fact[] {
+  return figure.kind === 'quoted' ? [figure.fact] : figure.terms.flatMap(leavesOf);
+}
+
+/** How two figures compare; null where their hedges leave it open. */
+export function compareFigures(a: Figure, b: Figure): 'less' | 'more' | 'equal' | null {
+  return compareIntervals(a.interval, b.interval);
+}

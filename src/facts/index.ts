@@ -1,0 +1,12 @@
+/** Facts: what the articles assert — figures with measure, period and hedge — and their own arithmetic, checked. It sees no question. */
+export type { Fact, FactRole, Measure, PeriodSource, Reading, Sentence, Withheld } from './types.ts';
+export { boundOf, compareIntervals, intervalOf } from './interval.ts';
+export type { Interval } from './interval.ts';
+export { compareFigures, leavesOf, quoted, reckon } from './figure.ts';
+export type { Figure, FormulaName, Quoted, Reckoned } from './figure.ts';
+export { createReader, readParagraph } from './read.ts';
+export type { Reader, ReadingOptions } from './read.ts';
+export { isDated } from './sentence.ts';
+export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
+export { checkClaims } from './claims.ts';
+export type { Claim, Verdict } from './claims.ts';

@@ -1,0 +1,88 @@
+import type { Cell, Paragraph } from '#library';
+import type { MarkContext, Period, Quantity } from '#text';
+import { findTerms, mark } from '#text';
+import { isDated, wordIndexAt } from './sentence.ts';
+import type { Fact, Measure, Sentence } from './types.ts';
+
+/** The words of the cell that heads a row (its first) or a column (its top). */
+function headingText(paragraph: Paragraph, cell: Cell | undefined): string {
+  return cell ? paragraph.text.slice(cell.start, cell.end).trim() : '';
+}
+
+function measureOf(words: string, section: string): Measure {
+  const terms = findTerms(words);
+  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words };
+}
+
+function periodIn(words: readonly string[], context: MarkContext): Period | null {
+  for (const text of words) {
+    const found = mark(text, context).periods.find(isDated);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Scales and currencies that headings give for the cells under them ("Revenue, $ million"). */
+const SCALES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:billions?|bn)\b/i, ' billion'],
+  [/\b(?:millions?|mn)\b|[$€£]m\b/i, ' million'],
+  [/\b(?:thousands?|000s)\b/i, ' thousand'],
+];
+const CURRENCY = /[$€£¥]|\b(?:USD|EUR|GBP|JPY)\b/;
+
+/** The cell as it would be written in a sentence: "412" under "Revenue, $ million" is "$412 million". */
+function spelledOut(written: string, headings: string): string {
+  if (written.includes('%') || headings.includes('%')) return written.includes('%') ? written : `${written}%`;
+  const currency = CURRENCY.test(written) ? '' : (CURRENCY.exec(headings)?.[0] ?? '');
+  return `${currency}${written}${SCALES.find(([pattern]) => pattern.test(headings))?.[1] ?? ''}`;
+}
+
+/** The one quantity of a cell, in its place; null for a cell of words or of several numbers. */
+function quantityIn(paragraph: Paragraph, cell: Cell, headings: string): Quantity | null {
+  const written = paragraph.text.slice(cell.start, cell.end);
+  if (!/^[^\p{L}\d]*\d[^\p{L}]*(?:\s?\p{L}{1,12})?$/u.test(written)) return null;
+  const found = mark(spelledOut(written, headings)).quantities.filter(({ kind }) => kind !== 'ordinal');
+  const [only] = found;
+  if (!only || found.length > 1) return null;
+  const { noun: _noun, hedge: _hedge, ...rest } = only;
+  return { ...rest, start: cell.start, end: cell.end };
+}
+
+/** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */
+export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], context: MarkContext): Fact[] {
+  const cells = paragraph.cells ?? [];
+  const section = paragraph.headings.at(-1) ?? '';
+  return cells.flatMap((cell): Fact[] => {
+    if (cell.row === 0 || cell.column === 0) return [];
+    const row = headingText(
+      paragraph,
+      cells.find((other) => other.row === cell.row && other.column === 0),
+    );
+    const column = headingText(
+      paragraph,
+      cells.find((other) => other.row === 0 && other.column === cell.column),
+    );
+    const corner = headingText(
+      paragraph,
+      cells.find((other) => other.row === 0 && other.column === 0),
+    );
+    const sentence = sentences.find(({ span }) => cell.start >= span.start && cell.end <= span.end);
+    const quantity = quantityIn(paragraph, cell, `${row} ${column} ${corner} ${section}`);
+    if (!sentence || !quantity) return [];
+    const period = periodIn([column, row, section], context);
+    const label = [row, column]
+      .filter((words) => period === null || mark(words, context).periods.length === 0)
+      .join(', ');
+    return [
+      {
+        sentence,
+        quantity,
+        role: 'level',
+        measure: measureOf(label || row, `${corner} ${section}`),
+        period,
+        periodSource: period ? 'heading' : 'none',
+        at: wordIndexAt(sentence, cell.start),
+      },
+    ];
+  });
+}

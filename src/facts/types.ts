@@ -1,0 +1,63 @@
+import type { Article, Paragraph } from '#library';
+import type { Period, Quantity, Span, Token } from '#text';
+
+/** A sentence in its place. For a table, a row stands for a sentence. */
+export interface Sentence {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  /** From 1 in its paragraph. */
+  readonly n: number;
+  /** Offsets into the paragraph's text. */
+  readonly span: Span;
+  readonly text: string;
+  /** Tokens of the sentence; their spans are offsets into the paragraph. */
+  readonly tokens: readonly Token[];
+  /** For each term the places (indices into `words`) where it stands. */
+  readonly terms: ReadonlyMap<string, readonly number[]>;
+  /** Periods written in the sentence. */
+  readonly periods: readonly Period[];
+}
+
+/** Where a fact's period was found: beside the quantity, in the sentence before, in a heading, or nowhere. */
+export type PeriodSource = 'sentence' | 'paragraph' | 'heading' | 'none';
+
+/** What is counted or measured. */
+export interface Measure {
+  /** Term of the head noun; null where the text leaves it out ("from 2,160 in June to 820"). */
+  readonly head: string | null;
+  /** Terms of the whole noun phrase, head included. */
+  readonly terms: readonly string[];
+  /** The words as written, for a label; empty where there are none. */
+  readonly words: string;
+}
+
+/** `level`: how much there is; `change`: by how much it moved; `rank`: a place in a row of events ("the fifth flight"). */
+export type FactRole = 'level' | 'change' | 'rank';
+
+/** One figure that an article asserts. */
+export interface Fact {
+  readonly sentence: Sentence;
+  readonly quantity: Quantity;
+  readonly role: FactRole;
+  readonly measure: Measure;
+  readonly period: Period | null;
+  readonly periodSource: PeriodSource;
+  /** Index into the sentence's words of the quantity's first word. */
+  readonly at: number;
+}
+
+/** A sentence that says that a figure is not given. */
+export interface Withheld {
+  readonly sentence: Sentence;
+  /** Terms of what is not told. */
+  readonly terms: readonly string[];
+}
+
+/** Everything that one paragraph asserts. */
+export interface Reading {
+  readonly article: Article;
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  readonly withheld: readonly Withheld[];
+}

@@ -1,0 +1,46 @@
+const alternatives = (words: string): string => words.trim().split(/\s+/).join('|');
+
+/** Verbs of movement, for "by how much did … fall?". */
+export const MOVE = alternatives(`
+  rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping grow grows grew grown growing
+  increase increases increased increasing decrease decreases decreased decreasing decline declines declined declining
+  change changes changed changing climb climbs climbed jump jumps jumped surge surges surged plunge plunges plunged
+  shrink shrank shrunk improve improves improved go went gain gains gained lose loses lost differ differs
+`);
+
+/** Nouns of movement. */
+export const MOVE_NOUN =
+  'increase|decrease|change|rise|fall|drop|growth|decline|difference|reduction|jump|surge|gain|loss';
+
+/** Adjectives and adverbs that ask for the greater end. */
+export const MOST = alternatives(`
+  most largest biggest highest greatest longest tallest oldest heaviest fastest farthest furthest strongest deepest widest best
+  busiest richest costliest maximum top latest last
+`);
+
+/** … and for the lesser end. */
+export const LEAST = alternatives(`
+  least fewest smallest lowest shortest youngest lightest slowest nearest closest weakest shallowest narrowest worst poorest
+  cheapest minimum earliest first
+`);
+
+/** Comparatives, greater and lesser. */
+export const MORE =
+  'more|larger|bigger|higher|greater|longer|taller|older|heavier|faster|later|further|farther|stronger|better';
+export const LESS = 'fewer|less|smaller|lower|shorter|younger|lighter|slower|earlier|nearer|closer|weaker|worse';
+
+/** Words of a question that make its form and are not looked for in the articles. */
+export const FORM_WORDS: ReadonlySet<string> = new Set(
+  `
+  many much number numbers total totals percent percentage percentages share proportion fraction average mean median difference
+  combined altogether overall sum ratio compared compare comparison times amount count figure figures name list mention
+  explain describe know say says said tell article articles according think mean means happen happened
+  increase decrease change rise fall drop growth decline go went
+  largest biggest highest greatest most least fewest smallest lowest maximum minimum
+  more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos
+  please exactly approximately roughly currently really actually type kind sort
+  date day time year years month months reason reasons cause person people place
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,152 @@
+import { LEAST, LESS, MORE, MOST, MOVE, MOVE_NOUN } from './form-lexicon.ts';
+import type { Form, Want } from './types.ts';
+
+/** A row of the table of forms. The first row whose pattern is found in the question (in lower case) decides. */
+export interface FormRow {
+  readonly form: Form;
+  readonly want: Want;
+  readonly rule: string;
+  readonly pattern: RegExp;
+}
+
+const row = (form: Form, want: Want, rule: string, pattern: string): FormRow => ({
+  form,
+  want,
+  rule,
+  pattern: new RegExp(pattern),
+});
+
+const PERCENT = '(?:percent(?:age)?(?: points?)?|per cent|%)';
+const HOW_MANY =
+  "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
+const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
+
+/** The forms of a question, most particular first. To teach a form, add a row. */
+export const FORMS: readonly FormRow[] = [
+  row(
+    'complement',
+    'percent',
+    'what percentage is not',
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}`,
+  ),
+  row(
+    'difference',
+    'percent',
+    'how many percent more',
+    `how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
+  ),
+  row(
+    'change',
+    'percent',
+    'percentage change',
+    `${PERCENT} (?:${MOVE_NOUN})\\b|(?:what|how (?:many|much)) ${PERCENT}\\b.*\\b(?:${MOVE})\\b|growth rate|rate of growth|(?:rise|fall|drop|grow|grew|increase|decrease|change|fell|rose|dropped|decline|${MOVE_NOUN})\\b.*\\bin ${PERCENT}`,
+  ),
+  row(
+    'ratio',
+    'number',
+    'how many times as many',
+    'how many times (?:more|as|larger|bigger|higher|greater|the|smaller|less|fewer)|\\bratio (?:of|between)|what (?:multiple|factor)',
+  ),
+  row(
+    'difference',
+    'number',
+    'how many more or fewer',
+    `how (?:many|much) (?:\\w+ ){0,3}?(?:${MORE}|${LESS})\\b(?!.*\\bor (?:more|less|fewer)\\b)|\\bdifference (?:between|in)\\b|\\bby how (?:many|much)\\b`,
+  ),
+  row(
+    'difference',
+    'number',
+    'how much did it move',
+    `(?:how much|how many) (?:did|has|have|does|do|had)\\b.*\\b(?:${MOVE})\\b|what (?:was|is) the (?:${MOVE_NOUN}) in\\b`,
+  ),
+  row(
+    'average',
+    'number',
+    'average',
+    '\\b(?:average|mean) (?:number|of|amount|per|a|over|for|across|between|annual|yearly|monthly|weekly|daily|attendance|\\w+ (?:of|for|over|across|per|in))|\\bon average\\b|\\baverage\\b',
+  ),
+  row(
+    'sum',
+    'number',
+    'in total',
+    `\\b(?:in total|altogether|combined|in all|all together|sum of|add up|added up|total (?:of|for) (?:all|both|the)|grand total|total number|the total|all (?:two|three|four|five|six) \\w+)\\b|\\btotals?\\b`,
+  ),
+  row(
+    'share',
+    'percent',
+    'what share',
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}`,
+  ),
+  row(
+    'compare',
+    'thing',
+    'which of two',
+    `\\b(?:which|who|what|were|was|are|is|did|does|do|had|has)\\b.*\\b(?:${MORE}|${LESS}|first|last|most|least)\\b.*\\bor\\b`,
+  ),
+  row(
+    'amount',
+    'duration',
+    'how long',
+    '\\bhow (?:long|many (?:years|months|weeks|days|hours|minutes|seconds|decades))\\b',
+  ),
+  row('amount', 'age', 'how old', '\\bhow old\\b|\\bwhat age\\b|\\bat what age\\b'),
+  row(
+    'amount',
+    'money',
+    'how much money',
+    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|was .* (?:worth|paid|fined))\\b|\\bwhat (?:did .* cost|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
+  ),
+  row(
+    'amount',
+    'measure',
+    'how far or high',
+    '\\bhow (?:far|tall|high|deep|wide|large|big|heavy|fast|hot|cold|broad|thick)\\b',
+  ),
+  row(
+    'extreme',
+    'thing',
+    'which has the most',
+    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
+  ),
+  row('amount', 'number', 'how many', `\\b${HOW_MANY}\\b|\\b(?:number|count|amount) of\\b|\\bhow many\\b`),
+  row('amount', 'number', 'how often', '\\bhow often\\b'),
+  row(
+    'when',
+    'date',
+    'when',
+    '\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month|decade|century|time|season)\\b|\\bsince when\\b',
+  ),
+  row(
+    'why',
+    'reason',
+    'why',
+    '\\bwhy\\b|\\bhow come\\b|\\bfor what reason|\\bwhat (?:is|was|were|are)? ?(?:the )?(?:main )?(?:reasons?|causes?|caused|obstacles?|purpose)\\b|\\bwhat led to\\b',
+  ),
+  row(
+    'who',
+    'person',
+    'who',
+    "\\b(?:who|whom|whose|who's|whos)\\b|\\b(?:what|which) (?:person|man|woman|people|player|president|minister|secretary|official|author|scientist)\\b",
+  ),
+  row(
+    'where',
+    'place',
+    'where',
+    '\\bwhere\\b|\\b(?:what|which) (?:country|city|town|state|place|region|continent|county|river|location|island|village)\\b',
+  ),
+  row(
+    'list',
+    'thing',
+    'list',
+    '\\b(?:list|name|enumerate) (?:all|the|every|some|\\w+s)\\b|\\bwhat are (?:the|all)\\b|\\bwhich (?:\\w+ )?(?:countries|cities|states|people|teams|players|companies|years|things|areas|parts|reasons)\\b',
+  ),
+  row('what', 'thing', 'what or which', "\\b(?:what|which|what's|whats)\\b"),
+  row('what', 'thing', 'how', '^\\W*how\\b'),
+  row(
+    'yes_no',
+    'yes_no',
+    'yes or no',
+    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
+  ),
+  row('topic', 'thing', 'a topic', ''),
+];

@@ -1,0 +1,45 @@
+import type { Period, Span } from '#text';
+import { mark } from '#text';
+import type { QuestionTerm, Side } from './types.ts';
+
+/** Ways to set two things side by side; the groups are the two, in the order of the question. Most particular first. */
+const WAYS: readonly RegExp[] = [
+  /\bbetween (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
+  /\bfrom (.{2,80}?) to (.{2,80}?)(?=[?.!]|$|, )/di,
+  /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
+  /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger)\b(.{0,120}?) than (?:in |for |by |on |at |the |were |was |did )*(.{1,100}?)(?=[?.!]|$|, )/di,
+  /(?:^|\b(?:more|fewer|many|much|did|was|were|is|are|between|of)\b)(.{1,100}?) (?:compared (?:to|with)|against|versus|vs\.?|relative to) (.{1,80}?)(?=[?.!]|$|, )/di,
+  /\b(?:ratio of) (.{1,80}?) to (.{1,80}?)(?=[?.!]|$|, )/di,
+  /\b(?:times) (?:as many|as much|more|larger|bigger|higher|greater)(.{0,120}?) (?:than|as) (?:in |for |the )*(.{1,80}?)(?=[?.!]|$|, )/di,
+  /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
+];
+
+const inside = <S extends Span>(marks: readonly S[], [start, end]: readonly [number, number]): S[] =>
+  marks.filter((mark) => mark.start >= start && mark.end <= end);
+
+function sideOf(
+  text: string,
+  place: readonly [number, number],
+  terms: readonly QuestionTerm[],
+  periods: readonly Period[],
+): Side {
+  const words = text.slice(...place).trim();
+  const own = inside(periods, place);
+  // "from June to December" is one range to the period reader and two sides to a comparison: each is read alone.
+  return { words, terms: inside(terms, place), periods: own.length > 0 ? own : mark(words).periods };
+}
+
+/** The two things that a question sets side by side, or null; each holds a word or a period of its own. */
+export function findSides(
+  text: string,
+  terms: readonly QuestionTerm[],
+  periods: readonly Period[],
+): readonly [Side, Side] | null {
+  for (const way of WAYS) {
+    const [, first, second] = way.exec(text)?.indices ?? [];
+    if (!first || !second) continue;
+    const sides = [sideOf(text, first, terms, periods), sideOf(text, second, terms, periods)] as const;
+    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return sides;
+  }
+  return null;
+}

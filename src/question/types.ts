@@ -1,0 +1,73 @@
+import type { PartOfSpeech, Period, Quantity, Span } from '#text';
+
+/** What kind of question it is; each form is answered in its own way. */
+export type Form =
+  | 'amount' // how many people were …
+  | 'sum'
+  | 'difference'
+  | 'change' // in percent
+  | 'ratio'
+  | 'share'
+  | 'complement'
+  | 'average'
+  | 'extreme' // most, least, longest …
+  | 'compare' // A or B
+  | 'when'
+  | 'who'
+  | 'where'
+  | 'why'
+  | 'what'
+  | 'list'
+  | 'yes_no'
+  | 'topic'; // no question at all: "immigration"
+
+/** The type of thing that would answer. */
+export type Want =
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'duration'
+  | 'measure'
+  | 'age'
+  | 'person'
+  | 'place'
+  | 'date'
+  | 'reason'
+  | 'thing'
+  | 'yes_no';
+
+/** A word of the question that an answer's evidence should hold. */
+export interface QuestionTerm extends Span {
+  readonly term: string;
+  readonly word: string;
+  /** Written as a name, with a capital inside the sentence: evidence without it is about something else. */
+  readonly name: boolean;
+  readonly pos: PartOfSpeech;
+}
+
+/** One of two things that a question sets side by side. */
+export interface Side {
+  readonly words: string;
+  readonly terms: readonly QuestionTerm[];
+  readonly periods: readonly Period[];
+}
+
+export interface Question {
+  readonly text: string;
+  readonly form: Form;
+  /** Plain-English name of the row of the table of forms that recognised it. */
+  readonly rule: string;
+  readonly want: Want;
+  /** Content words in order, without the words that only make the form ("how many", "in total"). */
+  readonly terms: readonly QuestionTerm[];
+  /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
+  readonly asked: readonly QuestionTerm[];
+  readonly periods: readonly Period[];
+  readonly quantities: readonly Quantity[];
+  readonly sides: readonly [Side, Side] | null;
+  /** For the form `extreme`: which end; for `compare`: which side is asked for. */
+  readonly order: 'most' | 'least' | null;
+  readonly negated: boolean;
+  /** The questions of a message that asks more than one; empty for a single one. */
+  readonly parts: readonly Question[];
+}

@@ -1,0 +1,145 @@
+import type { Answer, Citation, FigureView, LabelledFigure, Note, NoteView, Outcome, Short } from '#answer';
+import type { Figure, Sentence } from '#facts';
+import { boundOf, leavesOf } from '#facts';
+import { toNumber } from '#text';
+import type { Catalogue } from './catalogue.ts';
+import { showFigure, showWorking, unitOf } from './numbers.ts';
+
+/** What stands in an answer beside the outcome. */
+export interface Frame {
+  readonly corpus: string;
+  readonly elapsed_ms: number;
+  readonly passages?: Answer['passages'];
+}
+
+/** The sentences that a note is about. */
+function sentencesOfNote(note: Note): readonly Sentence[] {
+  switch (note.kind) {
+    case 'conflict':
+      return [...note.facts, ...(note.closeTo ? [note.closeTo] : [])].map(({ sentence }) => sentence);
+    case 'claim_check':
+      return [...note.claim.operands, ...(note.claim.stated ? [note.claim.stated] : [])].map(
+        ({ sentence }) => sentence,
+      );
+    case 'as_of':
+    case 'hedge':
+      return [note.fact.sentence];
+    case 'undisclosed':
+    case 'old':
+      return [note.sentence];
+    case 'assumption':
+      return note.sentence ? [note.sentence] : [];
+  }
+}
+
+function citationOf(sentence: Sentence, n: number): Citation {
+  const { article, paragraph, span } = sentence;
+  return {
+    n,
+    article: article.id,
+    title: article.title,
+    url: article.url ?? null,
+    published: article.published ?? null,
+    paragraph: paragraph.n,
+    sentence: sentence.n,
+    quote: sentence.text,
+    start: paragraph.start + span.start,
+    end: paragraph.start + span.end,
+  };
+}
+
+const valueOf = (figure: Figure): number | null => {
+  const bound = boundOf(figure.interval);
+  return bound && toNumber(bound.value);
+};
+
+function figureView({ figure, label }: LabelledFigure, numbers: ReadonlyMap<Sentence, number>): FigureView {
+  const cite = (sentence: Sentence): number => numbers.get(sentence) ?? 0;
+  const leaves = leavesOf(figure);
+  return {
+    label,
+    value: valueOf(figure),
+    unit: unitOf(figure) ?? null,
+    bound: boundOf(figure.interval)?.bound ?? 'exact',
+    display: showFigure(figure),
+    kind: figure.kind,
+    formula: showWorking(figure),
+    operands:
+      figure.kind === 'quoted'
+        ? []
+        : leaves.map((fact) => ({ value: toNumber(fact.quantity.value), citation: cite(fact.sentence) })),
+    cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],
+  };
+}
+
+function shortView(short: Short, catalogue: Catalogue): Answer['answer'] {
+  const { figure } = short;
+  const span =
+    short.yes === null ? (short.span ?? (figure ? showFigure(figure) : '')) : short.yes ? catalogue.yes : catalogue.no;
+  return {
+    kind: short.kind,
+    span,
+    value: figure && short.yes === null ? valueOf(figure) : null,
+    unit: (figure && unitOf(figure)) ?? null,
+    bound: (figure && boundOf(figure.interval)?.bound) ?? null,
+  };
+}
+
+/** One line a figure: number, what it is of, working. */
+function figureLine(view: FigureView): string {
+  const label = view.label === '' ? '' : ` — ${view.label}`;
+  return `${view.display}${label}${view.formula === null ? '' : ` (${view.formula})`}`;
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function textOf(outcome: Outcome, figures: readonly FigureView[], catalogue: Catalogue): string {
+  const { short } = outcome;
+  const lines: string[] = [];
+  if (short?.yes === true || short?.yes === false) lines.push(`${short.yes ? catalogue.yes : catalogue.no}.`);
+  else if (short?.span) lines.push(sentenceCase(short.span));
+  lines.push(
+    ...figures.map((view, i) => (i === 0 && lines.length === 0 ? sentenceCase(figureLine(view)) : figureLine(view))),
+  );
+  const [quote] = outcome.quotes;
+  if (outcome.status !== 'not_found' && figures.length === 0 && quote) lines.push(`“${quote.text}”`);
+  if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
+  return lines.join('\n');
+}
+
+/** Two notes that say the same are said once. */
+function noteViews(notes: readonly Note[], numbers: ReadonlyMap<Sentence, number>, catalogue: Catalogue): NoteView[] {
+  const seen = new Set<string>();
+  return notes.flatMap((note) => {
+    const text = catalogue.note(note);
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const cites = [...new Set(sentencesOfNote(note).map((sentence) => numbers.get(sentence) ?? 0))];
+    return [{ kind: note.kind, text, cites }];
+  });
+}
+
+/** Words an outcome: the answer that every surface shows. Nothing is reckoned here and no citation is left out. */
+export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): Answer {
+  const sentences = new Set([
+    ...outcome.quotes,
+    ...outcome.figures.flatMap(({ figure }) => leavesOf(figure).map(({ sentence }) => sentence)),
+    ...outcome.notes.flatMap(sentencesOfNote),
+  ]);
+  const citations = [...sentences].map((sentence, i) => citationOf(sentence, i + 1));
+  const numbers = new Map([...sentences].map((sentence, i) => [sentence, i + 1]));
+  const figures = outcome.figures.map((each) => figureView(each, numbers));
+  return {
+    question: outcome.question.text,
+    status: outcome.status,
+    text: textOf(outcome, figures, catalogue),
+    answer: outcome.short && shortView(outcome.short, catalogue),
+    figures,
+    citations,
+    notes: noteViews(outcome.notes, numbers, catalogue),
+    readings: [...outcome.readings],
+    confidence: Math.round(Math.min(1, Math.max(0, outcome.confidence)) * 1000) / 1000,
+    rules: [...outcome.rules],
+    ...frame,
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Librarian } from '#librarian';
+import type { Library } from '#library';
+import type { Io } from './io.ts';
+
+const within = z.union([z.string().transform((id) => [id]), z.array(z.string())]).optional();
+
+const AskLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), within });
+export const TextLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  published: z.string().optional(),
+});
+
+/** A line of a batch as a value, or one sentence on what is wrong with it. */
+export function readLine<T>(schema: z.ZodType<T>, line: string, n: number): T | { readonly problem: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { problem: `line ${n} is not JSON` };
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return { problem: `line ${n}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not as expected'}` };
+}
+
+/**
+ * Reads lines and writes one line for each, in order, as it arrives. A line that cannot be read gives `{"error": …}` in its
+ * place, and the rest goes on; the result is how many such lines there were.
+ */
+export async function eachLine<T>(
+  lines: AsyncIterable<string>,
+  schema: z.ZodType<T>,
+  io: Io,
+  reply: (value: T) => unknown,
+): Promise<number> {
+  let n = 0;
+  let problems = 0;
+  for await (const line of lines) {
+    n += 1;
+    if (line.trim() === '') continue;
+    const value = readLine(schema, line, n);
+    if (typeof value === 'object' && value !== null && 'problem' in value) {
+      problems += 1;
+      io.out(JSON.stringify({ error: value.problem }));
+    } else {
+      io.out(JSON.stringify(await reply(value)));
+    }
+  }
+  return problems;
+}
+
+/** Answers each line `{"id","question","within"?}`; each answer carries its `id`. */
+export function answerLines(
+  lines: AsyncIterable<string>,
+  library: Library,
+  librarian: Librarian,
+  passages: number | null,
+  io: Io,
+): Promise<number> {
+  const known = new Set(library.articles.map(({ id }) => id));
+  return eachLine(lines, AskLine, io, async ({ id, question, within: only }) => {
+    const missing = only?.find((article) => !known.has(article));
+    if (missing !== undefined) return { id, error: `no article has the id “${missing}”` };
+    const answer = await librarian.ask(question, only ? { articles: only } : {}, passages === null ? {} : { passages });
+    return { id, ...answer };
+  });
+}

@@ -1,0 +1,8 @@
+/** Terminal: hear and reply in a terminal — one question, a batch, a chat, the editor's check. */
+export { runAsk, showAnswer } from './ask.ts';
+export { chat, takeTurn } from './chat.ts';
+export { runCheck } from './check.ts';
+export { EXIT } from './io.ts';
+export type { ExitCode, Io } from './io.ts';
+export { openLibrarian, openLibrary, showFinding } from './open.ts';
+export { processIo } from './process-io.ts';

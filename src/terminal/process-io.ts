@@ -1,0 +1,19 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Io } from './io.ts';
+
+/** The real terminal: colour and progress only where a person watches, and no colour where NO_COLOR asks for none. */
+export function processIo(noColor: boolean): Io {
+  const { stdin, stdout, stderr } = process;
+  return {
+    out: (line) => void stdout.write(`${line}\n`),
+    err: (line) => void stderr.write(`${line}\n`),
+    lines: () => createInterface({ input: stdin, crlfDelay: Infinity }),
+    fileLines: (path) => createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity }),
+    progress: (text) => {
+      if (stderr.isTTY) stderr.write(`\r\u001b[2K${text}`);
+    },
+    colour: stdout.isTTY && !noColor,
+    clock: () => performance.now(),
+  };
+}

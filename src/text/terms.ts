@@ -1,0 +1,59 @@
+import { stemmer } from 'stemmer';
+import { isFunctionWord } from './function-words.ts';
+import type { Span } from './types.ts';
+import { FAMILY_OF, NEIGHBOURS_OF } from './word-families.ts';
+
+/** A word in its place. `term` is the form under which it is indexed and compared; null for a function word. */
+export interface Word extends Span {
+  readonly term: string | null;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L}{3})\p{L}+)*/gu;
+const MARKS = /\p{M}/gu;
+const MEMO_SIZE = 200_000;
+const memo = new Map<string, string>();
+
+/** Lower case without accents, dots of abbreviations and thousands commas. */
+function fold(word: string): string {
+  const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase();
+  return /^\d/.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(/['’]\p{L}*$/u, '');
+}
+
+/** The country and the pronoun differ only by their capitals. */
+const isCountry = (word: string): boolean => word === 'US' || word === 'U.S.';
+
+/**
+ * The term of a word: folded, its family's first word where it has one, then stemmed (Porter 1980, by `stemmer`).
+ * "Deportations", "deported" and "deportation" give one term.
+ */
+export function term(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const folded = isCountry(word) ? 'usa' : fold(word);
+  const singular = FAMILY_OF.get(folded) ?? FAMILY_OF.get(folded.replace(/s$/, '')) ?? folded;
+  const found = /^\d/.test(singular) ? singular : stemmer(singular);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(word, found);
+  return found;
+}
+
+/** The words of a text in order; signs are left out and hyphenated words are separate words. */
+export function findWords(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const word = match[0];
+    const skip = !isCountry(word) && isFunctionWord(fold(word));
+    return { start: match.index, end: match.index + word.length, term: skip ? null : term(word) };
+  });
+}
+
+/** The terms of a text in order, function words left out. */
+export function findTerms(text: string): string[] {
+  return findWords(text).flatMap((word) => word.term ?? []);
+}
+
+const neighbourTerms = new Map(Array.from(NEIGHBOURS_OF, ([word, others]) => [term(word), others.map(term)] as const));
+
+/** Terms that may stand for this one in a question ("arrested" for "apprehended"); none for most. */
+export function neighbours(of: string): readonly string[] {
+  return neighbourTerms.get(of) ?? [];
+}

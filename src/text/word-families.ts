@@ -1,0 +1,142 @@
+/**
+ * Derivations that a stemmer leaves apart and that mean the same in a question about an article; one family a line,
+ * each word written as it is read. The first word stands for its family in an index.
+ */
+const FAMILIES = `
+apprehend apprehension
+migrate migrant migration
+immigrate immigrant immigration
+repatriate repatriation
+die death dead died
+kill killing killed
+injure injury injured
+born birth
+encounter encountered
+announce announcement
+decide decision
+describe description
+succeed success successful
+fail failure
+defend defence defense
+attend attendance
+perform performance
+resist resistance
+assist assistance
+appear appearance
+arrive arrival
+depart departure
+refuse refusal
+approve approval
+remove removal
+renew renewal
+survive survival survivor
+propose proposal
+sell sale sold
+buy bought
+lose loss lost
+grow growth grew grown
+choose choice chose chosen
+speak speech spoke spoken
+fly flight flew flown
+see saw seen
+sing song sang sung
+think thought
+teach taught
+win won
+lead led
+build built
+hold held
+leave left
+begin began begun
+write wrote written
+fall fell fallen
+rise rose risen
+spend spent
+send sent
+find found
+pay paid payment
+marry marriage
+bury burial
+long length
+high height
+wide width
+deep depth
+strong strength
+poor poverty
+analyse analyze analysis
+organise organize organisation organization
+colour color
+centre center
+programme program
+travelled traveled travel
+labour labor
+man men
+woman women
+child children
+person people
+citizen citizens nationals
+official officials
+foot feet
+tooth teeth
+`;
+
+/** Each word of a family, in lower case, with the word that stands for it. */
+export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+);
+
+/**
+ * Words that a question may use for one another although they are not the same: weaker evidence than the word itself.
+ * One group a line.
+ */
+const NEIGHBOURS = `
+people person individual citizen resident inhabitant migrant immigrant passenger
+flight plane aircraft
+apprehend arrest detain encounter stop
+deport repatriate remove expel return
+kill die
+injure wound hurt
+fall drop decline decrease plunge sink
+rise increase climb grow jump surge
+begin start launch resume
+end finish stop cease
+revenue sale turnover
+profit earnings income
+evacuate displace
+house home household
+company firm business corporation
+buy acquire purchase
+say state announce declare
+big large
+illegal unlawful undocumented
+location place
+movie film
+doctor physician
+lawyer attorney
+car vehicle automobile
+cost price
+city town
+country nation
+war conflict
+game match
+team club
+author writer
+build construct
+create make establish found
+located situated
+called named
+`;
+
+/** For each word of a group the others, in lower case. */
+export const NEIGHBOURS_OF: ReadonlyMap<string, readonly string[]> = NEIGHBOURS.trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .reduce((map, words) => {
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), ...words.filter((other) => other !== word)]);
+    return map;
+  }, new Map<string, readonly string[]>());
