@@ -2,7 +2,7 @@ import { plus, readExact, times } from './exact.ts';
 import { COLLECTIVES, ORDINALS, SCALE_LETTERS, VULGAR, DENOMINATORS } from './quantity-lexicon.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
-import { readContinuation, readScales, readWordNumber } from './quantity-words.ts';
+import { readContinuation, readScales, readWordNumber, scaleBy } from './quantity-words.ts';
 import type { Exact, Span } from './types.ts';
 
 /** A bare number: pieces `at` up to before `next`. */
@@ -86,18 +86,18 @@ function readDigitAtom(pieces: readonly Piece[], at: number, money: boolean): Om
   if (base === null) return null;
   const made = { at, form: 'digits' } as const;
   const letter = letterScale(pieces, base.next, money);
-  if (letter !== null) return { ...made, value: times(base.value, letter), next: base.next + 1, scale: letter };
+  if (letter !== null) return { ...made, value: scaleBy(base.value, letter), next: base.next + 1, scale: letter };
   const glued = pieces[base.next];
   if (glued?.shape === 'word' && glued.text === 'm' && (!glued.spaced || money)) {
     return money
-      ? { ...made, value: times(base.value, '1000000'), next: base.next + 1, scale: '1000000' }
+      ? { ...made, value: scaleBy(base.value, '1000000'), next: base.next + 1, scale: '1000000' }
       : { ...made, value: base.value, next: base.next, looseM: true };
   }
   const scales = readScales(pieces, base.next);
   if (scales !== null) {
     const number = readContinuation(
       pieces,
-      { value: times(base.value, scales.value), next: scales.next },
+      { value: scaleBy(base.value, scales.value), next: scales.next },
       scales.value,
       false,
     );

@@ -86,7 +86,7 @@ export function readFraction(reading: Reading, at: number, drafts: readonly Draf
   if (part === null || word === 'quarter') return null;
   if (word === 'half' ? !isHalf(reading, at) : !isPlainPart(reading, at, part.next, drafts)) return null;
   const counted = readAtom(pieces, at);
-  if (counted !== null && counted.next > part.next && word !== 'half') return null;
+  if (counted !== null && counted.next > part.next) return null;
   if (wordAt(pieces, part.next - 1) === 'quarters' && isTimeSpan(reading, at)) return null;
   const span = spanOf(pieces, at, part.next);
   return { ...span, at, next: part.next, kind: 'fraction', value: part.value, rule: 'part in words' };

@@ -10,6 +10,12 @@ export interface WordNumber {
   readonly next: number;
 }
 
+/** A number times a power of ten or another whole factor; whole numbers only get zeros appended, which is quick. */
+export function scaleBy(value: Exact, factor: Exact): Exact {
+  if (factor === '1') return value;
+  return /^[1-9]\d*$/.test(value) && /^10*$/.test(factor) ? value + factor.slice(1) : times(value, factor);
+}
+
 interface Small {
   readonly value: number;
   readonly next: number;
@@ -68,7 +74,7 @@ export function readScales(pieces: readonly Piece[], at: number): WordNumber | n
     const place = skipJoint(pieces, next);
     const scale = SCALES.get(wordAt(pieces, place));
     if (scale === undefined) break;
-    value = times(value, scale);
+    value = scaleBy(value, scale);
     next = place + 1;
   }
   return next === at ? null : { value, next };
@@ -81,7 +87,7 @@ function withCollective(pieces: readonly Piece[], number: WordNumber): WordNumbe
   const word = wordAt(pieces, place);
   if (collective === undefined || (word === 'score' && wordAt(pieces, place + 1) === 'of')) return number;
   if (word === 'score' && number.value === '1') return number;
-  return { value: times(number.value, collective), next: place + 1 };
+  return { value: scaleBy(number.value, collective), next: place + 1 };
 }
 
 /** Orders of magnitude as a rank, so that "two million four hundred thousand" is one number and "two two" is not. */
@@ -100,7 +106,7 @@ function readSmallerGroup(pieces: readonly Piece[], at: number, below: Exact, sp
     return joins && fits ? { value: String(group.value), next: group.next } : null;
   }
   if (rank(scales.value) >= rank(below)) return null;
-  return { value: times(String(group.value), scales.value), next: scales.next };
+  return { value: scaleBy(String(group.value), scales.value), next: scales.next };
 }
 
 /**
@@ -155,6 +161,6 @@ export function readWordNumber(pieces: readonly Piece[], at: number): WordNumber
         };
   const scales = readScales(pieces, lead.next);
   if (scales === null) return withCollective(pieces, lead);
-  const scaled = { value: times(lead.value, scales.value), next: scales.next };
+  const scaled = { value: scaleBy(lead.value, scales.value), next: scales.next };
   return withCollective(pieces, readContinuation(pieces, scaled, scales.value, true));
 }
