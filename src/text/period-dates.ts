@@ -1,11 +1,11 @@
 import { COUNTED } from './period-cues.ts';
-import { MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
+import { LOWER_CASE_TRAPS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isMonthAlone, isWeekdayAlone } from './period-names.ts';
-import { isPlainNumber, readOrdinal } from './period-numbers.ts';
+import { readOrdinal } from './period-numbers.ts';
 import { resolveDate } from './period-resolve.ts';
 import type { DateParts, Reading, Scan } from './period-types.ts';
-import { readYearOf } from './period-year-of.ts';
+import { isYearNumber, readYearOf } from './period-year-of.ts';
 
 /** Parts of a date and the lexeme after it. */
 interface Parsed {
@@ -47,16 +47,26 @@ export function readWeekdayName(scan: Scan, at: number): Named | null {
 }
 
 /** A day of the month: "10", "10th", "tenth"; not "10" in "10.5", "10:30" or "10%". */
-export function readDayNumber(scan: Scan, at: number): { value: number; next: number; ordinal: boolean } | null {
+export function readDayNumber(
+  scan: Scan,
+  at: number,
+  sign = '',
+): { value: number; next: number; ordinal: boolean } | null {
   const ordinal = readOrdinal(scan, at);
   if (ordinal !== null) return ordinal.value <= 31 ? { ...ordinal, ordinal: true } : null;
   const lexeme = lexemeAt(scan, at);
   const after = lexemeAt(scan, at + 1);
   const glued = after.tight && (after.word === ':' || after.word === '%');
-  const plain = lexeme.kind === 'number' && lexeme.suffix === '' && lexeme.word.length <= 2 && !glued;
-  return plain && lexeme.value >= 1 && lexeme.value <= 31
-    ? { value: lexeme.value, next: at + 1, ordinal: false }
-    : null;
+  const plain = lexeme.kind === 'number' && lexeme.suffix === '' && lexeme.word.length <= 2;
+  if (!plain || glued || (sign === '' && isInsideNumber(scan, at))) return null;
+  return lexeme.value >= 1 && lexeme.value <= 31 ? { value: lexeme.value, next: at + 1, ordinal: false } : null;
+}
+
+/** The last digits of "$12", "12:30" or "3/12" are no day. */
+function isInsideNumber(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  if (/^[$€£¥+]$/.test(before)) return true;
+  return lexemeAt(scan, at).tight && /^[:./]$/.test(before) && lexemeAt(scan, at - 2).kind === 'number';
 }
 
 /** ", 2025", "2025", "of 2025", "of this year" after a day or month. */
@@ -98,27 +108,32 @@ function isPluralNoun(scan: Scan, at: number): boolean {
   return kind === 'word' && !capital && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
 
-/** "10 January", "the 10th of January". */
+/** "10 January", "the 10th of January", "31-Oct-1974". */
 function readDayFirst(scan: Scan, at: number): Parsed | null {
   const day = readDayNumber(scan, skip(scan, at, 'the'));
   if (day === null) return null;
-  const joined = wordAt(scan, day.next) === 'of' ? day.next + 1 : skip(scan, day.next, '-');
+  const sign = wordAt(scan, day.next);
+  const joined = sign === 'of' || sign === '-' || sign === '/' ? day.next + 1 : day.next;
   const month = readMonthName(scan, joined);
-  if (month === null || (month.short && !lexemeAt(scan, joined).capital && !isPlainNumber(scan, month.next)))
-    return null;
-  const dashed = wordAt(scan, joined - 1) === '-' && wordAt(scan, month.next) === '-';
+  if (month === null) return null;
   const parts = { ...NOTHING, month: month.value, day: day.value };
-  return readTail(scan, { parts, next: dashed ? month.next + 1 : month.next });
+  const dashed = sign !== 'of' && joined > day.next && wordAt(scan, month.next) === sign;
+  if (!dashed) return readTail(scan, { parts, next: month.next });
+  const year = lexemeAt(scan, month.next + 1);
+  if (!isYearNumber(scan, month.next + 1)) return { parts, next: month.next };
+  return { parts: { ...parts, year: year.value }, next: month.next + 2 };
 }
 
-/** "2018 March 18", "2017 April". */
+/** "2018 March 18", "2017 April", "2012/Aug/10". */
 function readYearFirst(scan: Scan, at: number): Parsed | null {
-  const { value, word } = lexemeAt(scan, at);
-  if (word.length !== 4 || !isPlainNumber(scan, at) || value < 1000 || value > 2100) return null;
-  const month = readMonthName(scan, at + 1);
+  if (!isYearNumber(scan, at)) return null;
+  const sign = wordAt(scan, at + 1) === '/' || wordAt(scan, at + 1) === '-' ? wordAt(scan, at + 1) : '';
+  const inner = sign === '' ? at + 1 : at + 2;
+  const month = readMonthName(scan, inner);
   if (month === null) return null;
-  const day = readDayNumber(scan, month.next);
-  const parts: DateParts = { ...NOTHING, year: value, month: month.value, day: day?.value ?? null };
+  const day = readDayNumber(scan, sign === '' ? month.next : skip(scan, month.next, sign), sign);
+  if (day === null && (month.short || LOWER_CASE_TRAPS.has(wordAt(scan, inner)))) return null;
+  const parts: DateParts = { ...NOTHING, year: lexemeAt(scan, at).value, month: month.value, day: day?.value ?? null };
   return { parts, next: day?.next ?? month.next };
 }
 
@@ -143,8 +158,20 @@ function readWithWeekday(scan: Scan, at: number): Parsed | null {
   if (date !== null && date.parts.day !== null && (sign !== '(' || wordAt(scan, date.next) === ')')) {
     return { parts: { ...date.parts, weekday: name.value }, next: sign === '(' ? date.next + 1 : date.next };
   }
+  const day = readOrdinal(scan, skip(scan, name.next, 'the'));
+  if (day !== null && day.value <= 31 && !isCounting(scan, day.next)) {
+    return { parts: { ...NOTHING, day: day.value, weekday: name.value }, next: day.next };
+  }
   if (name.short || !isWeekdayAlone(scan, at)) return null;
   return { parts: { ...NOTHING, weekday: name.value }, next: name.next };
+}
+
+/** "Friday the second plane": the ordinal counts something. */
+function isCounting(scan: Scan, at: number): boolean {
+  const { kind, word } = lexemeAt(scan, at);
+  return (
+    kind === 'word' && !/^(?:at|in|on|from|to|and|or|with|for|was|is|around|after|before|between|will)$/.test(word)
+  );
 }
 
 function ruleOf(parts: DateParts): string {

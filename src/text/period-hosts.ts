@@ -30,7 +30,7 @@ function readDecadeAfterThe(scan: Scan, at: number): Reading | null {
 }
 
 /** After "of" four digits are a year even where they would not be alone. */
-function readWrittenYear(scan: Scan, at: number): Reading | null {
+export function readWrittenYear(scan: Scan, at: number): Reading | null {
   if (!isYearNumber(scan, at)) return null;
   const { value } = lexemeAt(scan, at);
   return { start: at, next: at + 1, rule: 'year', bounds: monthsBounds(value, 1, 12, 'year', WRITTEN) };

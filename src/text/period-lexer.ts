@@ -50,14 +50,9 @@ function lexemeOf(text: string, match: RegExpExecArray, previousEnd: number): Le
   }
   const suffix = suffixAt(text, base.end);
   const kind = figure === undefined ? 'number' : 'figure';
-  return {
-    ...base,
-    kind,
-    word: written,
-    suffix,
-    end: base.end + suffix.length,
-    value: Number(written.replaceAll(',', '')),
-  };
+  const capital = /^\p{Lu}/u.test(text.slice(base.end, base.end + 2));
+  const value = Number(written.replaceAll(',', ''));
+  return { ...base, kind, word: written, suffix, value, capital, end: base.end + suffix.length };
 }
 
 /** The words, numbers and signs of a text in order. Linear in its length. */

@@ -148,6 +148,9 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+/** Parts of a day; the day they belong to is what counts. */
+export const DAYPARTS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon']);
+
 /** Names of decades, by their place in the century. */
 export const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
   ['twenties', 20],

@@ -42,9 +42,9 @@ export function isMonthAlone(scan: Scan, at: number, short: boolean): boolean {
   const { word, capital } = lexemeAt(scan, at);
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || NAME_MAKERS.has(before)) return false;
-  if (short) return capital && isTimePreposition(before);
+  if (short) return isTimePreposition(before) && (capital || (before === 'in' && word !== 'mar'));
   if (besideMonth(scan, at)) return true;
-  if (!capital) return !LOWER_CASE_TRAPS.has(word) || isTimePreposition(before);
+  if (!capital) return !LOWER_CASE_TRAPS.has(word) || (isTimePreposition(before) && before !== 'this');
   return !DOUBTFUL_MONTHS.has(word) || isDoubtfulMonth(scan, at);
 }
 

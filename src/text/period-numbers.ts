@@ -52,6 +52,7 @@ export function readCount(scan: Scan, at: number): Counted<number | null> | null
   if (lexeme.kind === 'figure' && lexeme.suffix === '' && lexeme.value <= 10_000) {
     return { value: lexeme.value, next: at + 1 };
   }
+  if (lexeme.word === 'couple') return { value: 2, next: skip(scan, at + 1, 'of') };
   if (VAGUE.has(lexeme.word)) return { value: null, next: at + 1 };
   const cardinal = readCardinal(scan, at);
   if (cardinal !== null) return readHalf(scan, cardinal);

@@ -2,6 +2,7 @@ import { addDays } from './calendar.ts';
 import { firstReading } from './period-choice.ts';
 import { readDate } from './period-dates.ts';
 import { readFiscalYear } from './period-fiscal.ts';
+import { readWrittenYear } from './period-hosts.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { readQuarter } from './period-parts.ts';
 import { readEdge, readThird } from './period-portions.ts';
@@ -21,6 +22,7 @@ const OPENERS: ReadonlyMap<string, Side> = new Map([
 
 const ANCHORS: readonly Reader[] = [
   ...[readNamedDay, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDecade, readDate, readYear],
+  readWrittenYear,
 ];
 
 /** The side and the lexeme after its words: "since", "prior to", "later than", "no later than", "starting on". */
@@ -54,6 +56,12 @@ function describesNoun(scan: Scan, anchor: Reading): boolean {
   );
 }
 
+/** "before the end of June" reaches to its last day, "after the start of 2020" begins with its first. */
+function sideOf(side: Side, anchor: Reading): Side {
+  if (side === 'before' && anchor.rule === 'last day of a period') return 'until';
+  return side === 'after' && anchor.rule === 'first day of a period' ? 'since' : side;
+}
+
 function openBounds(side: Side, anchor: Bounds): Bounds {
   const { from, to, basis, implied } = anchor;
   const source = { basis, implied, grain: 'open' } as const;
@@ -70,12 +78,7 @@ export function readOpen(scan: Scan, at: number): Reading | null {
   const anchor =
     firstReading(scan, opener.next, ANCHORS) ?? firstReading(scan, skip(scan, opener.next, 'the'), ANCHORS);
   if (anchor === null || describesNoun(scan, anchor)) return null;
-  return {
-    start: at,
-    next: anchor.next,
-    rule: `open period: ${opener.side}`,
-    bounds: openBounds(opener.side, anchor.bounds),
-  };
+  return open(at, anchor, anchor.next, sideOf(opener.side, anchor));
 }
 
 /** "2018 or later", "2016 onwards", "March and later". */

@@ -93,7 +93,7 @@ function datedPart(start: number, part: YearPart, choice: NonNullable<ReturnType
 /** A quarter without a year is the latest that has begun; a half alone, or a quarter of a match, is none. */
 function readPartAlone(scan: Scan, start: number, part: YearPart): Reading | null {
   if ((scan.match || part.months === 6) && !part.code) return null;
-  if (part.code && !lexemeAt(scan, start).capital && lexemeAt(scan, start).kind === 'word') return null;
+  if (part.code && !lexemeAt(scan, start).capital) return null;
   const fiscal = scan.lexemes.slice(start, part.next).some((lexeme) => lexeme.word === 'fiscal');
   const first = (part.index - 1) * part.months + 1;
   const choice = fiscal ? null : yearOfMonth(scan, first, start);

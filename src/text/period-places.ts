@@ -8,6 +8,7 @@ import type { Unit } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readCardinal, readOrdinal } from './period-numbers.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
+import { skipDaypart } from './period-weekdays.ts';
 
 /** Which of several, counted from the front (1, 2 …) or the back (-1 for the last). */
 function readPlace(scan: Scan, at: number): { value: number; next: number } | null {
@@ -33,7 +34,7 @@ function readCountedOf(scan: Scan, at: number): Counted | null {
   const named = readWeekdayName(scan, noun);
   const unit = UNITS.get(wordAt(scan, noun)) ?? null;
   if (unit === null ? named === null : SUB_DAY_UNITS.has(unit)) return null;
-  const joined = named?.next ?? noun + 1;
+  const joined = named === null ? noun + 1 : skipDaypart(scan, named.next);
   const word = wordAt(scan, joined);
   if (word !== 'of' && word !== 'in') return null;
   return { weekday: named?.value ?? null, unit, count: count?.value ?? null, next: joined + 1 };

@@ -23,7 +23,7 @@ const PORTION_WORDS: ReadonlyMap<string, Portion> = new Map([
 ]);
 /** After these an edge is one day ("by the end of June"); otherwise it is a stretch. */
 const BOUNDARY_WORDS = new Set([
-  ...['by', 'since', 'until', 'till', 'before', 'after', 'from', 'to', 'through', 'at', 'and', 'between'],
+  ...['by', 'since', 'until', 'till', 'before', 'after', 'from', 'to', 'through', 'and', 'between'],
   ...['of', 'as', 'on'],
 ]);
 
@@ -90,7 +90,8 @@ export function readEdge(scan: Scan, at: number): Reading | null {
   if (host === null || host.bounds.grain === 'day') return null;
   const { bounds: period, next } = host;
   if (edge === 'middle') return { start: at, next, rule: 'middle part of a period', bounds: third(period, 'mid') };
-  if (BOUNDARY_WORDS.has(wordAt(scan, at - 1))) {
+  const before = wordAt(scan, at - 1);
+  if (BOUNDARY_WORDS.has(before) || (before === 'at' && edge === 'end')) {
     const day = edge === 'end' ? period.to : period.from;
     return {
       start: at,

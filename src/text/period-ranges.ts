@@ -58,17 +58,14 @@ function readBareMonth(scan: Scan, at: number): Reading | null {
   return { start: at, next: year?.next ?? month.next, rule: 'month', bounds: resolveDate(scan, parts, at), parts };
 }
 
+/** A day of the month; with its year ("August 10 to 22, 2012") when the other end gives the month. */
 function readBareDay(scan: Scan, at: number): Reading | null {
   const day = readDayNumber(scan, skip(scan, at, 'the'));
   if (day === null) return null;
   const source = { basis: 'article_date', implied: ['year', 'month'] } as const;
-  return {
-    start: at,
-    next: day.next,
-    rule: 'day',
-    bounds: undated('day', source),
-    parts: plainParts({ day: day.value }),
-  };
+  const year = readYearOf(scan, day.next);
+  const parts = plainParts({ day: day.value, year: year?.year ?? null, yearBasis: year?.basis ?? 'written' });
+  return { start: at, next: year?.next ?? day.next, rule: 'day', bounds: undated('day', source), parts };
 }
 
 /** The lexeme after the word or dash that joins two ends, or 0. */
@@ -99,16 +96,8 @@ export function readRange(scan: Scan, at: number): Reading | null {
 /** "2019-20", "1974–79": the second year is short for one of the same century. */
 function splitYear(scan: Scan, first: Reading, at: number): Reading | null {
   const { kind, word, value, suffix, tight } = lexemeAt(scan, at);
-  const year = first.parts?.month === null && first.parts.weekday === null ? first.parts.year : null;
-  if (
-    year == null ||
-    kind !== 'number' ||
-    word.length !== 2 ||
-    suffix !== '' ||
-    !tight ||
-    first.next !== first.start + 1
-  )
-    return null;
+  const year = first.rule === 'year' && first.next === first.start + 1 ? (first.parts?.year ?? null) : null;
+  if (year === null || kind !== 'number' || word.length !== 2 || suffix !== '' || !tight) return null;
   const last = year - (year % 100) + value + (year % 100 === 99 && value === 0 ? 100 : 0);
   if (last <= year || COUNTED.has(wordAt(scan, at + 1)) || lexemeAt(scan, at + 1).word === '-') return null;
   const dated = bounds(`${String(year)}-01-01`, `${String(last)}-12-31`, 'range', WRITTEN);
@@ -119,10 +108,11 @@ function splitYear(scan: Scan, first: Reading, at: number): Reading | null {
 function mayJoin(scan: Scan, first: Reading, last: Reading, joined: number): boolean {
   if (/^compared?$|^relative$|^versus$/.test(wordAt(scan, first.start - 1))) return false;
   const word = wordAt(scan, joined - 1);
-  if (first.parts === undefined || last.parts === undefined) return RANGE_WORDS.has(word) && word !== 'to';
-  if (first.parts.day !== null && first.parts.month === null)
-    return last.parts.day !== null && last.parts.month !== null;
-  return first.bounds.grain === last.bounds.grain || last.parts.month === null;
+  const bareDay = first.parts?.day != null && first.parts.month === null && first.parts.weekday === null;
+  if (bareDay) return last.parts?.day != null && last.parts.month !== null;
+  if (RANGE_WORDS.has(word) && word !== 'to') return true;
+  if (first.parts === undefined || last.parts === undefined) return first.bounds.grain === last.bounds.grain;
+  return first.bounds.grain === last.bounds.grain || (last.parts.month === null && last.parts.day !== null);
 }
 
 /** Two bare numbers that a count follows, or that are no plausible years, are amounts. */
@@ -140,26 +130,47 @@ function joinEnds(scan: Scan, first: Reading, last: Reading, at: number): Bounds
   const a = first.parts;
   const b = last.parts;
   if (a === undefined || b === undefined) return closedRange(first.bounds, last.bounds);
-  if (
-    a.month === null &&
-    b.month === null &&
-    a.weekday === null &&
-    b.weekday === null &&
-    (a.day !== null || b.day !== null)
-  )
-    return null;
-  const right =
-    b.month === null && b.year === null && b.weekday === null
-      ? { ...b, month: a.month, year: a.year, yearBasis: a.yearBasis }
-      : b;
-  const left =
-    a.month === null && a.day !== null ? { ...a, month: right.month, year: right.year, yearBasis: right.yearBasis } : a;
+  if (isOnlyWeekday(a) || isOnlyWeekday(b)) return joinWeekdays(first, last);
+  if (a.month === null && b.month === null && (a.day !== null || b.day !== null)) return null;
+  const right = b.month === null && b.day !== null ? { ...b, ...monthOf(a), ...yearOf(b.year === null ? a : b) } : b;
+  const left = a.month === null && a.day !== null ? { ...a, ...monthOf(right), ...yearOf(right) } : a;
   return shareYear(scan, left, right, at);
+}
+
+function isOnlyWeekday(parts: DateParts): boolean {
+  return parts.weekday !== null && parts.month === null;
+}
+
+function monthOf({ month }: DateParts): Pick<DateParts, 'month'> {
+  return { month };
+}
+
+function yearOf({ year, yearBasis }: DateParts): Pick<DateParts, 'year' | 'yearBasis'> {
+  return { year, yearBasis };
+}
+
+/** A weekday named without "next" or "last" before it. */
+function bareWeekday(parts: DateParts | undefined): number | null {
+  return parts?.month === null && parts.yearBasis === 'written' ? parts.weekday : null;
+}
+
+/** "Monday to Friday": the end, and the nearest such start before it; after "next Monday" the nearest end after it. */
+function joinWeekdays(first: Reading, last: Reading): Bounds | null {
+  const start = bareWeekday(first.parts);
+  const end = bareWeekday(last.parts);
+  if (start === null && end !== null && first.bounds.to !== null) {
+    const day = nearestWeekday(first.bounds.to, end, true);
+    return closedRange(first.bounds, { ...last.bounds, from: day, to: day });
+  }
+  if (start === null || last.bounds.to === null || runsForward(first.bounds, last.bounds)) {
+    return closedRange(first.bounds, last.bounds);
+  }
+  const day = nearestWeekday(last.bounds.to, start, false);
+  return closedRange({ ...first.bounds, from: day, to: day }, last.bounds);
 }
 
 /** Gives a year to the end that lacks one so that the range runs forward. */
 function shareYear(scan: Scan, left: DateParts, right: DateParts, at: number): Bounds | null {
-  if (isOnlyWeekday(left) || isOnlyWeekday(right)) return weekdays(scan, left, right, at);
   if (left.year !== null && right.year === null && right.yearBasis === 'written') {
     const first = resolveDate(scan, left, at);
     const same = resolveDate(scan, { ...right, year: left.year, yearBasis: left.yearBasis }, at);
@@ -177,19 +188,6 @@ function shareYear(scan: Scan, left: DateParts, right: DateParts, at: number): B
     ? same
     : resolveDate(scan, { ...left, year: year - 1, yearBasis: last.basis }, at);
   return closedRange(earlier, last);
-}
-
-function isOnlyWeekday(parts: DateParts): boolean {
-  return parts.weekday !== null && parts.month === null;
-}
-
-/** "Monday to Friday": the nearest past end and the start before it. */
-function weekdays(scan: Scan, left: DateParts, right: DateParts, at: number): Bounds | null {
-  const first = resolveDate(scan, left, at);
-  const last = resolveDate(scan, right, at);
-  if (left.weekday === null || last.to === null || runsForward(first, last)) return closedRange(first, last);
-  const start = nearestWeekday(last.to, left.weekday, false);
-  return closedRange({ ...first, from: start, to: start }, last);
 }
 
 function runsForward(first: Bounds, last: Bounds): boolean {

@@ -1,9 +1,10 @@
 import { isIsoDay } from './calendar.ts';
 import { MATCH_WORDS } from './period-cues.ts';
 import { longestReading } from './period-choice.ts';
-import { readCounted, readRolling, readTheLengthTo } from './period-counted.ts';
+import { readCounted } from './period-counted.ts';
 import { readDate } from './period-dates.ts';
 import { readFiscalYear } from './period-fiscal.ts';
+import { readDuration } from './period-lengths.ts';
 import { lex, lexemeAt } from './period-lexer.ts';
 import { readMonthInList, readTwoDays } from './period-lists.ts';
 import { readOnwards, readOpen } from './period-open.ts';
@@ -12,6 +13,8 @@ import { readPlaceOf } from './period-places.ts';
 import { readEdge, readThird, readWeekOf } from './period-portions.ts';
 import { readRange } from './period-ranges.ts';
 import { readNamedDay, readPointed, readSameUnit, readUnitBefore } from './period-relative.ts';
+import { readLengthUpTo, readRolling } from './period-rolling.ts';
+import { readWeekdayOfWeek } from './period-weekdays.ts';
 import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
 import { readCentury, readDecade, readYear } from './period-years.ts';
 import { STARTERS } from './period-starters.ts';
@@ -20,9 +23,9 @@ import type { MarkContext, Period } from './types.ts';
 /** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
 const RULES: readonly Reader[] = [
   ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList],
-  ...[readTheLengthTo, readRolling, readCounted, readPlaceOf, readWeekOf, readEdge, readThird],
+  ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readPlaceOf, readWeekOf, readEdge, readThird],
   ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed],
-  ...[readQuarter, readCentury, readDecade, readSeason, readDate, readYear],
+  ...[readQuarter, readCentury, readDecade, readSeason, readDate, readYear, readDuration],
 ];
 
 /** The order of day and month that the all-number dates of a text share, when one of them shows it. */

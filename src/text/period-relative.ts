@@ -2,7 +2,7 @@ import { addDays, calendarDay } from './calendar.ts';
 import { ALL_PARTS, bounds, dayBounds, grainOf, monthsBounds, shiftDay, undated, unitAround } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
 import { AFTER_ALONE, INNER_POINTERS, POINTERS } from './period-cues.ts';
-import { RECURRING, SEASONS, SUB_DAY_UNITS, UNITS, WEEKDAYS } from './period-lexicon.ts';
+import { DAYPARTS, RECURRING, SEASONS, SHORT_MONTHS, SUB_DAY_UNITS, UNITS, WEEKDAYS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { readMonthName } from './period-dates.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
@@ -61,9 +61,16 @@ export function readPointed(scan: Scan, at: number): Reading | null {
   const pointer = wordAt(scan, inner);
   const offset = POINTERS.get(pointer);
   if (offset === undefined) return null;
+  if (DAYPARTS.has(wordAt(scan, inner + 1)) && offset <= 0) return readPointedDaypart(scan, inner, offset);
   const unit = calendarUnit(scan, inner + 1);
   if (unit !== null) return readPointedUnit(scan, { start: at, inner, offset, unit });
   return readPointedName(scan, at, inner, offset);
+}
+
+/** "this morning" is of the day of publication, "last night" of the day before. */
+function readPointedDaypart(scan: Scan, at: number, offset: number): Reading | null {
+  const pointer = wordAt(scan, at);
+  return pointer === 'this' || pointer === 'last' ? dayAway(scan, at, at + 2, offset) : null;
 }
 
 interface PointedUnit {
@@ -84,16 +91,14 @@ function readPointedUnit(scan: Scan, { start, inner, offset, unit }: PointedUnit
     return { start, next, rule: 'unit next to an earlier period', bounds: earlierUnit(scan, unit, offset) };
   }
   const rolling = inner > start && (pointer === 'past' || pointer === 'last') && unit !== 'quarter';
-  if (rolling) return { start, next, rule: 'time up to publication', bounds: rollingBounds(scan, -1, unit) };
+  if (rolling) return { start, next, rule: 'time up to publication', bounds: pastUnit(scan, unit) };
   return { start, next, rule: 'unit seen from publication', bounds: publishedUnit(scan, unit, offset) };
 }
 
-/** So many units up to the day before publication, or from the day after it. */
-export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
+/** "the past year": the one that ends on the day before publication. */
+function pastUnit(scan: Scan, unit: Unit): Bounds {
   if (scan.published === null) return undated('range', PUBLISHED);
-  const far = shiftDay(scan.published, count, unit);
-  const [from, to] = count < 0 ? [far, addDays(scan.published, -1)] : [addDays(scan.published, 1), far];
-  return bounds(from, to, 'range', PUBLISHED);
+  return bounds(shiftDay(scan.published, -1, unit), addDays(scan.published, -1), 'range', PUBLISHED);
 }
 
 /** "last Friday", "next March", "this summer". */
@@ -108,13 +113,19 @@ function readPointedName(scan: Scan, start: number, inner: number, offset: numbe
   const month = readMonthName(scan, at);
   const season = SEASONS.get(wordAt(scan, at));
   const first = month?.value ?? season;
-  if (first === undefined || (month?.short === true && !lexemeAt(scan, at).capital)) return null;
+  if (first === undefined || (month !== null && isCommonWord(scan, at))) return null;
   const length = month === null ? 3 : 1;
   const grain = month === null ? 'season' : 'month';
   const source: Source = { basis: 'article_date', implied: ['year'] };
   const year = pointedYear(scan, first, length, offset);
   const dated = year === null ? undated(grain, source) : monthsBounds(year, first, length, grain, source);
   return { start, next: month?.next ?? at + 1, rule: `${grain} seen from publication`, bounds: dated };
+}
+
+/** "this may", "last mar": too likely another word. */
+function isCommonWord(scan: Scan, at: number): boolean {
+  const { word, capital } = lexemeAt(scan, at);
+  return !capital && (SHORT_MONTHS.has(word) || (word === 'may' && wordAt(scan, at - 1) === 'this'));
 }
 
 function pointedWeekday(scan: Scan, pointer: string, weekday: number, offset: number): string | null {

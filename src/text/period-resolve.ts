@@ -83,11 +83,25 @@ function resolveWeekday(scan: Scan, wanted: number, at: number): Bounds {
   return dayBounds(nearestWeekday(scan.published, wanted, tenseBefore(scan, at) === 'future'), source);
 }
 
+/** "Friday the 26th": this month when it fits, else the nearest month back in which that day is such a weekday. */
+function resolveWeekdayDay(scan: Scan, wanted: number, day: number): Bounds {
+  const source: Source = { basis: 'article_date', implied: ['year', 'month'] };
+  if (scan.published === null) return undated('day', source);
+  const { year, month } = calendarDay(scan.published);
+  for (let back = 0; back <= 12; back += 1) {
+    const shift = month - back < 1 ? 1 : 0;
+    const found = isoDay(year - shift, month - back + 12 * shift, day);
+    if (found !== null && weekday(found) === wanted) return dayBounds(found, source);
+  }
+  return undated('day', source);
+}
+
 /** Completes a date from its text and context. Ends are null where there is no such day or the year cannot be told. */
 export function resolveDate(scan: Scan, parts: DateParts, at: number): Bounds {
   const { month, day } = parts;
   if (month === null) {
     if (parts.year !== null) return yearBounds(parts.year, sourceOf(parts.yearBasis));
+    if (parts.weekday !== null && day !== null) return resolveWeekdayDay(scan, parts.weekday, day);
     return parts.weekday === null ? undated('day', sourceOf('article_date')) : resolveWeekday(scan, parts.weekday, at);
   }
   const grain = day === null ? 'month' : 'day';

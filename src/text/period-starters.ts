@@ -57,5 +57,5 @@ export const STARTERS: ReadonlySet<string> = new Set([
     'end',
   ],
   ...['start', 'middle', 'week', 'year', 'calendar', 'fiscal', 'financial', 'fy', 'q', 'h', 'ad', 'yesterday', 'today'],
-  ...['tonight', 'tomorrow', 'final'],
+  ...['tonight', 'tomorrow', 'final', 'couple'],
 ]);

@@ -1,0 +1,92 @@
+import { addDays } from './calendar.ts';
+import { ALL_PARTS, bounds, shiftDay, undated, unitAround } from './period-bounds.ts';
+import type { Source } from './period-bounds.ts';
+import { monthsUpTo } from './period-fiscal.ts';
+import { readHost } from './period-hosts.ts';
+import { readLength } from './period-lengths.ts';
+import type { Length } from './period-lengths.ts';
+import { SUB_DAY_UNITS, UNIT_MONTHS, UNITS } from './period-lexicon.ts';
+import type { Unit } from './period-lexicon.ts';
+import { skip, wordAt } from './period-lexer.ts';
+import { readCardinal } from './period-numbers.ts';
+import type { Bounds, Reading, Scan } from './period-types.ts';
+
+const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
+const ROLLING: ReadonlyMap<string, number> = new Map([
+  ...['last', 'past', 'previous', 'preceding'].map((word): [string, number] => [word, -1]),
+  ...['next', 'coming', 'upcoming', 'following'].map((word): [string, number] => [word, 1]),
+]);
+const UP_TO = new Set(['to', 'ending', 'ended', 'through', 'until']);
+/** "in its last three years", "will last three weeks". */
+const NOT_POINTING_AFTER = new Set([
+  ...['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'],
+  ...['will', 'to', 'can', 'could', 'would', 'should', 'may', 'might', 't', 'must', 'not'],
+]);
+
+/** So many units up to the day before publication, or from the day after it; quarters are whole ones. */
+export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
+  const { published } = scan;
+  if (published === null) return undated('range', PUBLISHED);
+  if (unit === 'quarter') {
+    const far = unitAround(published, unit, count, PUBLISHED);
+    const near = unitAround(published, unit, Math.sign(count), PUBLISHED);
+    return bounds(count < 0 ? far.from : near.from, count < 0 ? near.to : far.to, 'range', PUBLISHED);
+  }
+  const far = shiftDay(published, count, unit);
+  const near = addDays(published, Math.sign(count));
+  return count < 0 ? bounds(far, near, 'range', PUBLISHED) : bounds(near, far, 'range', PUBLISHED);
+}
+
+/** "the six months to June", "the year ended March 31, 2025": up to the last day of what follows. */
+function readUpTo(scan: Scan, start: number, { count, unit, next }: Length): Reading | null {
+  const months = (UNIT_MONTHS.get(unit) ?? 0) * (count ?? 0);
+  if (!UP_TO.has(wordAt(scan, next)) || !Number.isInteger(months) || months === 0 || months > 1200) return null;
+  const end = readHost(scan, skip(scan, skip(scan, next + 1, 'in'), 'on'));
+  if (end === null || !/^(?:day|month|quarter)$/.test(end.bounds.grain)) return null;
+  return { start, next: end.next, rule: 'months up to a date', bounds: monthsUpTo(end.bounds, months) };
+}
+
+/** "the year to July", "the six months to June", "three months ended June 30", "fiscal year ended June 30". */
+export function readLengthUpTo(scan: Scan, at: number): Reading | null {
+  const article = skip(scan, at, 'the');
+  const noun = skip(scan, article, 'fiscal');
+  const unit = UNITS.get(wordAt(scan, noun));
+  if (unit !== undefined && noun > at) return readUpTo(scan, at, { count: 1, unit, next: noun + 1, article: true });
+  const length = readLength(scan, article);
+  const plainTo = length !== null && article === at && wordAt(scan, length.next) === 'to';
+  return length === null || plainTo ? null : readUpTo(scan, at, length);
+}
+
+/** "past five years", "2 upcoming months", "coming months" (no count) at a place. */
+function readRollingLength(scan: Scan, at: number): { length: Length; direction: number } | null {
+  const direction = ROLLING.get(wordAt(scan, at));
+  if (direction !== undefined) {
+    const length = readLength(scan, at + 1) ?? pluralUnit(scan, at + 1);
+    return length === null || length.article ? null : { length, direction };
+  }
+  const count = readCardinal(scan, at);
+  const between = count === null ? undefined : ROLLING.get(wordAt(scan, count.next));
+  const unit = count === null ? undefined : UNITS.get(wordAt(scan, count.next + 1));
+  if (count === null || between === undefined || unit === undefined) return null;
+  return { length: { count: count.value, unit, next: count.next + 2, article: false }, direction: between };
+}
+
+function pluralUnit(scan: Scan, at: number): Length | null {
+  const unit = UNITS.get(wordAt(scan, at));
+  return unit !== undefined && wordAt(scan, at).endsWith('s')
+    ? { count: null, unit, next: at + 1, article: false }
+    : null;
+}
+
+/** "the past five years", "the next three months", "the 5 past weeks"; "the coming months" have no ends. */
+export function readRolling(scan: Scan, at: number): Reading | null {
+  if (NOT_POINTING_AFTER.has(wordAt(scan, at - 1))) return null;
+  const found = readRollingLength(scan, skip(scan, at, 'the'));
+  if (found === null) return null;
+  const { length, direction } = found;
+  if (wordAt(scan, length.next) === 'of' || SUB_DAY_UNITS.has(length.unit)) return null;
+  const rule = direction < 0 ? 'time up to publication' : 'time after publication';
+  const { count, unit } = length;
+  const dated = count === null ? undated('open', PUBLISHED) : rollingBounds(scan, direction * count, unit);
+  return { start: at, next: length.next, rule, bounds: dated };
+}
