@@ -84,7 +84,11 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('code', '\\b(?:9/11|7/7|24/7|50/50|20/20|4x4|360°)(?![\\d/])'),
   mask('label', `\\bS ?& ?P ?\\d+\\b`),
   mask('label', `(?:\\b[Nn]os?\\.|№|#|§) ?${REFERENCE}(?:(?:, ?| and )\\d+)*`),
-  mask('label', `\\b(?:${LABEL_NOUNS})\\.? ${REFERENCE}(?:(?:, | and | to )\\d+(?! ?%))*(?![.,]?\\d|%)`, 'giu'),
+  mask(
+    'label',
+    `\\b(?:${LABEL_NOUNS})\\.? ${REFERENCE}(?:(?:, | and | to )\\d+(?! ?%))*(?![.,]?\\d|%| (?:times|people|per ?cent|[mb]illion|thousand)\\b)`,
+    'giu',
+  ),
   mask('label', `\\b(?:${NAMED_SERIES})[ -]${REFERENCE}(?![.,]?\\d|%)`),
   mask(
     'label',
@@ -132,7 +136,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   ),
   mask(
     'idiom',
-    '\\b(?:one|two|three|four)-(?:time|way|off|sided|on-\\w+|party|state|handed|eyed|fold(?!\\w)|piece|track|liners?|stop|horse)\\b',
+    '\\bone-time\\b|\\b(?:one|two|three|four)-(?:way|off|sided|on-\\w+|party|state|handed|eyed|fold(?!\\w)|piece|track|liners?|stop|horse)\\b',
     'giu',
   ),
   mask(

@@ -51,6 +51,9 @@ function readCountedTimes(reading: Reading, at: number): Draft | null {
   if (after === 'x' && pieces[place]?.spaced === false && pieces[place + 1]?.shape !== 'digits') {
     return draft(reading, at, place + 1, 'multiple', atom.value, 'multiple');
   }
+  if (after === 'time' && place > atom.next) {
+    return { ...draft(reading, at, place + 1, 'times', atom.value, 'number of times'), attributive: true };
+  }
   if (after !== 'times' || place > atom.next) return null;
   if (compares(reading, place + 1)) return draft(reading, at, place + 1, 'multiple', atom.value, 'multiple');
   const span = spanOf(pieces, place, place + 1);

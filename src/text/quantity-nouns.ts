@@ -5,6 +5,8 @@ import type { NounPhrase, Token } from './types.ts';
 
 /** Words between a number and what it counts: "22 of his last 25 matches", "40 or more other people". */
 const FILLERS = new Set([
+  'most',
+  'least',
   'more',
   'other',
   'additional',
@@ -98,14 +100,18 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+const DIRECTION =
+  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|inland|offshore|upstream|downstream)(?:ward)?$/;
+
 function phraseFrom(reading: Reading, at: number): NounPhrase | null {
   const first = reading.tokens[at];
-  if (first === undefined || TIME_STARTS.has(first.text.toLowerCase())) return null;
+  if (first === undefined || TIME_STARTS.has(wordOf(first))) return null;
   const piece = reading.pieceAt.get(first.start);
   if (piece !== undefined && reading.pieces[piece]?.shape === 'barrier' && !/^\p{L}/u.test(first.text)) return null;
   const whole = reading.phraseAt.get(first.start);
   const walk = walkNounPhrase(reading.tokens, at, true).phrase;
-  return walk === null || (whole !== undefined && whole.end < walk.end) ? (whole ?? null) : walk;
+  const phrase = walk === null || (whole !== undefined && whole.end < walk.end) ? (whole ?? null) : walk;
+  return phrase !== null && DIRECTION.test(reading.text.slice(phrase.start, phrase.end)) ? null : phrase;
 }
 
 /** Words that count without being tagged as nouns: a plural taken for a verb ("12 strikes"), "12 dead". */
@@ -127,12 +133,38 @@ function skipFillers(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** A verb in its plain form: after a hyphen or another noun it is a noun ("50-run mark", "touchdown pass"). */
+function isBaseVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && token.lemma === token.text && /^\p{Ll}+$/u.test(token.text);
+}
+
+/**
+ * The noun after a hyphenated unit: "30-yard field goal", and where the tagger takes its last word for a verb,
+ * "12-yard touchdown pass".
+ */
+export function nounAfterUnit(reading: Reading, offset: number): NounPhrase | null {
+  const { tokens } = reading;
+  const phrase = nounAfter(reading, offset);
+  const at = firstTokenFrom(tokens, phrase?.end ?? offset);
+  const [verb, after] = [tokens[at], tokens[at + 1]];
+  const ends = after === undefined || /^(?:ADP|PUNCT|CCONJ|PART|AUX|SCONJ)$/.test(after.pos);
+  if (
+    verb === undefined ||
+    !isBaseVerb(verb) ||
+    !ends ||
+    (phrase !== null && isPlural(reading.text.slice(phrase.head.start, phrase.head.end)))
+  ) {
+    return phrase;
+  }
+  return { start: phrase?.start ?? verb.start, end: verb.end, head: { start: verb.start, end: verb.end } };
+}
+
 /** "27-nation bloc" counts nations; "650-strong workforce" counts the workforce. */
 function nounAfterHyphen(reading: Reading, at: number): NounPhrase | null {
   const token = reading.tokens[at];
   if (token === undefined) return null;
-  if (token.pos !== 'NOUN' || isHyphen(reading.tokens, at + 1))
-    return phraseFrom(reading, STRONG.has(wordOf(token)) ? at + 1 : at);
+  const noun = token.pos === 'NOUN' || isBaseVerb(token);
+  if (!noun || isHyphen(reading.tokens, at + 1)) return phraseFrom(reading, STRONG.has(wordOf(token)) ? at + 1 : at);
   const span = { start: token.start, end: token.end };
   return { ...span, head: span };
 }
@@ -147,7 +179,9 @@ export function nounAfter(reading: Reading, offset: number, direct = false): Nou
   const at = firstTokenFrom(tokens, offset);
   const first = tokens[at];
   if (first === undefined || /\n/.test(reading.text.slice(offset, first.start))) return null;
-  if (first.text.toLowerCase() === 'of' && !direct) return phraseFrom(reading, skipOf(tokens, at));
+  if (wordOf(first) === 'out' && wordOf(tokens[at + 1]) === 'of' && !direct)
+    return phraseFrom(reading, skipOf(tokens, at + 1));
+  if (wordOf(first) === 'of' && !direct) return phraseFrom(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
   return phraseFrom(reading, next) ?? countedByShape(reading, next);

@@ -1,4 +1,5 @@
 import { compareExact } from './exact.ts';
+import { isPlural } from './noun-phrases.ts';
 import { asAges } from './quantity-ages.ts';
 import { withPer } from './quantity-amounts.ts';
 import { hedgeLeft, hedgeRight } from './quantity-bounds.ts';
@@ -7,7 +8,7 @@ import { firstPieceFrom, tokenOf } from './quantity-drafts.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
-import { nounAfter } from './quantity-nouns.ts';
+import { nounAfter, nounAfterUnit } from './quantity-nouns.ts';
 import { readOrdinal } from './quantity-orders.ts';
 import { readFraction, readRatio } from './quantity-parts.ts';
 import { cutPieces, isJoint, wordAt } from './quantity-pieces.ts';
@@ -80,12 +81,13 @@ function complete(reading: Reading, draft: Draft, previousNext: number): Draft {
   return withPer(pieces, found, place);
 }
 
-const NOUNLESS = new Set(['multiple', 'times', 'points']);
+const NOUNLESS = new Set(['multiple', 'points']);
 
 function nounFor(reading: Reading, draft: Draft, offset: number): NounPhrase | null {
   if (NOUNLESS.has(draft.kind) || draft.per !== undefined) return null;
+  if (draft.kind === 'times' && draft.attributive === undefined) return null;
   if (draft.kind === 'age' && draft.attributive === undefined) return null;
-  return nounAfter(reading, offset);
+  return draft.attributive === true ? nounAfterUnit(reading, offset) : nounAfter(reading, offset);
 }
 
 /** "4.1 points" beside a percentage are percentage points. */
@@ -114,10 +116,35 @@ function shareNoun(reading: Reading, draft: Draft, next: Draft | undefined): Dra
   return shares && next.noun !== undefined ? { ...draft, noun: next.noun } : draft;
 }
 
-/** A year-like number of four digits without anything counted is a year. */
+function isBareCount(draft: Draft | undefined): draft is Draft {
+  return draft?.kind === 'count' && draft.unit === undefined && draft.rule === 'number in digits';
+}
+
+/** In "12,000, 13,000 and 14,000 runs" the noun of the last is that of all; a comma alone does not tell. */
+function shareListNouns(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  let inList = false;
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [shared[index], shared[index + 1]];
+    const adjacent = isBareCount(draft) && isBareCount(next) && next.at === draft.next + 1;
+    const sign = adjacent ? (reading.pieces[draft.next]?.lower ?? '') : '';
+    inList = sign === 'and' || sign === 'or' || (sign === ',' && inList);
+    if (!inList || !adjacent || draft.noun !== undefined || next.noun === undefined) continue;
+    shared[index] = { ...draft, noun: next.noun };
+  }
+  return shared;
+}
+
+function hasCommonPlural(reading: Reading, draft: Draft): boolean {
+  const head = draft.noun?.head;
+  const word = head === undefined ? '' : reading.text.slice(head.start, head.end);
+  return /^\p{Ll}/u.test(word) && isPlural(word);
+}
+
+/** A year-like number of four digits without any things counted is a year: "in 1998", "the 2013 season". */
 function isBareYear(reading: Reading, draft: Draft): boolean {
   const written = reading.text.slice(draft.start, draft.end);
-  return /^(?:1[5-9]|20)\d\d$/.test(written) && draft.hedge === undefined && draft.noun === undefined;
+  return /^(?:1\d|20)\d\d$/.test(written) && draft.hedge === undefined && !hasCommonPlural(reading, draft);
 }
 
 /** "one" is a number before a noun; alone it stands for a thing. */
@@ -152,8 +179,15 @@ function isUnclearPair(draft: Draft): boolean {
   );
 }
 
+/** Letters glued to digits that are no unit make a name: "49ers". */
+function isGluedToWord(reading: Reading, draft: Draft): boolean {
+  const next = reading.pieces[draft.next];
+  return next?.shape === 'word' && !next.spaced;
+}
+
 function isKept(reading: Reading, draft: Draft): boolean {
   if (draft.kind !== 'count' || draft.unit !== undefined) return true;
+  if (isGluedToWord(reading, draft)) return false;
   if (isJoint(reading.pieces, draft.at - 1) && draft.hedge === undefined && draft.rule.startsWith('number'))
     return false;
   return (
@@ -194,7 +228,8 @@ export function readQuantities(
   const reading = startReading(text, tokens, periods, nounPhrases);
   const aged = asAges(reading, scan(reading)).map((draft) => asMagnitude(reading, draft));
   const whole = joinCompounds(reading, aged);
-  const completed = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
+  const alone = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
+  const completed = shareListNouns(reading, alone);
   return completed
     .map((draft, index) => shareNoun(reading, draft, completed[index + 1]))
     .map((draft) => asPoints(reading, draft, completed))

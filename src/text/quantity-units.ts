@@ -131,24 +131,28 @@ export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | nu
 
 const NOT_PER = /^(?:earlier|later|ago|before|after|old)$/;
 
+/** The unit named from a place on, in up to four pieces: "hour", "square mile", "km²". */
+function namedUnit(pieces: readonly Piece[], at: number): { unit: string; next: number; isTime: boolean } | null {
+  const keys = unitKeys(pieces, at);
+  for (let count = keys.length; count > 0; count -= 1) {
+    const named = UNITS.get(keys[count - 1] ?? '');
+    if (named?.kind !== 'duration' && named?.kind !== 'measure') continue;
+    return { unit: named.unit, next: at + count, isTime: named.kind === 'duration' };
+  }
+  return null;
+}
+
 /** The unit divided by: "a year", "per person", "/hour", "daily"; null when there is none. */
 export function readPer(pieces: readonly Piece[], at: number): { per: string; next: number } | null {
   const adverb = PER_ADVERBS.get(wordAt(pieces, at));
   if (adverb !== undefined) return { per: adverb, next: at + 1 };
   const lead = pieces[at]?.lower ?? '';
-  const noun = wordAt(pieces, at + 1);
-  if (noun === '') return null;
-  const named = UNITS.get(noun);
-  const unit = named?.kind === 'duration' || named?.kind === 'measure' ? named.unit : undefined;
-  const per = perName(lead, noun, unit, named?.kind === 'duration');
-  if (per === undefined || (lead.startsWith('a') && NOT_PER.test(wordAt(pieces, at + 2)))) return null;
-  return { per, next: at + 2 };
-}
-
-/** What "per", "/", "a" or "each" divides by; "a" only by times and by things that are commonly sold or counted. */
-function perName(lead: string, noun: string, unit: string | undefined, isTime: boolean): string | undefined {
-  if (lead === 'per') return noun === 'cent' ? undefined : (unit ?? noun);
+  const word = wordAt(pieces, at + 1);
+  const named = namedUnit(pieces, at + 1);
+  const plain = word === '' || word === 'cent' ? null : { per: word, next: at + 2 };
+  const unit = named === null ? null : { per: named.unit, next: named.next };
+  if (lead === 'per') return unit ?? plain;
   if (lead === '/') return unit;
-  if (!/^(?:an?|each|every)$/.test(lead)) return undefined;
-  return PER_NOUNS.has(noun) ? noun : isTime ? unit : undefined;
+  if (!/^(?:an?|each|every)$/.test(lead) || NOT_PER.test(wordAt(pieces, at + 2))) return null;
+  return named?.isTime === true || word === 'square' ? unit : PER_NOUNS.has(word) ? plain : null;
 }
