@@ -31,15 +31,11 @@ interface Ranked {
 }
 
 /** Events numbered by the articles ("the fifth flight"), the highest of the newest article first. */
-function rankedEvents(asking: Asking, question: Question, head: string): Ranked[] {
+function rankedEvents(asking: Asking, head: string): Ranked[] {
   const acts = actsNamedBy(asking, head);
   const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
-  const modifiers = question.asked.slice(0, -1).map(({ term }) => term);
   return evidence.facts
-    .filter(
-      (fact) =>
-        fact.role === 'rank' && fact.measure.head !== null && modifiers.every((each) => fact.sentence.terms.has(each)),
-    )
+    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null)
     .flatMap((fact): Ranked[] => {
       const own = fact.measure.head ?? '';
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);
@@ -84,7 +80,7 @@ export function countEvents(asking: Asking): Draft | null {
   const { question } = asking;
   const head = askedHead(question);
   if (head === null) return null;
-  const events = lastOfEachArticle(rankedEvents(asking, question, head)).filter(({ fact }) => inTime(question, fact));
+  const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);
   if (!last || !figure || !wordsKept(events, asking)) return null;

@@ -33,6 +33,7 @@ export interface Evidence {
 }
 
 const NAME_WEIGHT = 1.5;
+const NUMBER_WEIGHT = 0.5;
 const VERB_WEIGHT = 0.7;
 /** A neighbour counts for less than the word itself, in search and in evidence. */
 export const NEIGHBOUR = 0.85;
@@ -46,11 +47,23 @@ function information(engine: Engine, term: string): number {
   return Math.log(1 + (engine.size - df + 0.5) / (df + 0.5));
 }
 
+/** Names say most about what is asked; a number may be what the question gets wrong. */
+function kindWeight(term: QuestionTerm): number {
+  if (isNumber(term)) return NUMBER_WEIGHT;
+  if (term.name) return NAME_WEIGHT;
+  return term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
+}
+
+/** True for a term written in digits. */
+export function isNumber({ term }: QuestionTerm): boolean {
+  return /^\d/.test(term);
+}
+
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
   const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
   const present = engine.documentFrequency(term.term) > 0;
   const corrected = present || also.length > 0 || term.name ? null : engine.correct(term.term);
-  const kind = term.name ? NAME_WEIGHT : term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
+  const kind = kindWeight(term);
   return {
     term,
     weight: kind * information(rarity, corrected ?? term.term),

@@ -1,5 +1,6 @@
 import type { Fact, Reading } from '#facts';
 import type { QuestionTerm } from '#question';
+import { term as toTerm } from '#text';
 import type { Period } from '#text';
 import { NEIGHBOUR, creditIn } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -27,6 +28,13 @@ const CROSSED = 0.85;
 const FLOOR = 0.55;
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
+const VERB_MISSING = 0.65;
+/** Verbs that say only that something was so. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'be have do make take get give come go happen occur take place exist include contain number total amount use need want there'
+    .split(' ')
+    .map(toTerm),
+);
 
 /** Nearness of a term inside the fact's sentence: 1 in its own noun phrase, less with every word and every other figure between. */
 function nearness(fact: Fact, rivals: readonly Fact[], term: string): number {
@@ -61,6 +69,14 @@ function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], aske
   );
 }
 
+/** People found are not people deported: a verb of the question that the passage does not hold makes a figure doubtful. */
+function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
+  const missing = sought.some((each) => isAct(each) && creditIn(each, fact.sentence, reading) === 0);
+  return missing ? VERB_MISSING : 1;
+}
+
+const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+
 const PERIOD_FACTOR: Record<PeriodFit, number> = {
   same: 1,
   label: 0.97,
@@ -85,7 +101,10 @@ export function matchFacts(
         if (ordinal === 'no') return [];
         const period = periodFit(wanted.periods, fact);
         const score =
-          scoreFact(fact, reading, wanted.sought) * PERIOD_FACTOR[period] * (ordinal === 'yes' ? 1 : UNNUMBERED);
+          scoreFact(fact, reading, wanted.sought) *
+          verbFactor(fact, reading, wanted.sought) *
+          PERIOD_FACTOR[period] *
+          (ordinal === 'yes' ? 1 : UNNUMBERED);
         return score > 0 ? [{ fact, score, period }] : [];
       }),
     )

@@ -44,8 +44,8 @@ function quantityIn(paragraph: Paragraph, cell: Cell, headings: string): Quantit
   const found = mark(spelledOut(written, headings)).quantities.filter(({ kind }) => kind !== 'ordinal');
   const [only] = found;
   if (!only || found.length > 1) return null;
-  const { noun: _noun, hedge: _hedge, ...rest } = only;
-  return { ...rest, start: cell.start, end: cell.end };
+  const { kind, value, bound, unit, rule } = only;
+  return { kind, value, bound, ...(unit === undefined ? {} : { unit }), rule, start: cell.start, end: cell.end };
 }
 
 /** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */

@@ -1,6 +1,6 @@
-import type { Marks, NounPhrase, Span } from '#text';
+import type { IsoDay, Marks, NounPhrase, Period, Span } from '#text';
 import { findWords, mark } from '#text';
-import { FORM_WORDS, LEAST, LESS } from './form-lexicon.ts';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, RELATIVE_TIME } from './form-lexicon.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
 import { findSides } from './sides.ts';
@@ -38,12 +38,13 @@ const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLo
 
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
+const DETERMINERS = /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all)\s+)*$/i;
 
 /** The noun phrase right after the asking words, "Chinese nationals" in "how many Chinese nationals were …". */
 function readAsked(text: string, phrases: readonly NounPhrase[], terms: readonly QuestionTerm[]): QuestionTerm[] {
   for (const match of text.matchAll(ASKING)) {
     const end = match.index + match[0].length;
-    const next = phrases.find((phrase) => phrase.end > end && phrase.start - end <= 12);
+    const next = phrases.find((phrase) => phrase.start >= end && DETERMINERS.test(text.slice(end, phrase.start)));
     if (!next) continue;
     const asked = terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end);
     if (asked.length > 0) return asked;
@@ -61,33 +62,77 @@ function orderOf(form: Form, text: string): Question['order'] {
   return LESSER.test(text) ? 'least' : 'most';
 }
 
-function readOne(text: string): Question {
-  const marks = mark(text);
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const all = readTerms(text, marks);
-  const terms = all.filter((term) => !isFormWord(term));
-  const sides = findSides(text, terms, marks.periods);
+/** Spelled-out words for the short ones of chat; the reply keeps the question as written. */
+export function spellOut(text: string): string {
+  return text.replace(/\b[a-z]+\b/gi, (word) => CHAT_WORDS.get(word.toLowerCase()) ?? word);
+}
+
+/** A time relative to the day of asking ("last year") is left undated: the articles do not know that day. */
+function undate(text: string, period: Period): Period {
+  return RELATIVE_TIME.test(text.slice(period.start, period.end)) ? { ...period, from: null, to: null } : period;
+}
+
+/** Words that make only the form are looked for after all where the question has no others ("the total of all three years"). */
+function evidenceTerms(all: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const own = all.filter((term) => !isFormWord(term));
+  return own.length > 0 ? own : all;
+}
+
+function readOne(text: string, asOf: IsoDay | undefined): Question {
+  const spelled = spellOut(text);
+  const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
+  const lower = spelled.toLowerCase().replaceAll('’', "'");
+  const all = readTerms(spelled, marks);
+  const terms = evidenceTerms(all);
+  const periods = marks.periods.map((period) => undate(spelled, period));
+  const sides = findSides(spelled, terms, periods);
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
   return {
-    text,
+    asWritten: text,
+    text: spelled,
     form: row.form,
     rule: row.rule,
     want: row.want,
     terms,
-    asked: readAsked(text, marks.nounPhrases, all),
-    periods: marks.periods,
+    asked: readAsked(spelled, marks.nounPhrases, all),
+    periods,
     quantities: marks.quantities,
     sides,
-    order: orderOf(row.form, text),
-    negated: NEGATED.test(text),
+    order: orderOf(row.form, spelled),
+    negated: NEGATED.test(spelled),
     parts: [],
   };
 }
 
-/** Reads what a question asks. Any text is a question: one without a known form is a topic to look up. */
-export function readQuestion(text: string): Question {
-  const whole = readOne(text);
-  const pieces = text.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
-  return pieces.length < 2 ? whole : { ...whole, parts: pieces.slice(0, MAX_PARTS).map(readOne) };
+/** "And in December 2024?" after a question about June is that question with the other period. */
+function completed(piece: string, first: Question, asOf: IsoDay | undefined): string {
+  const short = readOne(piece, asOf);
+  const [there] = first.periods;
+  const [here] = short.periods;
+  if (short.form !== 'topic' || short.terms.length > 0 || !there || !here) return piece;
+  return first.text.slice(0, there.start) + short.text.slice(here.start, here.end) + first.text.slice(there.end);
+}
+
+/** "in June 2024 and in July 2024": one question for each period, where the form does not put them together. */
+function byPeriod(whole: Question): string[] {
+  const [first, second, third] = whole.periods;
+  if (whole.form !== 'amount' || !first || !second || third) return [];
+  if (!/^,? and (?:in |on |for )?$/i.test(whole.text.slice(first.end, second.start))) return [];
+  const one = whole.text.slice(0, first.end) + whole.text.slice(second.end);
+  return [one, whole.text.slice(0, first.start) + whole.text.slice(second.start)];
+}
+
+/**
+ * Reads what a question asks. Any text is a question: one without a known form is a topic to look up. `asOf` is the day from
+ * which "in July" is understood, such as that of the newest article.
+ */
+export function readQuestion(text: string, asOf?: IsoDay): Question {
+  const whole = readOne(text, asOf);
+  const split = text.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
+  const pieces = split.length > 1 ? split : byPeriod(whole);
+  const [first, ...rest] = pieces.slice(0, MAX_PARTS);
+  if (first === undefined || rest.length === 0) return whole;
+  const lead = readOne(first, asOf);
+  return { ...whole, parts: [lead, ...rest.map((piece) => readOne(completed(piece, lead, asOf), asOf))] };
 }

@@ -53,6 +53,9 @@ export interface Side {
 }
 
 export interface Question {
+  /** As the person wrote it. */
+  readonly asWritten: string;
+  /** With chat spellings written out; all spans are offsets into it. */
   readonly text: string;
   readonly form: Form;
   /** Plain-English name of the row of the table of forms that recognised it. */
