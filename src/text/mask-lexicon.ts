@@ -110,7 +110,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('power', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^[+-]{0,2}\\d+`),
   mask(
     'code',
-    `(?<![\\p{L}\\p{N}])(?!(?:${MONEY_CODES})\\d|R\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|m)\\b)\\p{L}+\\d[\\p{L}\\d]*(?:[-./+]\\d+\\p{L}*)*`,
+    `(?<![\\p{L}\\p{N}])(?!(?:[kcm]?m|ft|mi|yd)[23]\\b|(?:${MONEY_CODES})\\d|R\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|m)\\b)\\p{L}+\\d[\\p{L}\\d]*(?:[-./+]\\d+\\p{L}*)*`,
   ),
   mask(
     'code',

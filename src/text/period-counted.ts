@@ -19,14 +19,17 @@ const BACKWARD = new Set(['earlier', 'before', 'previously', 'prior']);
 const FORWARD = new Set(['later', 'after', 'afterwards', 'on']);
 /** Before anything but a pause these are prepositions. */
 const ALSO_PREPOSITIONS = new Set(['before', 'after', 'on', 'prior']);
+/** "more than 70 years ago" is no year. */
+const HEDGES = new Set(['than', 'over', 'least', 'most', 'under']);
 const ANCHORS: readonly Reader[] = [readNamedDay, readPointed, readDate];
 
 /** "three weeks ago", "two years later", "in five days", "2 weeks before May 13". */
 export function readCounted(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const inside = word === 'in' || word === 'within';
-  const length = readLength(scan, inside ? at + 1 : at);
-  if (length === null) return null;
+  const written = readLength(scan, inside ? at + 1 : at);
+  if (written === null) return null;
+  const length = HEDGES.has(wordAt(scan, at - 1)) ? { ...written, count: null } : written;
   if (inside) return readAhead(scan, at, length);
   return readAgo(scan, at, length) ?? readFromDate(scan, at, length) ?? readNextTo(scan, at, length);
 }

@@ -26,6 +26,14 @@ export const AMOUNT_CUES = words(
     'sold won killed hired employs employed counted estimated costs cost worth paid nearly exactly rs usd eur',
 );
 
+/** Before "of", these are named after their year. */
+export const EVENTS = words(
+  'summer winter autumn spring fall year treaty act battle war end beginning start revolution census election elections ' +
+    'uprising siege crisis invasion earthquake fire flood floods famine rebellion convention constitution law agreement ' +
+    'season tournament championship games olympics cup edition class crash panic riots riot coup campaign outbreak ' +
+    'epidemic pandemic drought report budget spirit scandal strike protests vote referendum middle part months quarter',
+);
+
 /** After a number these make it a count. */
 export const COUNTED = words(
   'people men women children persons votes voters seats points percent per million billion thousand hundred trillion ' +

@@ -1,3 +1,4 @@
+import { isoDay } from './calendar.ts';
 import { COUNTED } from './period-cues.ts';
 import { LOWER_CASE_TRAPS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
@@ -144,8 +145,21 @@ function readNumeric(scan: Scan, at: number): Parsed | null {
   const [first = 0, second = 0, third = 0] = word.split(/[-/.]/).map(Number);
   if (first > 31) return { parts: { ...NOTHING, year: first, month: second, day: third }, next: at + 1 };
   const order = first > 12 ? true : second > 12 ? false : first === second || scan.dayFirst;
-  const [day, month] = order === true ? [first, second] : order === false ? [second, first] : [0, 0];
+  const [day, month] = order === null ? byPublication(scan, first, second, third) : ordered(order, first, second);
   return { parts: { ...NOTHING, year: third, month, day }, next: at + 1 };
+}
+
+function ordered(dayFirst: boolean, first: number, second: number): [number, number] {
+  return dayFirst ? [first, second] : [second, first];
+}
+
+/** "3/4/2024": the reading that is not after publication when the other one is; else neither. */
+function byPublication(scan: Scan, first: number, second: number, year: number): [number, number] {
+  const dayFirst = isoDay(year, second, first);
+  const monthFirst = isoDay(year, first, second);
+  if (scan.published === null || dayFirst === null || monthFirst === null) return [0, 0];
+  if (dayFirst <= scan.published && monthFirst > scan.published) return [first, second];
+  return monthFirst <= scan.published && dayFirst > scan.published ? [second, first] : [0, 0];
 }
 
 /** "Friday, January 10", "Friday (January 10)", "Friday the 10th of January". */

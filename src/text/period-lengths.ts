@@ -23,7 +23,8 @@ export function readLength(scan: Scan, at: number): Length | null {
   if (count === null) return null;
   const noun = wordAt(scan, count.next);
   const unit = UNITS.get(noun);
-  if (unit === undefined || ((count.value ?? 0) > MAX_COUNT && !noun.endsWith('s'))) return null;
+  const named = lexemeAt(scan, count.next).capital && lexemeAt(scan, at).kind === 'word';
+  if (unit === undefined || named || ((count.value ?? 0) > MAX_COUNT && !noun.endsWith('s'))) return null;
   const article = (wordAt(scan, at) === 'a' || wordAt(scan, at) === 'an') && count.next === at + 1;
   if (article && unit === 'second') return null;
   return { count: count.value, unit, next: count.next + 1, article };
@@ -53,6 +54,7 @@ export function readDuration(scan: Scan, at: number): Reading | null {
   const after = wordAt(scan, next);
   const hyphened = lexemeAt(scan, next).tight && after === '-';
   if (inRate || RECURRING.has(before) || after === 'old' || hyphened) return null;
+  if (after === 'of' && wordAt(scan, next + 1) === 'age') return null;
   if (SUB_DAY_UNITS.has(length.unit) && length.article && before !== 'for' && before !== 'half') return null;
   const bounds = { ...undated('duration', WRITTEN), seconds };
   return { start: at, next, rule: 'length of time', bounds };

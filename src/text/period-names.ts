@@ -43,9 +43,17 @@ export function isMonthAlone(scan: Scan, at: number, short: boolean): boolean {
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || NAME_MAKERS.has(before)) return false;
   if (short) return isTimePreposition(before) && (capital || (before === 'in' && word !== 'mar'));
-  if (besideMonth(scan, at)) return true;
-  if (!capital) return !LOWER_CASE_TRAPS.has(word) || (isTimePreposition(before) && before !== 'this');
-  return !DOUBTFUL_MONTHS.has(word) || isDoubtfulMonth(scan, at);
+  const trap = !capital && LOWER_CASE_TRAPS.has(word);
+  if (besideMonth(scan, at)) return !trap;
+  if (isNamePart(scan, at)) return false;
+  if (trap) return isTimePreposition(before) && before !== 'this';
+  return !capital || !DOUBTFUL_MONTHS.has(word) || isDoubtfulMonth(scan, at);
+}
+
+/** "the October Revolution". */
+function isNamePart(scan: Scan, at: number): boolean {
+  const after = lexemeAt(scan, at + 1);
+  return wordAt(scan, at - 1) === 'the' && after.kind === 'word' && after.capital;
 }
 
 /** Whether a weekday's name without a date is one day, not every such day or a part of a name. */

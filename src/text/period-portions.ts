@@ -3,7 +3,9 @@ import { bounds, isDated, undated, weekBounds } from './period-bounds.ts';
 import type { Dated } from './period-bounds.ts';
 import { readDate } from './period-dates.ts';
 import { readHost } from './period-hosts.ts';
-import { skip, wordAt } from './period-lexer.ts';
+import type { Unit } from './period-lexicon.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { publishedUnit } from './period-relative.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 
 type Portion = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
@@ -13,6 +15,16 @@ const EDGE_WORDS: ReadonlyMap<string, Portion> = new Map([
   ['start', 'start'],
   ['middle', 'middle'],
   ['end', 'end'],
+]);
+/** Where the thirds of decades and centuries begin, in months. */
+const CUTS: ReadonlyMap<number, readonly number[]> = new Map([
+  [120, [0, 48, 84, 120]],
+  [1200, [0, 396, 792, 1200]],
+]);
+const EDGE_CODES: ReadonlyMap<string, readonly ['early' | 'late', Unit]> = new Map([
+  ['eom', ['late', 'month']],
+  ['eoy', ['late', 'year']],
+  ['bom', ['early', 'month']],
 ]);
 const PORTION_WORDS: ReadonlyMap<string, Portion> = new Map([
   ['early', 'early'],
@@ -45,9 +57,9 @@ function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
   return thirdOfMonths(host, months, index);
 }
 
-/** Early, middle and late parts of a decade are four, three and three years; of a century and a year equal thirds. */
+/** A decade is split into four, three and three years, a century into 33, 33 and 34, anything else into equal thirds. */
 function thirdOfMonths(host: Dated, months: number, index: number): Bounds {
-  const cuts = months === 120 ? [0, 48, 84, 120] : [0, Math.floor(months / 3), Math.ceil((2 * months) / 3), months];
+  const cuts = CUTS.get(months) ?? [0, Math.floor(months / 3), Math.ceil((2 * months) / 3), months];
   const from = addMonths(host.from, cuts[index] ?? 0);
   const after = addMonths(host.from, cuts[index + 1] ?? months);
   return bounds(from, after === null ? null : addDays(after, -1), 'range', host);
@@ -102,6 +114,15 @@ export function readEdge(scan: Scan, at: number): Reading | null {
   }
   const rule = edge === 'end' ? 'late part of a period' : 'early part of a period';
   return { start: at, next, rule, bounds: third(period, edge === 'end' ? 'late' : 'early') };
+}
+
+/** "EOY", "EOM": chat for the end of the running year or month. */
+export function readEdgeCode(scan: Scan, at: number): Reading | null {
+  const written = EDGE_CODES.get(wordAt(scan, at));
+  if (written === undefined || !lexemeAt(scan, at).capital) return null;
+  const [portion, unit] = written;
+  const bounds = third(publishedUnit(scan, unit, 0), portion);
+  return { start: at, next: at + 1, rule: `${portion} part of a period`, bounds };
 }
 
 /** "the week of 7 October 2024", "week beginning February 4": Monday to Sunday around that day. */

@@ -1,4 +1,4 @@
-import { isIsoDay } from './calendar.ts';
+import { isIsoDay, isoDay } from './calendar.ts';
 import { MATCH_WORDS } from './period-cues.ts';
 import { longestReading } from './period-choice.ts';
 import { readCounted } from './period-counted.ts';
@@ -10,20 +10,32 @@ import { readMonthInList, readTwoDays } from './period-lists.ts';
 import { readOnwards, readOpen } from './period-open.ts';
 import { readQuarter, readSeason } from './period-parts.ts';
 import { readPlaceOf } from './period-places.ts';
-import { readEdge, readThird, readWeekOf } from './period-portions.ts';
+import { readEdge, readEdgeCode, readThird, readWeekOf } from './period-portions.ts';
 import { readRange } from './period-ranges.ts';
 import { readNamedDay, readPointed, readSameUnit, readUnitBefore } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
 import { readWeekdayOfWeek } from './period-weekdays.ts';
 import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
 import { readCentury, readDecade, readYear } from './period-years.ts';
-import { STARTERS } from './period-starters.ts';
+import { periodStarts } from './period-starters.ts';
 import type { MarkContext, Period } from './types.ts';
+
+const LEAP_YEAR = 2000;
 
 /** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
 const RULES: readonly Reader[] = [
   ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList],
-  ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readPlaceOf, readWeekOf, readEdge, readThird],
+  ...[
+    readLengthUpTo,
+    readRolling,
+    readCounted,
+    readWeekdayOfWeek,
+    readPlaceOf,
+    readWeekOf,
+    readEdge,
+    readEdgeCode,
+    readThird,
+  ],
   ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed],
   ...[readQuarter, readCentury, readDecade, readSeason, readDate, readYear, readDuration],
 ];
@@ -39,8 +51,10 @@ function dayFirstIn(lexemes: readonly Lexeme[]): boolean | null {
   return null;
 }
 
-function mayStart({ kind, word }: Lexeme): boolean {
-  return kind === 'word' ? STARTERS.has(word) : kind === 'number' || kind === 'figure' || kind === 'date';
+/** "February 29, 2022" is read, so that its year is not, but it is no period. */
+function isNoSuchDay({ parts }: Reading): boolean {
+  if (parts?.day == null || parts.month === null || parts.day === 0) return false;
+  return isoDay(parts.year ?? LEAP_YEAR, parts.month, parts.day) === null;
 }
 
 function periodOf(scan: Scan, { start, next, bounds, rule }: Reading): Period {
@@ -64,17 +78,19 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     match,
     fiscalStart: null,
   };
+  const starts = periodStarts(lexemes);
   const periods: Period[] = [];
   for (let at = 0; at < lexemes.length;) {
-    const reading = mayStart(lexemeAt(scan, at)) ? longestReading(scan, at, RULES) : null;
+    const reading = starts[at] === true ? longestReading(scan, at, RULES) : null;
     if (reading === null) {
       at += 1;
       continue;
     }
+    at = reading.next;
+    if (isNoSuchDay(reading)) continue;
     periods.push(periodOf(scan, reading));
     const { grain, from } = reading.bounds;
     if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);
-    at = reading.next;
   }
   return periods;
 }

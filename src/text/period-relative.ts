@@ -4,10 +4,11 @@ import type { Source } from './period-bounds.ts';
 import { AFTER_ALONE, INNER_POINTERS, POINTERS } from './period-cues.ts';
 import { DAYPARTS, RECURRING, SEASONS, SHORT_MONTHS, SUB_DAY_UNITS, UNITS, WEEKDAYS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
-import { readMonthName } from './period-dates.ts';
+import { readDate, readMonthName } from './period-dates.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { lastDated, nearestWeekday } from './period-resolve.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
+import { readYear } from './period-years.ts';
 
 const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
 const EARLIER: Source = { basis: 'neighbour', implied: ALL_PARTS };
@@ -161,6 +162,16 @@ export function readSameUnit(scan: Scan, at: number): Reading | null {
   return { start: at, next: noun + 1, rule: 'unit of an earlier period', bounds: dated };
 }
 
+/** "the year before 2015", "the day after March 4, 2024". */
+function besideAnchor(scan: Scan, at: number, anchor: Reading, unit: Unit, offset: number): Reading | null {
+  const { from, to, basis, implied } = anchor.bounds;
+  if (lexemeAt(scan, anchor.next - 1).possessive) return null;
+  const edge = offset > 0 ? to : from;
+  const source: Source = { basis, implied };
+  const bounds = edge === null ? undated(grainOf(unit), source) : unitAround(edge, unit, offset, source);
+  return { start: at, next: anchor.next, rule: 'unit next to a date', bounds };
+}
+
 /** "the year before", "the month after", standing alone: next to the last dated period. */
 export function readUnitBefore(scan: Scan, at: number): Reading | null {
   if (wordAt(scan, at) !== 'the') return null;
@@ -171,6 +182,8 @@ export function readUnitBefore(scan: Scan, at: number): Reading | null {
   if (way === 'before' && wordAt(scan, at + 3) === 'last') {
     return { start: at, next: at + 4, rule, bounds: publishedUnit(scan, unit, -2) };
   }
+  const anchor = way === 'earlier' ? null : (readYear(scan, at + 3) ?? readDate(scan, at + 3));
+  if (anchor !== null) return besideAnchor(scan, at, anchor, unit, way === 'after' ? 1 : -1);
   const after = lexemeAt(scan, at + 3);
   if (after.kind !== 'none' && after.kind !== 'sign' && !AFTER_ALONE.has(after.word)) return null;
   return { start: at, next: at + 3, rule, bounds: earlierUnit(scan, unit, way === 'after' ? 1 : -1) };

@@ -51,7 +51,9 @@ export function readLengthUpTo(scan: Scan, at: number): Reading | null {
   const article = skip(scan, at, 'the');
   const noun = skip(scan, article, 'fiscal');
   const unit = UNITS.get(wordAt(scan, noun));
-  if (unit !== undefined && noun > at) return readUpTo(scan, at, { count: 1, unit, next: noun + 1, article: true });
+  const ends = /^end(?:ed|ing)$/.test(wordAt(scan, noun + 1));
+  if (unit !== undefined && (noun > at || ends))
+    return readUpTo(scan, at, { count: 1, unit, next: noun + 1, article: true });
   const length = readLength(scan, article);
   const plainTo = length !== null && article === at && wordAt(scan, length.next) === 'to';
   return length === null || plainTo ? null : readUpTo(scan, at, length);
@@ -67,7 +69,9 @@ function readRollingLength(scan: Scan, at: number): { length: Length; direction:
   const count = readCardinal(scan, at);
   const between = count === null ? undefined : ROLLING.get(wordAt(scan, count.next));
   const unit = count === null ? undefined : UNITS.get(wordAt(scan, count.next + 1));
+  const plural = count !== null && wordAt(scan, count.next + 1).endsWith('s');
   if (count === null || between === undefined || unit === undefined) return null;
+  if (!plural && wordAt(scan, count.next) !== 'upcoming') return null;
   return { length: { count: count.value, unit, next: count.next + 2, article: false }, direction: between };
 }
 

@@ -4,6 +4,7 @@ import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isPlainNumber } from './period-numbers.ts';
 import { lastDated } from './period-resolve.ts';
 import type { Scan } from './period-types.ts';
+import { readYearWords } from './period-year-words.ts';
 import type { Basis } from './types.ts';
 
 /** The year after a month, a quarter or a season; `year` is null when it is spoken of but cannot be told. */
@@ -34,7 +35,16 @@ export function readYearOf(scan: Scan, at: number): YearOf | null {
 }
 
 function written(scan: Scan, at: number): YearOf | null {
-  return isYearNumber(scan, at) ? { year: lexemeAt(scan, at).value, basis: 'written', next: at + 1 } : null;
+  if (isYearNumber(scan, at)) return { year: lexemeAt(scan, at).value, basis: 'written', next: at + 1 };
+  const words = readYearWords(scan, at);
+  if (words === null || isCountedNext(scan, words.next)) return null;
+  return { year: words.value, basis: 'written', next: words.next };
+}
+
+/** "two thousand people": a plural noun is counted. */
+function isCountedNext(scan: Scan, at: number): boolean {
+  const { kind, word } = lexemeAt(scan, at);
+  return kind === 'word' && (COUNTED.has(word) || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')));
 }
 
 /** "of the year 1204", or "of the year" alone: the one the text speaks of, else that of publication. */

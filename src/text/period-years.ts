@@ -1,16 +1,17 @@
 import { calendarDay } from './calendar.ts';
 import { centuryBounds, monthsBounds, WRITTEN, undated, yearBounds } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
-import { AMOUNT_CUES, YEAR_PREPOSITIONS } from './period-cues.ts';
+import { AMOUNT_CUES, EVENTS, YEAR_PREPOSITIONS } from './period-cues.ts';
 import { DECADE_NAMES } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isLabelled } from './period-names.ts';
 import { readOrdinal } from './period-numbers.ts';
 import type { Bounds, DateParts, Reading, Scan } from './period-types.ts';
-import { isYearNumber } from './period-year-of.ts';
+import { isYearNumber, readYearOf } from './period-year-of.ts';
 
+/** Years that do not run from January to December. */
+const OTHER_YEARS = new Set(['school', 'academic', 'tax', 'crop', 'marketing', 'water', 'model', 'budget']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'their', 'this', 'our', 'her', 'a', 'my', 'your']);
-const WEAK_PREPOSITIONS = new Set(['of', 'by', 'to', 'than', 'at', 'with', 'for', 'are', 'were', 'was', 'is']);
 
 /** Lower-case plural noun, after which a bare number counts: "1204 votes". */
 function countsNext(scan: Scan, at: number): boolean {
@@ -33,30 +34,53 @@ function isOtherNumber(scan: Scan, at: number): boolean {
   if (isLabelled(scan, at) || AMOUNT_CUES.has(before.word)) return true;
   if (before.kind === 'number' || before.kind === 'figure') return true;
   if (after.tight && after.word === '-' && lexemeAt(scan, at + 2).kind === 'number') return true;
+  const joined = lexemeAt(scan, at).tight && before.word === '/' && lexemeAt(scan, at - 2).kind === 'number';
+  if (joined) return true;
   const prefixed = lexemeAt(scan, at).tight && before.word === '-';
   return prefixed && !/^(?:pre|post|mid|early|late)$/.test(wordAt(scan, at - 2));
 }
 
 /** Whether four bare digits are a year here and not a count. */
 export function isBareYear(scan: Scan, at: number): boolean {
-  if (!isYearNumber(scan, at) || isOtherNumber(scan, at)) return false;
   const { value } = lexemeAt(scan, at);
-  if (value > 2100) return false;
+  if (!isYearNumber(scan, at) || value > 2100 || isOtherNumber(scan, at)) return false;
   const before = wordAt(scan, at - 1);
-  const modern = value >= 1900 && value % 100 !== 0;
+  const modern = value >= 1900;
   const counts = countsNext(scan, at + 1);
-  if (YEAR_PREPOSITIONS.has(before)) return modern || !counts;
-  if (counts) return modern && DETERMINERS.has(before);
-  const afterSign = before === '(' || before === '–' || before === '';
-  if (WEAK_PREPOSITIONS.has(before)) return modern || (before === 'of' && value < 1900 && isNamedSpan(scan, at - 2));
-  return modern || afterSign;
+  if (isListedYear(scan, at)) return true;
+  if (YEAR_PREPOSITIONS.has(before) || isCirca(scan, at)) return modern || !counts;
+  if (counts) return modern && value % 100 !== 0 && DETERMINERS.has(before);
+  return (modern && value % 100 !== 0) || isOldYear(scan, at, modern);
 }
 
-/** A time word before "of 1850". */
-function isNamedSpan(scan: Scan, at: number): boolean {
-  return /^(?:summer|winter|autumn|spring|fall|year|treaty|act|battle|war|end|beginning|start|revolution)$/.test(
-    wordAt(scan, at),
+/** A round year or one before 1900 needs a sign: an event, brackets, a dash, a clause of its own. */
+function isOldYear(scan: Scan, at: number, modern: boolean): boolean {
+  const before = wordAt(scan, at - 1);
+  if (before === 'of') return EVENTS.has(wordAt(scan, at - 2));
+  if (before === 'by') return isClauseStart(scan, at + 1);
+  return before === '(' || before === '–' || before === '' || (modern && DETERMINERS.has(before));
+}
+
+/** "by 1871 the town …", "by 1871, …": no noun follows that the number could count. */
+function isClauseStart(scan: Scan, at: number): boolean {
+  const { kind, word } = lexemeAt(scan, at);
+  return (
+    kind === 'sign' ||
+    kind === 'none' ||
+    /^(?:the|a|an|he|she|it|they|there|this|his|her|its|their|all|and)$/.test(word)
   );
+}
+
+/** "1996, 2000 and 2004": beside another year of its kind. */
+function isListedYear(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  const other = before === 'and' && wordAt(scan, at - 2) === ',' ? at - 3 : at - 2;
+  const near = (before === ',' || before === 'and' || before === 'or') && isYearNumber(scan, other);
+  return near && Math.abs(lexemeAt(scan, other).value - lexemeAt(scan, at).value) <= 100;
+}
+
+function isCirca(scan: Scan, at: number): boolean {
+  return wordAt(scan, at - 1) === '.' && /^ca?$/.test(wordAt(scan, at - 2));
 }
 
 function yearParts(year: number): DateParts {
@@ -87,11 +111,22 @@ function readEraYear(scan: Scan, at: number): Reading | null {
 export function readYear(scan: Scan, at: number): Reading | null {
   const era = readEraYear(scan, at);
   if (era !== null) return era;
+  const words = wordAt(scan, at - 1) === 'in' ? readYearOf(scan, at) : null;
+  if (words !== null && words.year !== null && words.next > at + 1 && words.basis === 'written') {
+    return yearReading(at, words.next, words.year);
+  }
   const named = skip(scan, skip(scan, at, 'the'), 'calendar');
   const number = wordAt(scan, named) === 'year' ? named + 1 : at;
   if (number > at ? !isYearNumber(scan, number) : !isBareYear(scan, at)) return null;
   const year = lexemeAt(scan, number).value;
-  return { start: at, next: number + 1, rule: 'year', bounds: yearBounds(year, WRITTEN), parts: yearParts(year) };
+  if (OTHER_YEARS.has(wordAt(scan, at - 1)) && wordAt(scan, at) === 'year') {
+    return { start: at, next: number + 1, rule: 'year of another calendar', bounds: undated('year', WRITTEN) };
+  }
+  return yearReading(at, number + 1, year);
+}
+
+function yearReading(start: number, next: number, year: number): Reading {
+  return { start, next, rule: 'year', bounds: yearBounds(year, WRITTEN), parts: yearParts(year) };
 }
 
 /** First year of a decade or century written with an s: "2010s", "1800s", "'90s"; null for anything else. */

@@ -36,9 +36,15 @@ function comparesWithNumber(pieces: readonly Piece[], from: number, previousNext
   return compares && previousNext === from && pieces[from - 1] !== undefined;
 }
 
+/** After these "over" says where: "spread over 12 square miles". */
+const PLACED =
+  /^(?:spread|scattered|distributed|extended|presided|won|victory|win|wins|lead|leads|triumph|flew|ruled)$/;
+
 /** "5% over two years" is during them; "lasted over two years" is longer. */
 function isDuring(pieces: readonly Piece[], draft: Draft, hedge: Hedge & { from: number }): boolean {
-  if (draft.kind !== 'duration' || wordAt(pieces, hedge.from) !== 'over' || hedge.from + 1 !== hedge.next) return false;
+  if (wordAt(pieces, hedge.from) !== 'over' || hedge.from + 1 !== hedge.next) return false;
+  if (PLACED.test(wordAt(pieces, hedge.from - 1))) return true;
+  if (draft.kind !== 'duration') return false;
   const before = pieces[hedge.from - 1];
   return before !== undefined && before.shape !== 'barrier' && !LASTING.has(before.lower) && before.text !== '(';
 }

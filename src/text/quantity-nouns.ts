@@ -114,6 +114,43 @@ function phraseFrom(reading: Reading, at: number): NounPhrase | null {
   return phrase !== null && DIRECTION.test(reading.text.slice(phrase.start, phrase.end)) ? null : phrase;
 }
 
+/** After "of": over a possessor ("of the world's cocoa") to the thing itself. */
+function phraseAfterOf(reading: Reading, at: number): NounPhrase | null {
+  const phrase = phraseFrom(reading, at);
+  if (phrase === null) return null;
+  const mark = firstTokenFrom(reading.tokens, phrase.end);
+  const possessive = reading.tokens[mark]?.start === phrase.end && /^['’]s?$/.test(reading.tokens[mark]?.text ?? '');
+  return (possessive ? phraseFrom(reading, mark + 1) : null) ?? phrase;
+}
+
+/** The noun of a part: "half the voters", "half its coffee", "a third of them" (none). */
+export function nounOfPart(reading: Reading, offset: number): NounPhrase | null {
+  const at = firstTokenFrom(reading.tokens, offset);
+  if (!DETERMINERS.has(wordOf(reading.tokens[at]))) return nounAfter(reading, offset);
+  return phraseAfterOf(reading, skipOf(reading.tokens, at));
+}
+
+/** The noun of "a $500 fine" where the tagger takes it for an adjective: article, amount, adjective, and no noun. */
+export function nounAfterArticle(reading: Reading, offset: number): NounPhrase | null {
+  const phrase = nounAfter(reading, offset);
+  const at = firstTokenFrom(reading.tokens, offset);
+  const [token, after] = [reading.tokens[at], reading.tokens[at + 1]];
+  if (phrase !== null || token?.pos !== 'ADJ' || TIME_STARTS.has(wordOf(token)) || /er$/.test(token.text))
+    return phrase;
+  if (after === undefined || !/^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/.test(after.pos)) return null;
+  const span = { start: token.start, end: token.end };
+  return { ...span, head: span };
+}
+
+/** One thing is not many: in "one win seals it" the noun ends before the plural-looking verb. */
+export function asSingular(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const head = reading.text.slice(phrase.head.start, phrase.head.end);
+  if (!isPlural(head)) return phrase;
+  const before = reading.tokens[firstTokenFrom(reading.tokens, phrase.head.start) - 1];
+  if (before === undefined || before.start < phrase.start || before.pos !== 'NOUN') return phrase;
+  return { start: phrase.start, end: before.end, head: { start: before.start, end: before.end } };
+}
+
 /** Words that count without being tagged as nouns: a plural taken for a verb ("12 strikes"), "12 dead". */
 function countedByShape(reading: Reading, at: number): NounPhrase | null {
   const token = reading.tokens[at];
@@ -180,8 +217,8 @@ export function nounAfter(reading: Reading, offset: number, direct = false): Nou
   const first = tokens[at];
   if (first === undefined || /\n/.test(reading.text.slice(offset, first.start))) return null;
   if (wordOf(first) === 'out' && wordOf(tokens[at + 1]) === 'of' && !direct)
-    return phraseFrom(reading, skipOf(tokens, at + 1));
-  if (wordOf(first) === 'of' && !direct) return phraseFrom(reading, skipOf(tokens, at));
+    return phraseAfterOf(reading, skipOf(tokens, at + 1));
+  if (wordOf(first) === 'of' && !direct) return phraseAfterOf(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
   return phraseFrom(reading, next) ?? countedByShape(reading, next);

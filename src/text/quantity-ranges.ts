@@ -10,6 +10,11 @@ import type { Exact } from './types.ts';
 const MOVES =
   /^(?:rose|risen|rise|rises|rising|fell|fall|falls|fallen|falling|climbed|gained|slipped|dropped|drop|added|lost|increased|decreased|declined|jumped|plunged|soared|surged|tumbled|slid|dipped|grew|cut|reduced|raised|lowered|down|up|by|from|advanced|shed|won|beat|lost|voted)$/;
 
+/** A hyphen joins digits; "one-two" is no range. */
+function isDigitEnd(second: Draft): boolean {
+  return !second.value.startsWith('-') && second.rule !== 'number in words';
+}
+
 /** The word that joins two ends, and how far it reaches. */
 interface Joint {
   readonly how: 'to' | 'and' | 'or' | 'hyphen';
@@ -80,7 +85,7 @@ function joinRange(pieces: readonly Piece[], at: number, first: Draft, between: 
   const joint = readJoint(pieces, first.next);
   if (joint === null || !mayJoin(pieces, first, joint, between)) return null;
   const second = readAmount(pieces, joint.next);
-  if (second === null || (joint.how === 'hyphen' && second.value.startsWith('-'))) return null;
+  if (second === null || (joint.how === 'hyphen' && !isDigitEnd(second))) return null;
   const ends = alignEnds(first, second);
   if (ends === null || (joint.how === 'or' && !areNeighbours(ends.low, ends.high))) return null;
   const carrier = second.kind === 'count' && second.unit === undefined && second.scale === undefined ? first : second;

@@ -8,7 +8,7 @@ import { firstPieceFrom, tokenOf } from './quantity-drafts.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
-import { nounAfter, nounAfterUnit } from './quantity-nouns.ts';
+import { asSingular, nounAfter, nounAfterArticle, nounAfterUnit, nounOfPart } from './quantity-nouns.ts';
 import { readOrdinal } from './quantity-orders.ts';
 import { readFraction, readRatio } from './quantity-parts.ts';
 import { cutPieces, isJoint, wordAt } from './quantity-pieces.ts';
@@ -84,10 +84,18 @@ function complete(reading: Reading, draft: Draft, previousNext: number): Draft {
 const NOUNLESS = new Set(['multiple', 'points']);
 
 function nounFor(reading: Reading, draft: Draft, offset: number): NounPhrase | null {
-  if (NOUNLESS.has(draft.kind) || draft.per !== undefined) return null;
-  if (draft.kind === 'times' && draft.attributive === undefined) return null;
-  if (draft.kind === 'age' && draft.attributive === undefined) return null;
-  return draft.attributive === true ? nounAfterUnit(reading, offset) : nounAfter(reading, offset);
+  if (NOUNLESS.has(draft.kind) || draft.per !== undefined || isDistance(reading, draft)) return null;
+  if (draft.attributive === true) return nounAfterUnit(reading, offset);
+  if (draft.kind === 'age' || draft.kind === 'times') return null;
+  if (draft.kind === 'fraction') return nounOfPart(reading, offset);
+  if (/^(?:an?|the)$/.test(wordAt(reading.pieces, draft.at - 1))) return nounAfterArticle(reading, offset);
+  const noun = nounAfter(reading, offset);
+  return noun !== null && draft.value === '1' && draft.unit === undefined ? asSingular(reading, noun) : noun;
+}
+
+/** "within 100 km of the coast" measures no coast. */
+function isDistance(reading: Reading, draft: Draft): boolean {
+  return draft.kind === 'measure' && /^(?:within|from)$/.test(wordAt(reading.pieces, draft.at - 1));
 }
 
 /** "4.1 points" beside a percentage are percentage points. */
@@ -179,6 +187,12 @@ function isUnclearPair(draft: Draft): boolean {
   );
 }
 
+/** "3M" alone is more often a name than three million. */
+function isLetterName(reading: Reading, draft: Draft): boolean {
+  const bare = draft.noun === undefined && draft.hedge === undefined && reading.pieces.length > 2;
+  return bare && /^\d[MB]$/.test(reading.text.slice(draft.start, draft.end));
+}
+
 /** Letters glued to digits that are no unit make a name: "49ers". */
 function isGluedToWord(reading: Reading, draft: Draft): boolean {
   const next = reading.pieces[draft.next];
@@ -187,7 +201,7 @@ function isGluedToWord(reading: Reading, draft: Draft): boolean {
 
 function isKept(reading: Reading, draft: Draft): boolean {
   if (draft.kind !== 'count' || draft.unit !== undefined) return true;
-  if (isGluedToWord(reading, draft)) return false;
+  if (isGluedToWord(reading, draft) || isLetterName(reading, draft)) return false;
   if (isJoint(reading.pieces, draft.at - 1) && draft.hedge === undefined && draft.rule.startsWith('number'))
     return false;
   return (

@@ -56,13 +56,27 @@ function readCode(pieces: readonly Piece[], at: number, first: Piece): UnitReadi
   return CURRENCY_CODES.has(first.text) ? { kind: 'currency', unit: first.text, next: at + 1 } : null;
 }
 
+/** "km2" and "km^2" as typed for km². */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', '²'],
+  ['3', '³'],
+  ['^', ''],
+]);
+
 /** Up to four pieces as one lower-case key, hyphens and runs of space as one space. */
 function unitKeys(pieces: readonly Piece[], at: number): string[] {
   const keys: string[] = [];
   let key = '';
   for (let index = at; index < at + LONGEST_UNIT; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || piece.shape === 'barrier' || piece.shape === 'digits') break;
+    if (piece === undefined || piece.shape === 'barrier') break;
+    if (piece.shape === 'digits' || piece.text === '^') {
+      const power = POWERS.get(piece.text);
+      if (power === undefined || piece.spaced || index === at) break;
+      key += power;
+      keys.push(key);
+      continue;
+    }
     const gap = index > at && piece.spaced && !key.endsWith(' ') ? ' ' : '';
     key += gap + (isJoint(pieces, index) ? ' ' : piece.lower);
     keys.push(key);
