@@ -38,7 +38,7 @@ const RULES: Record<Question['form'], FormRule> = {
 
 function answerOne(question: Question, sources: Sources): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
-  if (question.terms.length === 0 && question.asked.length === 0) {
+  if (question.terms.length === 0 && question.formTerms.length === 0 && question.periods.length === 0) {
     return { question, ...refuse({ reason: 'empty_question' }, 'an empty question') };
   }
   const asking: Asking = {

@@ -1,7 +1,7 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, Passage, WeightedTerm } from '#search';
-import { findWords, neighbours } from '#text';
+import { findTerms, findWords, neighbours } from '#text';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
@@ -38,6 +38,7 @@ const VERB_WEIGHT = 0.7;
 /** A neighbour counts for less than the word itself, in search and in evidence. */
 export const NEIGHBOUR = 0.85;
 const NEIGHBOUR_SEARCH = 0.3;
+const PERIOD_SEARCH = 0.3;
 /** Credit for a term that stands outside the sentence. */
 const ZONES = { sentence: 1, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
 
@@ -138,10 +139,26 @@ function rescore(question: Question, sought: readonly Sought[], reading: Reading
   return { reading, score: relative + Math.max(0, ...best) };
 }
 
+/** A question without words of its own is looked up by the words of its form, as far as the articles know them. */
+function soughtOf(question: Question, sources: Sources): Sought[] {
+  if (question.terms.length > 0) return question.terms.map((term) => seek(sources, term));
+  if (question.periods.length > 0) return [];
+  return question.formTerms
+    .map((term) => seek(sources, term))
+    .filter(({ known, corrected }) => known && corrected === null);
+}
+
+/** "June" and "2024" help to find the passage; whether it speaks of that time is decided by days, not by words. */
+function periodTerms(question: Question): WeightedTerm[] {
+  const words = question.periods.map(({ start, end }) => question.text.slice(start, end)).join(' ');
+  return [...new Set(findTerms(words))].map((term) => ({ term, weight: PERIOD_SEARCH }));
+}
+
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const sought = question.terms.map((term) => seek(sources, term));
-  const hits = sources.engine.search({ terms: [...searchTerms(sought), ...extra], limit: THRESHOLDS.passages });
+  const sought = soughtOf(question, sources);
+  const terms = [...extra, ...periodTerms(question), ...searchTerms(sought)];
+  const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
   const readings = hits
     .map(({ passage, score }) =>

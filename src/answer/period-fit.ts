@@ -12,19 +12,31 @@ const isOpen = (period: Period): boolean => period.from === null || period.to ==
 
 const before = (a: IsoDay | null, b: IsoDay | null): boolean => a !== null && b !== null && a < b;
 
+/** First and last year of a stretch of whole years. */
+function yearsOf(period: Period): readonly [string, string] | null {
+  const whole = period.from?.endsWith('-01-01') === true && period.to?.endsWith('-12-31') === true;
+  return whole && period.from && period.to ? [period.from.slice(0, 4), period.to.slice(0, 4)] : null;
+}
+
+/** Fiscal 2022 and the year 2022 share a name although they share few days. */
+function sharesLabel(asked: Period, given: Period): boolean {
+  const [year, years] = [labelYear(given), yearsOf(asked)];
+  return year !== null && years !== null && years[0] <= year && year <= years[1];
+}
+
 function fitOf(asked: Period, given: Period): PeriodFit {
   if (asked.from === given.from && asked.to === given.to) return 'same';
-  if (before(given.to, asked.from) || before(asked.to, given.from)) {
-    // Fiscal 2022 and the year 2022 share a name even where a fiscal year starts so early that they share few days.
-    return labelYear(asked) !== null && labelYear(asked) === labelYear(given) ? 'label' : 'other';
-  }
-  const fiscal = asked.grain === 'fiscal_year' || given.grain === 'fiscal_year';
-  if (fiscal && (asked.grain !== 'fiscal_year') !== (given.grain !== 'fiscal_year')) {
-    const label = labelYear(asked) !== null && labelYear(asked) === labelYear(given);
-    return label ? 'label' : labelYear(asked) === null ? 'part' : 'other';
-  }
-  const inside = !before(given.from, asked.from) && !before(asked.to, given.to);
-  return inside && !isOpen(given) ? 'inside' : 'part';
+  const fiscal = [asked, given].filter(({ grain }) => grain === 'fiscal_year').length;
+  if (fiscal === 1)
+    return sharesLabel(asked, given) || (labelYear(asked) !== null && labelYear(asked) === labelYear(given))
+      ? 'label'
+      : 'other';
+  if (before(given.to, asked.from) || before(asked.to, given.from)) return 'other';
+  const inside = !isOpen(given) && !before(given.from, asked.from) && !before(asked.to, given.to);
+  if (inside) return 'inside';
+  // A figure for the whole year says nothing of one month of it.
+  const wider = !isOpen(asked) && !before(asked.from, given.from) && !before(given.to, asked.to);
+  return wider ? 'other' : 'part';
 }
 
 const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid', 'other'];
@@ -38,6 +50,13 @@ export function periodFit(asked: readonly Period[], fact: Fact): PeriodFit {
   return dated
     .map((each) => fitOf(each, period))
     .reduce((best, next) => (ORDER.indexOf(next) < ORDER.indexOf(best) ? next : best));
+}
+
+/** The year of the article, or a stretch that ends with the article's own day or soon after. */
+function speaksOf({ from, to, grain }: Period, published: IsoDay): boolean {
+  if (to === null) return false;
+  if (grain === 'year' || grain === 'fiscal_year') return to.slice(0, 4) === published.slice(0, 4);
+  return published <= to && (from === null || from <= published);
 }
 
 /** A fact without a period of its own speaks of the time of its article; it cannot speak of later, nor of years before. */

@@ -2,7 +2,7 @@ import type { Marks, NounPhrase, Quantity, Token } from '#text';
 import { findTerms, term } from '#text';
 import type { Fact, FactRole, Measure, Sentence } from './types.ts';
 
-const NO_MEASURE: Measure = { head: null, terms: [], words: '' };
+const NO_MEASURE: Measure = { head: null, terms: [], words: '', source: 'none' };
 
 /** Verbs after which "by 62%" tells a movement, in dictionary form. */
 const MOVES: ReadonlySet<string> = new Set(
@@ -16,9 +16,9 @@ const MOVE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** The measure that a noun phrase names. */
-export function measureOf(paragraph: string, phrase: NounPhrase): Measure {
+export function measureOf(paragraph: string, phrase: NounPhrase, source: Measure['source']): Measure {
   const words = paragraph.slice(phrase.start, phrase.end);
-  return { head: term(paragraph.slice(phrase.head.start, phrase.head.end)), terms: findTerms(words), words };
+  return { head: term(paragraph.slice(phrase.head.start, phrase.head.end)), terms: findTerms(words), words, source };
 }
 
 /** Nouns that stand for a figure named elsewhere: "the number rose to …". */
@@ -57,25 +57,49 @@ function antecedent(quantity: Quantity, before: readonly Fact[]): Measure | null
   return model?.measure ?? null;
 }
 
+const OF_BEFORE = /\bof\s+$/;
+const OF_AFTER = /^\s+of\s+(?:the\s+|its\s+|their\s+)?$/;
+
+/** "revenue of €26 million", "€48 million of damage": the noun on the other side of "of". */
+function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase | null {
+  const start = quantity.hedge?.start ?? quantity.start;
+  const before = marks.nounPhrases.findLast(
+    (phrase) => phrase.end <= start && OF_BEFORE.test(text.slice(phrase.end, start)) && start - phrase.end < 8,
+  );
+  if (before) return before;
+  return (
+    marks.nounPhrases.find(
+      (phrase) => phrase.start >= quantity.end && OF_AFTER.test(text.slice(quantity.end, phrase.start)),
+    ) ?? null
+  );
+}
+
 /**
- * What a quantity measures: its own noun; else, in a list that leaves the noun out, the noun of the same kind of quantity
- * before it ("from 2,160 individuals in June to 820 in December"); else the subject of its clause; else, where the clause only
- * says "the number" or "this", what the sentence before measured.
+ * What a quantity measures: its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
+ * noun of the same kind of quantity before it ("from 2,160 individuals in June to 820 in December"); else the subject of its
+ * clause; else, where the clause only says "the number" or "this", what the sentence before measured.
  */
 export function readMeasure(
   sentence: Sentence,
   marks: Marks,
   quantity: Quantity,
-  earlier: readonly Quantity[],
+  earlier: readonly Fact[],
   before: readonly Fact[],
 ): Measure {
   const { text } = sentence.paragraph;
-  if (quantity.noun) return measureOf(text, quantity.noun);
+  if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
-  const model = earlier.findLast((other) => other.kind === quantity.kind && other.unit === quantity.unit && other.noun);
-  if (model?.noun) return measureOf(text, model.noun);
+  const joined = joinedByOf(text, marks, quantity);
+  if (joined) return measureOf(text, joined, 'of');
+  const model = earlier.findLast(
+    ({ quantity: other, measure }) =>
+      other.kind === quantity.kind && other.unit === quantity.unit && measure.source !== 'subject',
+  );
+  if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
   const subject = subjectOf(sentence, marks, quantity.start);
-  return subject ? measureOf(text, subject) : (antecedent(quantity, before) ?? NO_MEASURE);
+  if (subject) return measureOf(text, subject, 'subject');
+  const named = antecedent(quantity, before);
+  return named ? { ...named, source: 'antecedent' } : NO_MEASURE;
 }
 
 const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';

@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks } from '#text';
-import { mark } from '#text';
+import { findTerms, mark } from '#text';
+import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { attachPeriod } from './periods.ts';
 import { quantitiesOf, readSentences, wordIndexAt } from './sentence.ts';
@@ -34,12 +35,16 @@ function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
     const before = facts.filter((fact) => fact.sentence === previous);
     const quantities = quantitiesOf(sentence, marks.quantities);
     quantities.forEach((quantity, at) => {
+      const own = facts.filter((fact) => fact.sentence === sentence);
+      const label = readLabel(sentence, quantity, quantities.slice(0, at));
       const { period, source } = attachPeriod(sentence, previous, quantity, quantities);
       facts.push({
         sentence,
         quantity,
         role: readRole(sentence, quantity),
-        measure: readMeasure(sentence, marks, quantity, quantities.slice(0, at), before),
+        measure: readMeasure(sentence, marks, quantity, own, before),
+        label,
+        labelTerms: findTerms(label),
         period,
         periodSource: source,
         at: wordIndexAt(sentence, quantity.start),

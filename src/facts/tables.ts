@@ -11,7 +11,7 @@ function headingText(paragraph: Paragraph, cell: Cell | undefined): string {
 
 function measureOf(words: string, section: string): Measure {
   const terms = findTerms(words);
-  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words };
+  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words, source: 'heading' };
 }
 
 function periodIn(words: readonly string[], context: MarkContext): Period | null {
@@ -81,6 +81,8 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
         measure: measureOf(label || row, `${corner} ${section}`),
         period,
         periodSource: period ? 'heading' : 'none',
+        label: row,
+        labelTerms: findTerms(row),
         at: wordIndexAt(sentence, cell.start),
       },
     ];

@@ -36,7 +36,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   combined altogether overall sum ratio compared compare comparison times amount count figure figures name list mention
   explain describe know say says said tell article articles according think mean means happen happened
   increase decrease change rise fall drop growth decline go went
-  right correct true accurate entire whole full fiscal calendar both
+  right correct true accurate hold holds valid entire whole full region fiscal calendar both
   largest biggest highest greatest most least fewest smallest lowest maximum minimum
   more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos
   please exactly approximately roughly currently really actually type kind sort

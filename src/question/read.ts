@@ -1,6 +1,6 @@
 import type { IsoDay, Marks, NounPhrase, Period, Span } from '#text';
 import { findWords, mark } from '#text';
-import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, RELATIVE_TIME } from './form-lexicon.ts';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, RELATIVE_TIME } from './form-lexicon.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
 import { findSides } from './sides.ts';
@@ -34,22 +34,54 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
   });
 }
 
+/** "high" in "how high": it asks, and the articles say it in other words. */
+const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
+
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
+const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
 const DETERMINERS = /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all)\s+)*$/i;
 
-/** The noun phrase right after the asking words, "Chinese nationals" in "how many Chinese nationals were …". */
-function readAsked(text: string, phrases: readonly NounPhrase[], terms: readonly QuestionTerm[]): QuestionTerm[] {
-  for (const match of text.matchAll(ASKING)) {
-    const end = match.index + match[0].length;
-    const next = phrases.find((phrase) => phrase.start >= end && DETERMINERS.test(text.slice(end, phrase.start)));
-    if (!next) continue;
-    const asked = terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end);
+/** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
+function phraseAfter(
+  text: string,
+  end: number,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): QuestionTerm[] {
+  const next = phrases.find(
+    (phrase) => phrase.end > end && (phrase.start <= end || DETERMINERS.test(text.slice(end, phrase.start))),
+  );
+  if (!next) return [];
+  return terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end && !isFormWord(term));
+}
+
+/** What is asked for: after "how many" in most forms; after the superlative in "which region had the most revenue". */
+function readAsked(
+  form: Form,
+  text: string,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): QuestionTerm[] {
+  const pattern = form === 'extreme' ? SUPERLATIVE : ASKING;
+  for (const match of text.matchAll(pattern)) {
+    const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);
     if (asked.length > 0) return asked;
   }
   return [];
+}
+
+/** The kind of thing that a superlative picks from: "region" in "which region had the most revenue". */
+function categoryOf(
+  form: Form,
+  text: string,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): readonly QuestionTerm[] {
+  const match = form === 'extreme' ? /\b(?:which|what|whose)\b/i.exec(text) : null;
+  return match ? phraseAfter(text, match.index + match[0].length, phrases, terms) : [];
 }
 
 /** Without a verb of comparison or two sides, "A or B" is no comparison. */
@@ -72,35 +104,31 @@ function undate(text: string, period: Period): Period {
   return RELATIVE_TIME.test(text.slice(period.start, period.end)) ? { ...period, from: null, to: null } : period;
 }
 
-/** Words that make only the form are looked for after all where the question has no others ("the total of all three years"). */
-function evidenceTerms(all: readonly QuestionTerm[]): readonly QuestionTerm[] {
-  const own = all.filter((term) => !isFormWord(term));
-  return own.length > 0 ? own : all;
-}
-
 function readOne(text: string, asOf: IsoDay | undefined): Question {
   const spelled = spellOut(text);
   const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
   const lower = spelled.toLowerCase().replaceAll('’', "'");
   const all = readTerms(spelled, marks);
-  const terms = evidenceTerms(all);
+  const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
   const periods = marks.periods.map((period) => undate(spelled, period));
   const sides = findSides(spelled, terms, periods);
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
+  const category = categoryOf(row.form, spelled, marks.nounPhrases, terms);
   return {
     asWritten: text,
     text: spelled,
     form: row.form,
     rule: row.rule,
     want: row.want,
-    terms,
-    asked: readAsked(spelled, marks.nounPhrases, all),
+    terms: terms.filter((each) => !category.includes(each)),
+    asked: readAsked(row.form, spelled, marks.nounPhrases, all),
     periods,
     quantities: marks.quantities,
     sides,
     order: orderOf(row.form, spelled),
     negated: NEGATED.test(spelled),
+    formTerms: all.filter((term) => !terms.includes(term)),
     parts: [],
   };
 }

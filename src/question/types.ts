@@ -63,6 +63,8 @@ export interface Question {
   readonly want: Want;
   /** Content words in order, without the words that only make the form ("how many", "in total"). */
   readonly terms: readonly QuestionTerm[];
+  /** The words left out of `terms`: looked for only where the question has no others ("the total of all three years"). */
+  readonly formTerms: readonly QuestionTerm[];
   /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
   readonly asked: readonly QuestionTerm[];
   readonly periods: readonly Period[];
