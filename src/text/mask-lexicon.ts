@@ -120,11 +120,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
   mask('idiom', '\\bnot (?:even )?one\\b', 'giu'),
-  mask(
-    'idiom',
-    '(?<!-)\\bone(?= of (?:the|these|those|his|her|its|their|our|my|your|a|only|many|several|them|us|you)\\b)',
-    'giu',
-  ),
+  mask('idiom', '(?<!-|only |just |exactly )\\bone(?= of\\b)', 'giu'),
   mask(
     'idiom',
     '\\b(?:no|any|every|some|each|which|the|another) one\\b(?! [a-z]+(?:th|rd)\\b)(?! (?:thousand|hundred|million|billion|person|dollar))',

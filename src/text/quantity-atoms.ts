@@ -217,7 +217,8 @@ function isMinus(pieces: readonly Piece[], at: number): boolean {
   if (first?.lower === 'negative') return true;
   if (first?.lower === 'minus') return before?.lower !== 'or';
   const glued = next?.shape === 'digits' && !next.spaced && before?.shape !== 'digits';
-  return first !== undefined && MINUS_SIGNS.has(first.text) && first.spaced && glued;
+  const apart = first?.spaced === true || before?.text === '(';
+  return first !== undefined && MINUS_SIGNS.has(first.text) && apart && glued;
 }
 
 /**

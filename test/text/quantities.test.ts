@@ -166,6 +166,7 @@ const LISTS: readonly Row[] = [
   ['He made 12,000, 13,000 and 14,000 runs.', ['12000 [runs]', '13000 [runs]', '14000 [runs]']],
   ['Sales grew 3 and 4 per cent.', ['3 percent %', '4 percent %']],
   ['Police held 3 and 1,200 homes burned.', ['3', '1200 [homes]']],
+  ['Only one of the farms was sold (−3 on the year).', ['1 [farms]', '-3']],
   ['He paid $5 and 20 euros.', ['5 currency USD', '20 currency EUR']],
   ['It left 304 out of 513 towns dry.', ['304 [towns]', '513 [towns]']],
   ['The trees cover four-fifths of the island’s coast.', ['4/5 fraction [coast]']],
@@ -198,6 +199,7 @@ describe('readQuantities', () => {
     'It takes only a second.',
     'First, they lied.',
     'The 49ers met 3M in the Seven Years’ War.',
+    'He was one of many.',
     'Not one was sold in the 2013 season.',
   ])('finds no quantity in %j', (text) => {
     expect(lines(text)).toEqual([]);
