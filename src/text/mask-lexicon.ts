@@ -86,7 +86,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('label', `(?:\\b[Nn]os?\\.|№|#|§) ?${REFERENCE}(?:(?:, ?| and )\\d+)*`),
   mask(
     'label',
-    `\\b(?:${LABEL_NOUNS})\\.? ${REFERENCE}(?:(?:, | and | to )\\d+(?! ?%))*(?![.,]?\\d|%| (?:times|people|per ?cent|[mb]illion|thousand)\\b)`,
+    `\\b(?:${LABEL_NOUNS})s?\\.? ${REFERENCE}(?:(?:, | and | to )\\d+(?! ?%))*(?![.,]?\\d|%| (?:times|people|per ?cent|[mb]illion|thousand)\\b)`,
     'giu',
   ),
   mask('label', `\\b(?:${NAMED_SERIES})[ -]${REFERENCE}(?![.,]?\\d|%)`),
@@ -107,7 +107,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('footnote', '\\[\\d+(?:[,–-] ?\\d+)*\\]'),
   mask('list number', '^\\s*(?:\\(\\d{1,3}\\)|\\d{1,3}[.)])(?=\\s)', 'gmu'),
   mask('list number', '\\((?:[1-9]|1\\d)\\) (?=\\p{Ll})'),
-  mask('power', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^[+-]{0,2}\\d+`),
+  mask('power', `(?<![×x] ?)${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^[+-]{0,2}\\d+`),
   mask(
     'code',
     `(?<![\\p{L}\\p{N}])(?!(?:[kcm]?m|ft|mi|yd)[23]\\b|(?:${MONEY_CODES})\\d|R\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|m)\\b)\\p{L}+\\d[\\p{L}\\d]*(?:[-./+]\\d+\\p{L}*)*`,
@@ -119,11 +119,8 @@ export const MASK_RULES: readonly MaskRule[] = [
   ),
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
-  mask(
-    'idiom',
-    '(?<!-)\\bone(?= of (?:the|these|those|his|her|its|their|our|my|your|a|only|many|several|them|us|you)\\b)',
-    'giu',
-  ),
+  mask('idiom', '\\bnot (?:even )?one\\b', 'giu'),
+  mask('idiom', '(?<!-|only |just |exactly )\\bone(?= of\\b)', 'giu'),
   mask(
     'idiom',
     '\\b(?:no|any|every|some|each|which|the|another) one\\b(?! [a-z]+(?:th|rd)\\b)(?! (?:thousand|hundred|million|billion|person|dollar))',

@@ -81,7 +81,7 @@ export function walkNounPhrase(tokens: readonly Token[], from: number, pluralSto
   let head: Token | null = null;
   let at = from;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const noun = isNoun(token);
+    const noun = isNoun(token) || (at > from && isHyphen(tokens, at - 1) && isPlural(token.text));
     const joint = at > from && isHyphen(tokens, at);
     if (!noun && !joint && !isModifier(tokens, at, from)) break;
     at += 1;

@@ -12,6 +12,7 @@ import { readNamedDay, readPointed } from './period-relative.ts';
 import { lastDated } from './period-resolve.ts';
 import { tenseBefore } from './period-tense.ts';
 import type { Bounds, Reader, Reading, Scan } from './period-types.ts';
+import { unitSource } from './period-units.ts';
 
 const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
 const EARLIER: Source = { basis: 'neighbour', implied: ALL_PARTS };
@@ -50,8 +51,9 @@ function readAhead(scan: Scan, at: number, { count, unit, next }: Length): Readi
 function readAgo(scan: Scan, at: number, { count, unit, next }: Length): Reading | null {
   const word = wordAt(scan, next);
   if (word !== 'ago' && !(word === 'back' && lexemeAt(scan, next + 1).kind !== 'word')) return null;
+  const source = unitSource(unit, 'article_date');
   const known = scan.published !== null && count !== null;
-  const dated = known ? unitsAway(scan.published, -count, unit, PUBLISHED) : undated(grainOf(unit), PUBLISHED);
+  const dated = known ? unitsAway(scan.published, -count, unit, source) : undated(grainOf(unit), source);
   return { start: at, next: next + 1, rule: 'time before publication', bounds: dated };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, calendarDay } from './calendar.ts';
-import { bounds, monthsBounds, undated } from './period-bounds.ts';
+import { bounds, monthsBounds, undated, unitAround } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
 import { POINTERS } from './period-cues.ts';
 import { readDate } from './period-dates.ts';
@@ -8,6 +8,7 @@ import type { Bounds, Reading, Scan } from './period-types.ts';
 import { isYearNumber } from './period-year-of.ts';
 
 const DEFAULT_START = 10;
+const LIST_WORDS = new Set([',', 'and', 'or', '&', 'to', 'through', 'until', '-', '–']);
 
 /** A fiscal year by the calendar year it ends in. */
 interface FiscalName {
@@ -60,11 +61,20 @@ export function readFiscalName(scan: Scan, at: number): FiscalName | null {
     const number = readNumber(scan, at + 1);
     return number === null ? null : { ...number, source };
   }
-  if (word !== 'fiscal' && word !== 'financial') return readFiscalAfter(scan, at, source);
-  const noun = skip(scan, at + 1, 'year');
+  if (word !== 'fiscal' && word !== 'financial')
+    return readListed(scan, at, source) ?? readFiscalAfter(scan, at, source);
+  const noun = skip(scan, skip(scan, at + 1, 'year'), 'years');
   if (word === 'financial' && noun === at + 1) return null;
   const number = readNumber(scan, noun);
   return number !== null && wordAt(scan, noun).length === 4 ? { ...number, source } : null;
+}
+
+/** The "2023" of "fiscal years 2022 and 2023", "fiscal 2021, 2022 and 2023". */
+function readListed(scan: Scan, at: number, source: Source): FiscalName | null {
+  if (scan.fiscalNext < 0 || at - scan.fiscalNext > 2 || at <= scan.fiscalNext || !isYearNumber(scan, at)) return null;
+  const joined = scan.lexemes.slice(scan.fiscalNext, at).every(({ word }) => LIST_WORDS.has(word));
+  const number = joined ? readNumber(scan, at) : null;
+  return number === null ? null : { ...number, source };
 }
 
 /** "the 2023 fiscal year", "this fiscal year". */
@@ -129,6 +139,8 @@ export function readFiscalYear(scan: Scan, at: number): Reading | null {
 export function monthsUpTo(end: Bounds, months: number): Bounds {
   const { to } = end;
   const dayAfter = to === null ? null : addDays(to, 1);
-  const grain = months === 12 ? 'year' : 'range';
-  return bounds(dayAfter === null ? null : addMonths(dayAfter, -months), to, grain, end);
+  const from = dayAfter === null ? null : addMonths(dayAfter, -months);
+  const whole = to === null ? null : months === 12 ? unitAround(to, 'year', 0, end) : unitAround(to, 'quarter', 0, end);
+  const grain = whole !== null && whole.from === from && whole.to === to ? whole.grain : 'range';
+  return bounds(from, to, grain, end);
 }

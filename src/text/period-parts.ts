@@ -93,7 +93,7 @@ function datedPart(start: number, part: YearPart, choice: NonNullable<ReturnType
 /** A quarter without a year is the latest that has begun; a half alone, or a quarter of a match, is none. */
 function readPartAlone(scan: Scan, start: number, part: YearPart): Reading | null {
   if ((scan.match || part.months === 6) && !part.code) return null;
-  if (part.code && !lexemeAt(scan, start).capital) return null;
+  if (part.code && !isPartCode(scan, start, part)) return null;
   const fiscal = scan.lexemes.slice(start, part.next).some((lexeme) => lexeme.word === 'fiscal');
   const first = (part.index - 1) * part.months + 1;
   const choice = fiscal ? null : yearOfMonth(scan, first, start);
@@ -102,6 +102,12 @@ function readPartAlone(scan: Scan, start: number, part: YearPart): Reading | nul
     ...datedPart(start, part, { ...known, next: part.next }),
     rule: `${grainOfPart(part)} without a year`,
   };
+}
+
+/** "Q3", "H1" in capitals; "H2" needs a preposition, for it is hydrogen too, and neither goes on with a hyphen. */
+function isPartCode(scan: Scan, at: number, part: YearPart): boolean {
+  if (!lexemeAt(scan, at).capital || lexemeAt(scan, part.next).tight) return false;
+  return part.months === 3 || /^(?:in|for|during|since|of|from|by|until)$/.test(wordAt(scan, at - 1));
 }
 
 /** "summer of 2021", "winter 2023-24", "the spring": meteorological seasons; a winter runs into the next year. */

@@ -75,15 +75,19 @@ function pickWeekday(host: Dated, place: number, wanted: number): Bounds | null 
 
 /** Whole units counted from either end; a week belongs to the period that holds its Thursday (ISO 8601). */
 function pickUnits(host: Dated, place: number, unit: Unit, count: number | null): Bounds | null {
-  const anchor = unit === 'week' ? weekAnchor(host, place) : place > 0 ? host.from : addDays(host.to, 1);
-  if (anchor === null || (count !== null && Math.abs(place) !== 1)) return null;
+  if (count !== null && Math.abs(place) !== 1) return null;
+  const aligned = unit === 'week' && count === null;
+  const anchor = aligned ? weekAnchor(host, place) : place > 0 ? host.from : addDays(host.to, 1);
   const size = count ?? 1;
-  const from = shiftDay(anchor, place > 0 ? (place - 1) * size : place * size, unit);
+  const from = anchor === null ? null : shiftDay(anchor, place > 0 ? (place - 1) * size : place * size, unit);
   const after = from === null ? null : shiftDay(from, size, unit);
   const to = after === null ? null : addDays(after, -1);
-  const outside = from === null || to === null || (unit !== 'week' && (from < host.from || to > host.to));
-  if (outside) return null;
+  if (from === null || to === null || (!aligned && isOutside(host, from, to))) return null;
   return bounds(from, to, count === null ? unitAround(from, unit, 0, host).grain : 'range', host);
+}
+
+function isOutside(host: Dated, from: string, to: string): boolean {
+  return from < host.from || to > host.to;
 }
 
 function weekAnchor(host: Dated, place: number): string | null {

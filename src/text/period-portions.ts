@@ -5,7 +5,7 @@ import { readDate } from './period-dates.ts';
 import { readHost } from './period-hosts.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
-import { publishedUnit } from './period-relative.ts';
+import { publishedUnit } from './period-units.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 
 type Portion = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
@@ -114,6 +114,26 @@ export function readEdge(scan: Scan, at: number): Reading | null {
   }
   const rule = edge === 'end' ? 'late part of a period' : 'early part of a period';
   return { start: at, next, rule, bounds: third(period, edge === 'end' ? 'late' : 'early') };
+}
+
+/** "the second half of June", "the first half of the 1990s"; of a year it is a part of its own. */
+export function readHalfOf(scan: Scan, at: number): Reading | null {
+  const ordinal = skip(scan, at, 'the');
+  const index = wordAt(scan, ordinal) === 'first' ? 0 : wordAt(scan, ordinal) === 'second' ? 1 : null;
+  if (index === null || wordAt(scan, ordinal + 1) !== 'half' || wordAt(scan, ordinal + 2) !== 'of') return null;
+  const host = readHost(scan, ordinal + 3);
+  if (host === null || !/^(?:month|decade|century)$/.test(host.bounds.grain)) return null;
+  return { start: at, next: host.next, rule: 'half of a period', bounds: half(host.bounds, index) };
+}
+
+/** A month is split after its 15th, a decade or century in the middle. */
+function half(host: Bounds, index: 0 | 1): Bounds {
+  if (!isDated(host)) return undated('range', host);
+  const { year, month } = calendarDay(host.from);
+  const years = host.grain === 'century' ? 50 : 5;
+  const cut = host.grain === 'month' ? isoDay(year, month, 16) : isoDay(year + years, 1, 1);
+  if (index === 1) return bounds(cut, host.to, 'range', host);
+  return bounds(host.from, cut === null ? null : addDays(cut, -1), 'range', host);
 }
 
 /** "EOY", "EOM": chat for the end of the running year or month. */

@@ -68,10 +68,18 @@ function readBareDay(scan: Scan, at: number): Reading | null {
   return { start: at, next: year?.next ?? day.next, rule: 'day', bounds: undated('day', source), parts };
 }
 
+/** "2019/20": the slash joins two years in a row. */
+function isNextYear(scan: Scan, at: number): boolean {
+  const { word, value } = lexemeAt(scan, at + 1);
+  const next = lexemeAt(scan, at - 1).value + 1;
+  return word.length === 4 ? value === next : word.length === 2 && value === next % 100;
+}
+
 /** The lexeme after the word or dash that joins two ends, or 0. */
 function joinAt(scan: Scan, at: number, between: boolean): number {
   const { word, tight } = lexemeAt(scan, at);
   if (RANGE_WORDS.has(word) || (between && word === 'and')) return at + 1;
+  if (word === '/' && tight && lexemeAt(scan, at - 1).word.length === 4) return isNextYear(scan, at) ? at + 1 : 0;
   if (!DASHES.has(word)) return 0;
   return tight === lexemeAt(scan, at + 1).tight ? at + 1 : 0;
 }
@@ -86,11 +94,21 @@ export function readRange(scan: Scan, at: number): Reading | null {
   if (joined === 0) return null;
   const split = splitYear(scan, first, joined);
   if (split !== null) return { ...split, start: at };
-  const last = firstReading(scan, skip(scan, joined, 'from'), ENDS);
+  const last = fiscalEnd(scan, first, joined) ?? firstReading(scan, skip(scan, joined, 'from'), ENDS);
   if (last === null || (!opened && !mayJoin(scan, first, last, joined))) return null;
   const dated = joinEnds(scan, first, last, at);
   if (dated === null || isCountRange(scan, first, last, opened)) return null;
   return { start: at, next: last.next, rule: 'range', bounds: dated };
+}
+
+/** "fiscal years 2021 through 2023": the second year is fiscal too. */
+function fiscalEnd(scan: Scan, first: Reading, at: number): Reading | null {
+  if (first.bounds.grain !== 'fiscal_year' || !isYearNumber(scan, at)) return null;
+  const { fiscalNext } = scan;
+  scan.fiscalNext = at - 1;
+  const last = readFiscalYear(scan, at);
+  scan.fiscalNext = fiscalNext;
+  return last;
 }
 
 /** "2019-20", "1974–79": the second year is short for one of the same century. */

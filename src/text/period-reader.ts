@@ -10,9 +10,10 @@ import { readMonthInList, readTwoDays } from './period-lists.ts';
 import { readOnwards, readOpen } from './period-open.ts';
 import { readQuarter, readSeason } from './period-parts.ts';
 import { readPlaceOf } from './period-places.ts';
-import { readEdge, readEdgeCode, readThird, readWeekOf } from './period-portions.ts';
+import { readEdge, readEdgeCode, readHalfOf, readThird, readWeekOf } from './period-portions.ts';
 import { readRange } from './period-ranges.ts';
-import { readNamedDay, readPointed, readSameUnit, readUnitBefore } from './period-relative.ts';
+import { readSamePeriod, readSameUnit, readUnitBefore } from './period-neighbours.ts';
+import { readNamedDay, readPointed } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
 import { readWeekdayOfWeek } from './period-weekdays.ts';
 import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
@@ -24,20 +25,10 @@ const LEAP_YEAR = 2000;
 
 /** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
 const RULES: readonly Reader[] = [
-  ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList],
-  ...[
-    readLengthUpTo,
-    readRolling,
-    readCounted,
-    readWeekdayOfWeek,
-    readPlaceOf,
-    readWeekOf,
-    readEdge,
-    readEdgeCode,
-    readThird,
-  ],
-  ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed],
-  ...[readQuarter, readCentury, readDecade, readSeason, readDate, readYear, readDuration],
+  ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList, readSamePeriod],
+  ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readWeekOf, readEdge, readEdgeCode, readThird],
+  ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed, readQuarter, readHalfOf],
+  ...[readCentury, readDecade, readSeason, readDate, readYear, readPlaceOf, readDuration],
 ];
 
 /** The order of day and month that the all-number dates of a text share, when one of them shows it. */
@@ -77,6 +68,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     dayFirst: dayFirstIn(lexemes),
     match,
     fiscalStart: null,
+    fiscalNext: -1,
   };
   const starts = periodStarts(lexemes);
   const periods: Period[] = [];
@@ -88,6 +80,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     }
     at = reading.next;
     if (isNoSuchDay(reading)) continue;
+    if (reading.bounds.grain === 'fiscal_year') scan.fiscalNext = at;
     periods.push(periodOf(scan, reading));
     const { grain, from } = reading.bounds;
     if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);

@@ -1,43 +1,22 @@
 import { addDays, calendarDay } from './calendar.ts';
-import { ALL_PARTS, bounds, dayBounds, grainOf, monthsBounds, shiftDay, undated, unitAround } from './period-bounds.ts';
+import { ALL_PARTS, bounds, dayBounds, monthsBounds, shiftDay, undated, unitAround } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
-import { AFTER_ALONE, INNER_POINTERS, POINTERS } from './period-cues.ts';
-import { DAYPARTS, RECURRING, SEASONS, SHORT_MONTHS, SUB_DAY_UNITS, UNITS, WEEKDAYS } from './period-lexicon.ts';
+import { INNER_POINTERS, POINTERS } from './period-cues.ts';
+import { DAYPARTS, RECURRING, SEASONS, SHORT_MONTHS, WEEKDAYS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
-import { readDate, readMonthName } from './period-dates.ts';
+import { readMonthName } from './period-dates.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { lastDated, nearestWeekday } from './period-resolve.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
-import { readYear } from './period-years.ts';
+import { calendarUnit, earlierUnit, publishedUnit } from './period-units.ts';
 
 const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
-const EARLIER: Source = { basis: 'neighbour', implied: ALL_PARTS };
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tonight', 0],
   ['tomorrow', 1],
 ]);
-
-/** A calendar unit of time (day or longer) named by a word. */
-export function calendarUnit(scan: Scan, at: number): Unit | null {
-  const unit = UNITS.get(wordAt(scan, at));
-  return unit === undefined || SUB_DAY_UNITS.has(unit) ? null : unit;
-}
-
-/** The unit around the day of publication, or so many units away; undated without that day. */
-export function publishedUnit(scan: Scan, unit: Unit, offset: number): Bounds {
-  return scan.published === null
-    ? undated(grainOf(unit), PUBLISHED)
-    : unitAround(scan.published, unit, offset, PUBLISHED);
-}
-
-/** The same, around the last dated period of the text: before its first day or after its last. */
-export function earlierUnit(scan: Scan, unit: Unit, offset: number): Bounds {
-  const last = lastDated(scan);
-  if (last === null) return undated(grainOf(unit), EARLIER);
-  return unitAround(offset > 0 ? last.to : offset < 0 && unit !== 'year' ? last.to : last.from, unit, offset, EARLIER);
-}
 
 /** "yesterday", "today", "the day before yesterday", "the day after tomorrow". */
 export function readNamedDay(scan: Scan, at: number): Reading | null {
@@ -147,44 +126,4 @@ function pointedYear(scan: Scan, first: number, length: number, offset: number):
   if (offset < 0) return first + length - 1 < month ? year : first + length - 1 - 12 < month ? year - 1 : year - 2;
   if (offset > 0) return first > month ? year : year + 1;
   return first === 12 && length === 3 && month <= 2 ? year - 1 : year;
-}
-
-/** "that year", "the same month": the unit around the last dated period. */
-export function readSameUnit(scan: Scan, at: number): Reading | null {
-  const word = wordAt(scan, at);
-  const noun =
-    word === 'that' ? at + 1 : (word === 'the' || word === 'that') && wordAt(scan, at + 1) === 'same' ? at + 2 : 0;
-  const unit = noun === 0 ? null : calendarUnit(scan, noun);
-  if (unit === null || wordAt(scan, noun).endsWith('s')) return null;
-  const last = lastDated(scan);
-  const fits = last !== null && unitAround(last.from, unit, 0, EARLIER).to === unitAround(last.to, unit, 0, EARLIER).to;
-  const dated = fits ? unitAround(last.from, unit, 0, EARLIER) : undated(grainOf(unit), EARLIER);
-  return { start: at, next: noun + 1, rule: 'unit of an earlier period', bounds: dated };
-}
-
-/** "the year before 2015", "the day after March 4, 2024". */
-function besideAnchor(scan: Scan, at: number, anchor: Reading, unit: Unit, offset: number): Reading | null {
-  const { from, to, basis, implied } = anchor.bounds;
-  if (lexemeAt(scan, anchor.next - 1).possessive) return null;
-  const edge = offset > 0 ? to : from;
-  const source: Source = { basis, implied };
-  const bounds = edge === null ? undated(grainOf(unit), source) : unitAround(edge, unit, offset, source);
-  return { start: at, next: anchor.next, rule: 'unit next to a date', bounds };
-}
-
-/** "the year before", "the month after", standing alone: next to the last dated period. */
-export function readUnitBefore(scan: Scan, at: number): Reading | null {
-  if (wordAt(scan, at) !== 'the') return null;
-  const unit = calendarUnit(scan, at + 1);
-  const way = wordAt(scan, at + 2);
-  if (unit === null || (way !== 'before' && way !== 'after' && way !== 'earlier')) return null;
-  const rule = 'unit next to an earlier period';
-  if (way === 'before' && wordAt(scan, at + 3) === 'last') {
-    return { start: at, next: at + 4, rule, bounds: publishedUnit(scan, unit, -2) };
-  }
-  const anchor = way === 'earlier' ? null : (readYear(scan, at + 3) ?? readDate(scan, at + 3));
-  if (anchor !== null) return besideAnchor(scan, at, anchor, unit, way === 'after' ? 1 : -1);
-  const after = lexemeAt(scan, at + 3);
-  if (after.kind !== 'none' && after.kind !== 'sign' && !AFTER_ALONE.has(after.word)) return null;
-  return { start: at, next: at + 3, rule, bounds: earlierUnit(scan, unit, way === 'after' ? 1 : -1) };
 }

@@ -22,10 +22,13 @@ export function lastDated(scan: Scan): (Bounds & { from: IsoDay; to: IsoDay }) |
     : null;
 }
 
-/** Whether the text so far tells of long-past years, so that a bare "in June" is not of the day of publication. */
+/** Whether the text so far tells of long-past years, so that a bare "in June" is not sure to be of the year of publication. */
 function isHistory(scan: Scan, last: Bounds | null): boolean {
-  if (scan.published === null) return true;
-  return last?.to != null && calendarDay(scan.published).year - calendarDay(last.to).year >= HISTORY_YEARS;
+  return (
+    scan.published !== null &&
+    last?.to != null &&
+    calendarDay(scan.published).year - calendarDay(last.to).year >= HISTORY_YEARS
+  );
 }
 
 /** In a text about the past a bare month belongs to the year last named, unless that would run backwards. */
@@ -57,7 +60,8 @@ function candidateYears(scan: Scan, published: IsoDay, month: number, day: numbe
 /** The year a month, or a day of a month, belongs to when the text does not say; null when that cannot be told. */
 function chooseYear(scan: Scan, parts: DateParts, month: number, at: number): YearChoice | null {
   const last = lastDated(scan);
-  if (scan.published === null || isHistory(scan, last)) return yearFromText(last, month, parts.day);
+  if (scan.published === null) return yearFromText(last, month, parts.day);
+  if (isHistory(scan, last)) return last?.grain === 'year' ? null : yearFromText(last, month, parts.day);
   const years = candidateYears(scan, scan.published, month, parts.day, at);
   if (parts.day === null) return { year: years[0] ?? 0, basis: 'article_date' };
   const days = years.map((year) => isoDay(year, month, parts.day ?? 1));
@@ -79,7 +83,8 @@ export function yearOfMonth(scan: Scan, month: number, at: number): YearChoice |
 
 function resolveWeekday(scan: Scan, wanted: number, at: number): Bounds {
   const source: Source = { basis: 'article_date', implied: ALL_PARTS };
-  if (scan.published === null || isHistory(scan, lastDated(scan))) return undated('day', source);
+  const last = lastDated(scan);
+  if (scan.published === null || (isHistory(scan, last) && last?.grain === 'day')) return undated('day', source);
   return dayBounds(nearestWeekday(scan.published, wanted, tenseBefore(scan, at) === 'future'), source);
 }
 

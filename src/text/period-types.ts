@@ -64,4 +64,6 @@ export interface Scan {
   readonly match: boolean;
   /** First month of a fiscal year as this text itself spelled it out. */
   fiscalStart: number | null;
+  /** The lexeme after the last fiscal year read: a year joined to it is fiscal too. */
+  fiscalNext: number;
 }

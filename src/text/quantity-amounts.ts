@@ -3,6 +3,7 @@ import { readAtom, readPart } from './quantity-atoms.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { spanOf } from './quantity-drafts.ts';
 import type { Draft } from './quantity-drafts.ts';
+import { VULGAR } from './quantity-lexicon.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
 import { hedgeRight } from './quantity-bounds.ts';
@@ -117,7 +118,7 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
 
 /** Whether a number in digits is written as a fraction alone: "1/3", "¾". */
 function isWrittenFraction(pieces: readonly Piece[], atom: Atom): boolean {
-  const written = pieces.slice(atom.at, atom.next).some((piece) => /[/⁄½-⅞¼-¾]/.test(piece.text));
+  const written = pieces.slice(atom.at, atom.next).some((piece) => /[/⁄]/.test(piece.text) || VULGAR.has(piece.text));
   return written && atom.value.includes('/') && compareExact(atom.value, '1') < 0;
 }
 

@@ -52,6 +52,18 @@ function readMixed(pieces: readonly Piece[], at: number): { value: Exact; next: 
   return pieces[joint]?.shape === 'digits' ? readSlash(pieces, joint) : null;
 }
 
+/** The factor of scientific notation: "×10−5", "x 10^6". */
+function readPower(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
+  if (!/^[×x]$/.test(pieces[at]?.text ?? '') || pieces[at + 1]?.text !== '10') return null;
+  let place = at + 2;
+  if (pieces[place]?.text === '^') place += 1;
+  const minus = MINUS_SIGNS.has(pieces[place]?.text ?? '');
+  const power = pieces[minus ? place + 1 : place];
+  if (power === undefined || power.spaced || !/^\d{1,2}$/.test(power.text)) return null;
+  const factor = `1${'0'.repeat(Number(power.text))}`;
+  return { value: minus ? `1/${factor}` : factor, next: (minus ? place + 1 : place) + 1 };
+}
+
 /** Whole numbers and fractions in digits, before any scale. */
 function readBase(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
   const piece = pieces[at];
@@ -67,6 +79,8 @@ function readBase(pieces: readonly Piece[], at: number): { value: Exact; next: n
     const decimals = readExact(`0.${pieces[at + 2]?.text ?? ''}`);
     if (decimals !== null) return { value: plus(whole, decimals), next: at + 3 };
   }
+  const power = readPower(pieces, at + 1);
+  if (power !== null) return { value: times(whole, power.value), next: power.next };
   const mixed = /^\d+$/.test(piece.text) ? readMixed(pieces, at + 1) : null;
   return mixed === null ? { value: whole, next: at + 1 } : { value: plus(whole, mixed.value), next: mixed.next };
 }
@@ -203,7 +217,8 @@ function isMinus(pieces: readonly Piece[], at: number): boolean {
   if (first?.lower === 'negative') return true;
   if (first?.lower === 'minus') return before?.lower !== 'or';
   const glued = next?.shape === 'digits' && !next.spaced && before?.shape !== 'digits';
-  return first !== undefined && MINUS_SIGNS.has(first.text) && first.spaced && glued;
+  const apart = first?.spaced === true || before?.text === '(';
+  return first !== undefined && MINUS_SIGNS.has(first.text) && apart && glued;
 }
 
 /**

@@ -200,6 +200,7 @@ export function nounAfterUnit(reading: Reading, offset: number): NounPhrase | nu
 function nounAfterHyphen(reading: Reading, at: number): NounPhrase | null {
   const token = reading.tokens[at];
   if (token === undefined) return null;
+  if (token.pos === 'NUM' || wordOf(token) === 'of') return null;
   const noun = token.pos === 'NOUN' || isBaseVerb(token);
   if (!noun || isHyphen(reading.tokens, at + 1)) return phraseFrom(reading, STRONG.has(wordOf(token)) ? at + 1 : at);
   const span = { start: token.start, end: token.end };

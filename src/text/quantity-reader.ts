@@ -1,17 +1,28 @@
 import { compareExact } from './exact.ts';
-import { isPlural } from './noun-phrases.ts';
 import { asAges } from './quantity-ages.ts';
 import { withPer } from './quantity-amounts.ts';
 import { hedgeLeft, hedgeRight } from './quantity-bounds.ts';
 import { joinCompounds } from './quantity-compounds.ts';
-import { firstPieceFrom, tokenOf } from './quantity-drafts.ts';
+import { firstPieceFrom } from './quantity-drafts.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
+import { shareAttributes, shareInLists } from './quantity-lists.ts';
+import {
+  BARE_MULTIPLES,
+  MULTIPLES,
+  OPENING_WORDS,
+  ORDINALS,
+  SMALL_NUMBERS,
+  TENS,
+  VAGUE_PLURALS,
+} from './quantity-lexicon.ts';
+import { isKept } from './quantity-doubts.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
 import { asSingular, nounAfter, nounAfterArticle, nounAfterUnit, nounOfPart } from './quantity-nouns.ts';
 import { readOrdinal } from './quantity-orders.ts';
 import { readFraction, readRatio } from './quantity-parts.ts';
-import { cutPieces, isJoint, wordAt } from './quantity-pieces.ts';
+import { cutPieces, wordAt } from './quantity-pieces.ts';
+import type { Piece } from './quantity-pieces.ts';
 import { readAmountOrRange } from './quantity-ranges.ts';
 import type { NounPhrase, Period, Quantity, Span, Token } from './types.ts';
 
@@ -47,11 +58,31 @@ function readAt(reading: Reading, at: number, drafts: readonly Draft[]): Draft |
   );
 }
 
+const OPENERS: readonly { has(word: string): boolean }[] = [
+  OPENING_WORDS,
+  SMALL_NUMBERS,
+  TENS,
+  ORDINALS,
+  MULTIPLES,
+  BARE_MULTIPLES,
+  VAGUE_PLURALS,
+];
+
+/** Whether a quantity may begin with a piece: most words can be passed over without a closer look. */
+function mayOpen(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.shape === 'barrier') return false;
+  if (piece.shape !== 'word') return true;
+  return (
+    (piece.text.length <= 3 && piece.text !== piece.lower) ||
+    piece.lower === 'c' ||
+    OPENERS.some((words) => words.has(piece.lower))
+  );
+}
+
 function scan(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   for (let at = 0; at < reading.pieces.length;) {
-    const piece = reading.pieces[at];
-    const draft = piece === undefined || piece.shape === 'barrier' ? null : readAt(reading, at, drafts);
+    const draft = mayOpen(reading.pieces[at]) ? readAt(reading, at, drafts) : null;
     if (draft !== null) drafts.push(draft);
     at = draft === null ? at + 1 : Math.max(draft.next, at + 1);
   }
@@ -117,101 +148,6 @@ function asMagnitude(reading: Reading, draft: Draft): Draft {
   return named ? { ...draft, kind: 'measure', unit: 'magnitude', rule: 'magnitude' } : draft;
 }
 
-/** In "a 5-year, $300-million plan" the noun of the second is also that of the first. */
-function shareNoun(reading: Reading, draft: Draft, next: Draft | undefined): Draft {
-  const adjacent = next?.at === draft.next + 1 && reading.pieces[draft.next]?.text === ',';
-  const shares = draft.attributive === true && draft.noun === undefined && adjacent;
-  return shares && next.noun !== undefined ? { ...draft, noun: next.noun } : draft;
-}
-
-function isBareCount(draft: Draft | undefined): draft is Draft {
-  return draft?.kind === 'count' && draft.unit === undefined && draft.rule === 'number in digits';
-}
-
-/** In "12,000, 13,000 and 14,000 runs" the noun of the last is that of all; a comma alone does not tell. */
-function shareListNouns(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const shared = [...drafts];
-  let inList = false;
-  for (let index = drafts.length - 2; index >= 0; index -= 1) {
-    const [draft, next] = [shared[index], shared[index + 1]];
-    const adjacent = isBareCount(draft) && isBareCount(next) && next.at === draft.next + 1;
-    const sign = adjacent ? (reading.pieces[draft.next]?.lower ?? '') : '';
-    inList = sign === 'and' || sign === 'or' || (sign === ',' && inList);
-    if (!inList || !adjacent || draft.noun !== undefined || next.noun === undefined) continue;
-    shared[index] = { ...draft, noun: next.noun };
-  }
-  return shared;
-}
-
-function hasCommonPlural(reading: Reading, draft: Draft): boolean {
-  const head = draft.noun?.head;
-  const word = head === undefined ? '' : reading.text.slice(head.start, head.end);
-  return /^\p{Ll}/u.test(word) && isPlural(word);
-}
-
-/** A year-like number of four digits without any things counted is a year: "in 1998", "the 2013 season". */
-function isBareYear(reading: Reading, draft: Draft): boolean {
-  const written = reading.text.slice(draft.start, draft.end);
-  return /^(?:1\d|20)\d\d$/.test(written) && draft.hedge === undefined && !hasCommonPlural(reading, draft);
-}
-
-/** "one" is a number before a noun; alone it stands for a thing. */
-function isPronounOne(reading: Reading, draft: Draft): boolean {
-  if (wordAt(reading.pieces, draft.at) !== 'one' || draft.next !== draft.at + 1) return false;
-  if (draft.hedge !== undefined || reading.pieces.length <= 2) return false;
-  return draft.noun === undefined || !/^\s+[^\s]/.test(reading.text.slice(draft.end, draft.noun.start + 1));
-}
-
-/** "Voyager 2", "Brazil 3, Ghana 1": a bare whole number that completes a name. */
-function completesName(reading: Reading, draft: Draft): boolean {
-  const { pieces } = reading;
-  const before = pieces[draft.at - 1];
-  const digits = /^\d{1,3}$/.test(reading.text.slice(draft.start, draft.end));
-  if (!digits || draft.noun !== undefined || draft.hedge !== undefined || draft.low !== undefined) return false;
-  if (before?.shape !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
-  const sentenceStart = draft.at < 2 || /^[.!?]$/.test(pieces[draft.at - 2]?.text ?? '');
-  return (
-    tokenOf(reading, draft.at - 1)?.pos === 'PROPN' &&
-    !(sentenceStart && /ed$|^(?:At|In|Of|For|By|To|And)$/.test(before.text))
-  );
-}
-
-/** "7-10" with nothing after it may be a range, a score or a record: better nothing. */
-function isUnclearPair(draft: Draft): boolean {
-  return (
-    draft.rule === 'range with a hyphen' &&
-    draft.noun === undefined &&
-    draft.unit === undefined &&
-    draft.scale === undefined &&
-    compareExact(draft.high ?? '0', '1000') < 0
-  );
-}
-
-/** "3M" alone is more often a name than three million. */
-function isLetterName(reading: Reading, draft: Draft): boolean {
-  const bare = draft.noun === undefined && draft.hedge === undefined && reading.pieces.length > 2;
-  return bare && /^\d[MB]$/.test(reading.text.slice(draft.start, draft.end));
-}
-
-/** Letters glued to digits that are no unit make a name: "49ers". */
-function isGluedToWord(reading: Reading, draft: Draft): boolean {
-  const next = reading.pieces[draft.next];
-  return next?.shape === 'word' && !next.spaced;
-}
-
-function isKept(reading: Reading, draft: Draft): boolean {
-  if (draft.kind !== 'count' || draft.unit !== undefined) return true;
-  if (isGluedToWord(reading, draft) || isLetterName(reading, draft)) return false;
-  if (isJoint(reading.pieces, draft.at - 1) && draft.hedge === undefined && draft.rule.startsWith('number'))
-    return false;
-  return (
-    !isBareYear(reading, draft) &&
-    !isPronounOne(reading, draft) &&
-    !completesName(reading, draft) &&
-    !isUnclearPair(draft)
-  );
-}
-
 function toQuantity(draft: Draft): Quantity {
   const { start, end, kind, value, low, high, bound, unit, per, noun, hedge, rule } = draft;
   return {
@@ -243,9 +179,8 @@ export function readQuantities(
   const aged = asAges(reading, scan(reading)).map((draft) => asMagnitude(reading, draft));
   const whole = joinCompounds(reading, aged);
   const alone = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
-  const completed = shareListNouns(reading, alone);
+  const completed = shareAttributes(reading, shareInLists(reading, alone));
   return completed
-    .map((draft, index) => shareNoun(reading, draft, completed[index + 1]))
     .map((draft) => asPoints(reading, draft, completed))
     .filter((draft) => isKept(reading, draft))
     .map(toQuantity);

@@ -162,8 +162,23 @@ const NOUNS: readonly Row[] = [
   ['A 5-year, $300-million plan began.', ['5 duration year [plan]', '300000000 currency USD [plan]']],
 ];
 
+const LISTS: readonly Row[] = [
+  ['He made 12,000, 13,000 and 14,000 runs.', ['12000 [runs]', '13000 [runs]', '14000 [runs]']],
+  ['Sales grew 3 and 4 per cent.', ['3 percent %', '4 percent %']],
+  ['Police held 3 and 1,200 homes burned.', ['3', '1200 [homes]']],
+  ['Only one of the farms was sold (−3 on the year).', ['1 [farms]', '-3']],
+  ['He paid $5 and 20 euros.', ['5 currency USD', '20 currency EUR']],
+  ['It left 304 out of 513 towns dry.', ['304 [towns]', '513 [towns]']],
+  ['The trees cover four-fifths of the island’s coast.', ['4/5 fraction [coast]']],
+  ['She threw a 12-yard touchdown pass.', ['12 measure yard [touchdown pass]']],
+  ['The five-time champion won.', ['5 times [champion]']],
+  ['It has 46 people per square mile.', ['46 /mi² [people]']],
+  ['A magnitude 6.3 quake struck.', ['63/10 measure magnitude [quake]']],
+  ['The town covers 31.9 km2.', ['319/10 measure km²']],
+];
+
 describe('readQuantities', () => {
-  const rows = [...NUMBERS, ...MONEY, ...UNITS, ...BOUNDS, ...RANGES, ...SHARES, ...RANKS, ...NOUNS];
+  const rows = [...NUMBERS, ...MONEY, ...UNITS, ...BOUNDS, ...RANGES, ...SHARES, ...RANKS, ...NOUNS, ...LISTS];
   it.each(rows)('reads %j', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -183,6 +198,9 @@ describe('readQuantities', () => {
     'They met at 5:30 p.m. on May 4th.',
     'It takes only a second.',
     'First, they lied.',
+    'The 49ers met 3M in the Seven Years’ War.',
+    'He was one of many.',
+    'Not one was sold in the 2013 season.',
   ])('finds no quantity in %j', (text) => {
     expect(lines(text)).toEqual([]);
   });
