@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { quoted } from '#facts';
+import { quoted, sameKind } from '#facts';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, sentencesOf } from './draft.ts';
@@ -16,14 +16,20 @@ const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|
 
 const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
 
-/** Of figures that fit the question equally well the latest; a question that names a period has it from the period's fit. */
+/** Figures of one thing at two times: the same measure and kind, and the same name where both have one. */
+function sameThing(a: Fact, b: Fact): boolean {
+  const named = a.label === '' || b.label === '' || a.labelTerms.some((term) => b.labelTerms.includes(term));
+  return named && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
+}
+
+/** Of figures of one thing that fit the question about equally well the latest; a question with a period has it decided by fit. */
 export function bestMatch(matches: readonly Match[]): Match | null {
   const [first] = matches;
   if (!first) return null;
-  const rivals = matches.filter(({ score }) => score >= first.score * THRESHOLDS.rival);
-  return rivals.reduce((best, next) =>
-    next.score >= best.score * 0.97 && publishedOf(next.fact) > publishedOf(best.fact) ? next : best,
+  const rivals = matches.filter(
+    ({ fact, score }) => score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
   );
+  return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
 }
 
 /** Figures that fit but for their period, one a period, for a refusal that says what there is. */

@@ -4,6 +4,7 @@ import type { Question } from '#question';
 import { compareExact, findTerms, findWords } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft } from './draft.ts';
+import { creditIn, readingOf } from './evidence.ts';
 import type { Draft } from './draft.ts';
 import { askedHead, sameHead } from './kinds.ts';
 import type { Note } from './types.ts';
@@ -66,9 +67,17 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
       .filter(({ article }) => events.some(({ fact }) => fact.sentence.article === article))
       .flatMap(({ article, paragraph }) => findTerms(`${article.title}\n${paragraph.text}`)),
   );
-  return asking.evidence.sought.every(
-    ({ term, also }) =>
-      said.has(term.term) || also.some((other) => said.has(other)) || (!term.name && term.pos === 'VERB'),
+  const [last] = events;
+  const reading = last && readingOf(asking.evidence, last.fact.sentence);
+  const apart = asking.evidence.sought.some(
+    (each) => each.term.name && last && reading && creditIn(each, last.fact.sentence, reading) === 0,
+  );
+  return (
+    !apart &&
+    asking.evidence.sought.every(
+      ({ term, also }) =>
+        said.has(term.term) || also.some((other) => said.has(other)) || (!term.name && term.pos === 'VERB'),
+    )
   );
 }
 
@@ -79,7 +88,7 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
 export function countEvents(asking: Asking): Draft | null {
   const { question } = asking;
   const head = askedHead(question);
-  if (head === null) return null;
+  if (head === null || question.quantities.some(({ kind }) => kind === 'ordinal')) return null;
   const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);

@@ -61,5 +61,5 @@ export function measureFits(question: Question, fact: Fact): boolean {
   if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
   // A figure whose own noun is another thing is of that thing; one whose noun is only guessed may be of what its sentence names.
   if (source !== 'subject' && source !== 'none' && fact.quantity.kind === 'count') return false;
-  return [asked, ...neighbours(asked)].some((each) => fact.sentence.terms.has(each));
+  return [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each));
 }

@@ -1,7 +1,6 @@
 import type { Fact, Reading } from '#facts';
-import type { QuestionTerm } from '#question';
+import type { AskedPeriod, QuestionTerm } from '#question';
 import { term as toTerm } from '#text';
-import type { Period } from '#text';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -21,12 +20,14 @@ export interface Match {
 /** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
 export interface Wanted {
   readonly sought: readonly Sought[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
 }
 
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.65;
+/** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
+const WHOLE = 0.75;
 /** Verbs that say only that something was so. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be have do make take get give come go happen occur take place exist include contain number total amount use need want there see saw'
@@ -68,7 +69,7 @@ const PERIOD_FACTOR: Record<PeriodFit, number> = {
   other: 0,
 };
 
-const periodOnly = (asked: readonly Period[], fit: PeriodFit): number =>
+const periodOnly = (asked: readonly AskedPeriod[], fit: PeriodFit): number =>
   asked.length > 0 && (fit === 'same' || fit === 'label') ? PERIOD_ONLY : 0;
 
 /** The facts that may answer, best first; facts of another kind, measure, name or period are left out. */
@@ -88,6 +89,7 @@ export function matchFacts(
         const score =
           (scoreFact(fact, reading, wanted.sought) ?? periodOnly(wanted.periods, period)) *
           verbFactor(fact, reading, wanted.sought) *
+          (fact.whole ? WHOLE : 1) *
           PERIOD_FACTOR[period] *
           (ordinal === 'yes' ? 1 : UNNUMBERED);
         return score > 0 ? [{ fact, score, period }] : [];

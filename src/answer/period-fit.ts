@@ -1,5 +1,6 @@
 import { labelYear } from '#facts';
 import type { Fact } from '#facts';
+import type { AskedPeriod } from '#question';
 import type { IsoDay, Period } from '#text';
 
 /**
@@ -41,11 +42,19 @@ function fitOf(asked: Period, given: Period): PeriodFit {
 
 const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid', 'other'];
 
+/** The words of the article, such as "this year", taken up by the question. */
+function sameWords(words: string, { period, sentence }: Fact): boolean {
+  return (
+    period !== null && sentence.paragraph.text.slice(period.start, period.end).toLowerCase() === words.toLowerCase()
+  );
+}
+
 /** The best fit of a fact to any of the periods asked for; `same` where none is asked for. */
-export function periodFit(asked: readonly Period[], fact: Fact): PeriodFit {
-  const dated = asked.filter((period) => period.from !== null || period.to !== null);
-  if (dated.length === 0) return 'same';
+export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit {
   const { period } = fact;
+  if (asked.length === 0 || (period !== null && asked.some(({ words }) => sameWords(words, fact)))) return 'same';
+  const dated = asked.filter(({ from, to }) => from !== null || to !== null);
+  if (dated.length === 0) return 'unsaid';
   if (period === null) return unsaidFit(dated, fact);
   return dated
     .map((each) => fitOf(each, period))
@@ -63,8 +72,5 @@ function speaksOf({ from, to, grain }: Period, published: IsoDay): boolean {
 function unsaidFit(asked: readonly Period[], fact: Fact): PeriodFit {
   const { published } = fact.sentence.article;
   if (published === undefined) return 'other';
-  const near = asked.some(
-    (period) => !before(period.to, `${published.slice(0, 4)}-01-01`) && !before(published, period.from),
-  );
-  return near ? 'unsaid' : 'other';
+  return asked.some((period) => speaksOf(period, published)) ? 'unsaid' : 'other';
 }

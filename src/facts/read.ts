@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks } from '#text';
 import { findTerms, mark } from '#text';
+import { isWhole, readClause } from './clause.ts';
 import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { attachPeriod } from './periods.ts';
@@ -45,6 +46,8 @@ function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
         measure: readMeasure(sentence, marks, quantity, own, before),
         label,
         labelTerms: findTerms(label),
+        clause: readClause(sentence, quantity),
+        whole: isWhole(sentence, quantity),
         period,
         periodSource: source,
         at: wordIndexAt(sentence, quantity.start),

@@ -83,6 +83,8 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
         periodSource: period ? 'heading' : 'none',
         label: row,
         labelTerms: findTerms(row),
+        clause: findTerms(`${row} ${column}`),
+        whole: false,
         at: wordIndexAt(sentence, cell.start),
       },
     ];

@@ -47,6 +47,10 @@ export interface Fact {
   /** Whose figure it is, as written: the name beside it, the lead of a list item, the heading of a table's row; may be empty. */
   readonly label: string;
   readonly labelTerms: readonly string[];
+  /** Terms of the clause that it stands in. */
+  readonly clause: readonly string[];
+  /** True for the whole of which a part follows: "of their 36 games they won 25". */
+  readonly whole: boolean;
   /** Index into the sentence's words of the quantity's first word. */
   readonly at: number;
 }

@@ -1,9 +1,10 @@
-import type { IsoDay, Marks, NounPhrase, Period, Span } from '#text';
+import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark } from '#text';
-import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, RELATIVE_TIME } from './form-lexicon.ts';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST } from './form-lexicon.ts';
+import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
-import { findSides } from './sides.ts';
+import { findSides, isStretch } from './sides.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
 
 const LESSER = new RegExp(`\\b(?:${LEAST}|${LESS})\\b`, 'i');
@@ -99,19 +100,14 @@ export function spellOut(text: string): string {
   return text.replace(/\b[a-z]+\b/gi, (word) => CHAT_WORDS.get(word.toLowerCase()) ?? word);
 }
 
-/** A time relative to the day of asking ("last year") is left undated: the articles do not know that day. */
-function undate(text: string, period: Period): Period {
-  return RELATIVE_TIME.test(text.slice(period.start, period.end)) ? { ...period, from: null, to: null } : period;
-}
-
 function readOne(text: string, asOf: IsoDay | undefined): Question {
   const spelled = spellOut(text);
   const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
   const lower = spelled.toLowerCase().replaceAll('’', "'");
   const all = readTerms(spelled, marks);
   const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
-  const periods = marks.periods.map((period) => undate(spelled, period));
-  const sides = findSides(spelled, terms, periods);
+  const periods = askedPeriods(spelled, marks);
+  const sides = findSides(spelled, terms, periods, asOf);
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
   const category = categoryOf(row.form, spelled, marks.nounPhrases, terms);
@@ -126,6 +122,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     periods,
     quantities: marks.quantities,
     sides,
+    stretch: isStretch(spelled, sides),
     order: orderOf(row.form, spelled),
     negated: NEGATED.test(spelled),
     formTerms: all.filter((term) => !terms.includes(term)),

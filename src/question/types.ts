@@ -45,11 +45,16 @@ export interface QuestionTerm extends Span {
   readonly pos: PartOfSpeech;
 }
 
+/** A period of the question with its words, which may be those of an article ("this year"). */
+export interface AskedPeriod extends Period {
+  readonly words: string;
+}
+
 /** One of two things that a question sets side by side. */
 export interface Side {
   readonly words: string;
   readonly terms: readonly QuestionTerm[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
 }
 
 export interface Question {
@@ -67,9 +72,11 @@ export interface Question {
   readonly formTerms: readonly QuestionTerm[];
   /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
   readonly asked: readonly QuestionTerm[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
   readonly quantities: readonly Quantity[];
   readonly sides: readonly [Side, Side] | null;
+  /** True for "from June to December": the sides are the ends of a stretch that holds more between them. */
+  readonly stretch: boolean;
   /** For the form `extreme`: which end; for `compare`: which side is asked for. */
   readonly order: 'most' | 'least' | null;
   readonly negated: boolean;
