@@ -33,11 +33,21 @@ export function bestMatch(matches: readonly Match[]): Match | null {
 }
 
 /** Figures that fit but for their period, one a period, for a refusal that says what there is. */
-function knownPeriods(asking: Asking): Fact[] {
+function knownPeriods(asking: Asking, keep: (fact: Fact) => boolean): Fact[] {
   const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  const dated = open.filter(({ fact, score }) => score >= THRESHOLDS.figure && fact.period !== null);
+  const dated = open.filter(({ fact, score }) => score >= THRESHOLDS.figure && fact.period !== null && keep(fact));
   const byPeriod = Map.groupBy(dated, ({ fact }) => `${fact.period?.from ?? ''}/${fact.period?.to ?? ''}`);
   return [...byPeriod.values()].flatMap(([match]) => match?.fact ?? []).slice(0, 5);
+}
+
+/** A refusal for a time without a figure that names the times with one; null where there are none. */
+export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) => boolean = () => true): Draft | null {
+  const { question } = asking;
+  const [period] = question.periods;
+  const known = period ? knownPeriods(asking, keep) : [];
+  if (!period || known.length === 0) return null;
+  const reason = { reason: 'no_figure_for_period', period: period.words, known } as const;
+  return { ...refuseFor(asking, rule, reason), quotes: sentencesOf(known) };
 }
 
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */
@@ -55,14 +65,7 @@ export function answerAmount(asking: Asking): Draft {
   const events = question.want === 'number' ? countEvents(asking) : null;
   if (events) return events;
   if (withheld) return refuseWithheld(withheld, [], 'a figure that is withheld');
-  const [period] = question.periods;
-  const known = period ? knownPeriods(asking) : [];
-  if (period && known.length > 0) {
-    const words = question.text.slice(period.start, period.end);
-    return {
-      ...refuseFor(asking, RULE, { reason: 'no_figure_for_period', period: words, known }),
-      quotes: sentencesOf(known),
-    };
-  }
+  const elsewhen = refusePeriod(asking, RULE);
+  if (elsewhen) return elsewhen;
   return refuseFor(asking, RULE, { reason: 'no_figure', words: question.asked.map(({ word }) => word).join(' ') });
 }

@@ -9,6 +9,8 @@ import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
 import { refuseFor } from './refusal.ts';
+import { answerMeasure, answerTopic } from './measured.ts';
+import { answerRate, perWord } from './rates.ts';
 import { answerText, answerYesNo } from './texts.ts';
 import type { Outcome } from './types.ts';
 
@@ -16,25 +18,30 @@ type FormRule = (asking: Asking) => Draft;
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
-  amount: answerAmount,
+  amount: (asking) => byRate(asking) ?? answerAmount(asking),
   sum: answerSum,
   difference: answerDifference,
   change: answerChange,
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,
-  average: answerAverage,
+  average: (asking) => byRate(asking) ?? answerAverage(asking),
   extreme: (asking) => answerExtreme(asking) ?? answerText(asking),
   compare: (asking) => answerCompare(asking) ?? answerYesNo(asking),
   when: answerText,
   who: answerText,
   where: answerText,
   why: answerText,
-  what: answerText,
+  what: (asking) => answerMeasure(asking) ?? answerText(asking),
   list: answerText,
   yes_no: answerYesNo,
-  topic: answerText,
+  topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };
+
+function byRate(asking: Asking): Draft | null {
+  const per = perWord(asking.question.text);
+  return per === null ? null : answerRate(asking, per);
+}
 
 function answerOne(question: Question, sources: Sources): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };

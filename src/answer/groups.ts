@@ -1,17 +1,18 @@
-import type { Fact, Figure, FormulaName } from '#facts';
+import type { Fact, FormulaName, Sentence } from '#facts';
 import { compareFigures, isDated, quoted, reckon } from '#facts';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { askedHead, sameHead } from './kinds.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
 import { refuseFor } from './refusal.ts';
-import { periodSeries, thingSeries } from './series.ts';
+import { nameOf, periodSeries, thingSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { Note } from './types.ts';
+import type { LabelledFigure, Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Group {
@@ -71,14 +72,20 @@ function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   return figureDraft(figure, group.score, rule, { notes: [listed] });
 }
 
+/** Figures told beside a withheld one that count the same kind of thing: what is known of the total. */
+function knownBeside(asking: Asking, withheld: Sentence): Fact[] {
+  const head = askedHead(asking.question);
+  const near = (fact: Fact): boolean =>
+    fact.sentence.article === withheld.article && Math.abs(fact.sentence.paragraph.n - withheld.paragraph.n) <= 1;
+  return asking.evidence.facts.filter(
+    (fact) => fact.role === 'level' && near(fact) && head !== null && fact.measure.head !== null && sameHead(head, fact.measure.head),
+  );
+}
+
 function withoutGroup(asking: Asking, rule: string): Draft {
-  const known = levels(asking)
-    .map(({ fact }) => fact)
-    .slice(0, 1);
   const withheld = withheldFor(asking, 0.2);
-  if (withheld) return refuseWithheld(withheld, known, rule);
-  const words = asking.question.asked.map(({ word }) => word).join(' ');
-  return refuseFor(asking, rule, { reason: 'not_two_figures', words });
+  if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
+  return refuseFor(asking, rule, { reason: 'not_two_figures', words: asking.question.asked.map(({ word }) => word).join(' ') });
 }
 
 /** In total: as the article states it, else the sum of what the question names or one passage tells; a withheld term refuses. */
@@ -111,34 +118,39 @@ function extremeOf(facts: readonly Fact[], order: 'most' | 'least'): Fact | null
   );
 }
 
-const ASKS_PERIOD =
-  /\b(?:when|which|what) ?(?:year|month|day|quarter|season|fiscal|period|week|decade)?\b.*\b(?:year|month|day|quarter|season|period|week|decade|when)\b|\bwhen\b/i;
+const ASKS_PERIOD = /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
+const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
+/** Rows looked at for one that names what is asked. */
+const ROWS = 12;
+
+/** The best row of figures of the kind asked for: over periods, or over things. */
+function rowAsked(asking: Asking): Group | null {
+  const byPeriod = ASKS_PERIOD.test(asking.question.text);
+  for (const { fact, score } of levels(asking).slice(0, ROWS)) {
+    const facts = byPeriod ? periodSeries(asking.evidence, fact) : thingSeries(asking.evidence, fact);
+    if (facts.length > 1) return { facts, score };
+  }
+  return byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
+}
 
 /** The one with the most or the least of a row: a period, a thing, or the figure itself. */
 export function answerExtreme(asking: Asking): Draft | null {
-  const group = toldGroup(asking);
-  if (!group) return null;
   const { question } = asking;
+  const rule = 'the most or least of a row';
+  const group = rowAsked(asking);
+  if (!group) return null;
   const fact = extremeOf(group.facts, question.order ?? 'most');
-  if (!fact) return refuse({ reason: 'unbounded' }, 'the most or least of a row', { quotes: sentencesOf(group.facts) });
-  const figures = group.facts.map((each) => labelled(quoted(each), labelOf(each)));
-  const draft = figureDraft(quoted(fact), group.score, 'the most or least of a row', {
-    figures,
+  if (!fact) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
+  const draft = figureDraft(quoted(fact), group.score, rule, {
+    figures: rowOf([fact, ...group.facts.filter((each) => each !== fact)]),
     quotes: sentencesOf([fact, ...group.facts]),
   });
-  const byPeriod = new Set(group.facts.map((each) => each.period?.from)).size === group.facts.length;
-  if (byPeriod && fact.period && ASKS_PERIOD.test(question.text)) {
+  if (fact.period && ASKS_PERIOD.test(question.text)) {
     const span = fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end);
     return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
   }
-  if (
-    /^\W*(?:which|who|what (?!was the|is the|were the))/i.test(question.text) &&
-    fact.measure.words !== '' &&
-    !byPeriod
-  ) {
-    return { ...draft, short: { kind: 'name', span: fact.measure.words, figure: null, yes: null } };
-  }
-  return draft;
+  const name = nameOf(fact);
+  return ASKS_THING.test(question.text) && name !== null ? { ...draft, short: { kind: 'name', span: name, figure: null, yes: null } } : draft;
 }
 
 /** Figures shown beside one another, each with its label. */

@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, QuestionTerm } from '#question';
-import { term as toTerm } from '#text';
+import { findTerms, term as toTerm } from '#text';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -50,12 +50,13 @@ function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): nu
   return missing ? VERB_MISSING : 1;
 }
 
-/** In the paragraph itself: a title only says what the article is about. */
+/** In the fact's clause, its label or heading, or another sentence of the paragraph; another clause tells of something else. */
 function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const terms = [each.term.term, ...each.also];
-  return terms.some(
-    (term) => reading.sentences.some((sentence) => sentence.terms.has(term)) || fact.labelTerms.includes(term),
-  );
+  const beside = [...fact.clause, ...fact.labelTerms, ...findTerms(reading.paragraph.headings.join(' '))];
+  if (terms.some((term) => beside.includes(term))) return true;
+  if (terms.some((term) => fact.sentence.terms.has(term))) return false;
+  return terms.some((term) => reading.sentences.some((sentence) => sentence.terms.has(term)));
 }
 
 const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);

@@ -24,7 +24,7 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
   const { question } = asking;
   const evidence = amountsOf(asking);
   const sought = evidence.sought.flatMap((each) => {
-    if (other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
+    if (side.terms.length > 0 && other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
     return [
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];

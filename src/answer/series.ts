@@ -2,7 +2,8 @@ import type { Fact, Reading } from '#facts';
 import { isDated, sameKind } from '#facts';
 import type { Evidence } from './evidence.ts';
 
-const sameMeasure = (a: Fact, b: Fact): boolean => a.measure.head === b.measure.head;
+const sameMeasure = (a: Fact, b: Fact): boolean =>
+  a.measure.head === b.measure.head && (a.sentence.paragraph.kind === 'text' || a.label === b.label);
 
 const periodKey = (fact: Fact): string | null =>
   fact.period && isDated(fact.period) ? `${fact.period.from ?? ''}/${fact.period.to ?? ''}` : null;
@@ -40,13 +41,24 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
   return found.length > 1 ? found : [fact];
 }
 
+/** What is measured, without whose it is: the cells of one column share it. */
+const measureKey = ({ measure, labelTerms }: Fact): string => measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
+
+const isTable = (fact: Fact): boolean => fact.sentence.paragraph.kind === 'table';
+
 /** The same kind of figure of several things, as one sentence, list or table tells it ("24.3% German, 10.5% Irish"). */
 export function thingSeries(evidence: Evidence, fact: Fact): Fact[] {
-  const { kind } = fact.sentence.paragraph;
-  const near = (other: Fact): boolean => (kind === 'text' ? other.sentence === fact.sentence : sameList(other, fact));
-  const row = inArticle(evidence, fact).filter((other) => near(other) && sameKind(fact, other));
-  const found = distinct(row, (each) => (each.measure.words === '' ? null : each.measure.words.toLowerCase()));
-  return found.length > 1 ? found : [fact];
+  const near = (other: Fact): boolean =>
+    fact.sentence.paragraph.kind === 'text' ? other.sentence === fact.sentence : sameList(other, fact);
+  const column = (other: Fact): boolean => !isTable(fact) || (measureKey(other) === measureKey(fact) && periodKey(other) === periodKey(fact));
+  const row = inArticle(evidence, fact).filter((other) => near(other) && column(other) && sameKind(fact, other) && !other.whole);
+  const byLabel = distinct(row, nameOf);
+  return byLabel.length > 1 && byLabel.includes(fact) ? byLabel : [fact];
+}
+
+/** Whose figure it is, else what it counts; null where the text says neither. */
+export function nameOf({ label, measure }: Fact): string | null {
+  return label !== '' ? label : measure.words !== '' ? measure.words : null;
 }
 
 function sameList(a: Fact, b: Fact): boolean {

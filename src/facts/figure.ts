@@ -10,6 +10,7 @@ import {
 } from './interval.ts';
 import type { Interval } from './interval.ts';
 import type { Fact } from './types.ts';
+import { wholeUnits } from './whole-units.ts';
 
 /** A number that stands in an article. */
 export interface Quoted {
@@ -26,8 +27,16 @@ export interface Reckoned {
   readonly terms: readonly Figure[];
 }
 
-/** A number in an answer: quoted from a sentence or reckoned by a formula. There is no third way to make one. */
-export type Figure = Quoted | Reckoned;
+/** How long the period of a fact is, in whole units: the eight months of "between January and August". */
+export interface Length {
+  readonly kind: 'length';
+  readonly interval: Interval;
+  readonly fact: Fact;
+  readonly unit: string;
+}
+
+/** A number in an answer: quoted from a sentence, counted off a period that the sentence names, or reckoned by a formula. */
+export type Figure = Quoted | Length | Reckoned;
 
 export type FormulaName = keyof typeof FORMULAS;
 
@@ -60,6 +69,8 @@ export const FORMULAS = {
   /** From the first term to the second, in percent of the first. */
   change,
   ratio: binary(divideIntervals),
+  /** The first term for each one of the second. */
+  rate: binary(divideIntervals),
   /** The first term in percent of the second. */
   share,
   /** What remains of 100 %. */
@@ -86,6 +97,13 @@ export function quoted(fact: Fact): Quoted {
   return { kind: 'quoted', interval: intervalOf(fact.quantity), fact };
 }
 
+/** The length of a fact's period in a unit of time; null where the period is open or no whole number of them. */
+export function lengthOf(fact: Fact, unit: string): Length | null {
+  const { period } = fact;
+  const n = period?.from && period.to ? wholeUnits(period.from, period.to, unit) : null;
+  return n === null ? null : { kind: 'length', interval: point(String(n)), fact, unit };
+}
+
 /** A figure by a formula; null where the formula gives none, such as a division by zero. */
 export function reckon(formula: FormulaName, terms: readonly Figure[]): Reckoned | null {
   const interval = FORMULAS[formula](terms.map((term) => term.interval));
@@ -94,7 +112,7 @@ export function reckon(formula: FormulaName, terms: readonly Figure[]): Reckoned
 
 /** The facts that a figure rests on, in the order of its formula. */
 export function leavesOf(figure: Figure): readonly Fact[] {
-  return figure.kind === 'quoted' ? [figure.fact] : figure.terms.flatMap(leavesOf);
+  return figure.kind === 'computed' ? figure.terms.flatMap(leavesOf) : [figure.fact];
 }
 
 /** How two figures compare; null where their hedges leave it open. */

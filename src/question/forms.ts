@@ -94,7 +94,7 @@ export const FORMS: readonly FormRow[] = [
     'amount',
     'money',
     'how much money',
-    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|was .* (?:worth|paid|fined))\\b|\\bwhat (?:did .* cost|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
+    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|was .* (?:worth|paid|fined))\\b|\\bwhat (?:(?:did|does|do|will|would) .* cost|(?:is|are|was|were) .* worth|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
   ),
   row(
     'amount',

@@ -63,10 +63,10 @@ function figureView({ figure, label }: LabelledFigure, numbers: ReadonlyMap<Sent
     unit: unitOf(figure) ?? null,
     bound: boundOf(figure.interval)?.bound ?? 'exact',
     display: showFigure(figure),
-    kind: figure.kind,
+    kind: figure.kind === 'computed' ? 'computed' : 'quoted',
     formula: showWorking(figure),
     operands:
-      figure.kind === 'quoted'
+      figure.kind !== 'computed'
         ? []
         : leaves.map((fact) => ({ value: toNumber(fact.quantity.value), citation: cite(fact.sentence) })),
     cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],

@@ -7,7 +7,7 @@ import { compareExact, decimalsOf, dividedBy, magnitude, toDecimal } from '#text
  * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage or an average shows one
  * decimal, a ratio two; halves are rounded away from zero.
  */
-const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, ratio: 2 };
+const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, ratio: 2, rate: 1 };
 const MOST_DECIMALS = 4;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -104,6 +104,7 @@ export function showFact(fact: Fact): string {
 /** Unit of a figure: of its terms, or what its formula makes of them. */
 export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'quoted') return figure.fact.quantity.unit;
+  if (figure.kind === 'length') return figure.unit;
   if (figure.formula === 'change' || figure.formula === 'share') return '%';
   if (figure.formula === 'ratio' || figure.formula === 'count' || figure.formula === 'rank') return undefined;
   const [first] = figure.terms;
@@ -113,6 +114,7 @@ export function unitOf(figure: Figure): string | undefined {
 /** Decimals that a figure is shown with; see the rounding rule above. */
 export function decimalsShown(figure: Figure): number {
   const leaves = leavesOf(figure).map((fact) => digitsOf(fact.quantity.value));
+  if (figure.kind === 'length') return 0;
   if (figure.kind === 'quoted') return Math.max(0, ...leaves);
   return DECIMALS[figure.formula] ?? Math.max(0, ...leaves);
 }
@@ -135,6 +137,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   difference: (terms) => terms.join(' − '),
   change: ([from = '', to = '']) => `(${to} − ${from}) ÷ ${from} × 100`,
   ratio: (terms) => terms.join(' ÷ '),
+  rate: (terms) => terms.join(' ÷ '),
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
   complement: (terms) => `100% − ${terms.join(' − ')}`,
   average: (terms) => `(${terms.join(' + ')}) ÷ ${terms.length}`,
@@ -143,7 +146,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
 
 /** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */
 export function showWorking(figure: Figure): string | null {
-  if (figure.kind === 'quoted') return null;
+  if (figure.kind !== 'computed') return null;
   const terms = figure.terms.map(showFigure);
   if (figure.formula === 'rank') return `“${terms.join('')}” means that there were ${showFigure(figure)}`;
   const working = OPERATORS[figure.formula]?.(terms) ?? terms.join(', ');

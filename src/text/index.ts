@@ -19,3 +19,4 @@ export { findTerms, findWords, neighbours, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
 export { splitSentences } from './sentences.ts';
+export { addDays, daysBetween } from './calendar.ts';

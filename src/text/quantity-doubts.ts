@@ -72,6 +72,11 @@ function isCapitalName(reading: Reading, draft: Draft): boolean {
   return inside && capitals && draft.unit !== undefined && draft.next > draft.at + 1;
 }
 
+/** Digits that begin with a nought number nothing: "01632" is dialled. */
+function isCode(reading: Reading, draft: Draft): boolean {
+  return /^0\d/.test(reading.text.slice(draft.start, draft.end));
+}
+
 /**
  * Whether a draft is plainly a quantity: not a year, a pronoun, part of a name or an unclear pair. Where two readings stay
  * open, it is left out.
@@ -79,6 +84,7 @@ function isCapitalName(reading: Reading, draft: Draft): boolean {
 export function isKept(reading: Reading, draft: Draft): boolean {
   if (isCapitalName(reading, draft)) return false;
   if (draft.kind !== 'count' || draft.unit !== undefined) return true;
+  if (isCode(reading, draft)) return false;
   if (isGluedToWord(reading, draft) || isLetterName(reading, draft)) return false;
   if (isJoint(reading.pieces, draft.at - 1) && draft.hedge === undefined && draft.rule.startsWith('number'))
     return false;

@@ -1,0 +1,43 @@
+import { quoted } from '#facts';
+import type { Fact } from '#facts';
+import type { Asking } from './asking.ts';
+import { bestMatch, refusePeriod } from './amount.ts';
+import { figureDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { askedHead } from './kinds.ts';
+import { matchFacts } from './match.ts';
+import type { Match } from './match.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** "What was the revenue …": a form of "to be" before the thing asked for. */
+const COPULAR = /^\W*(?:and |so )?what(?:['’]?s|\s+(?:is|was|were|are|will be))\b/i;
+
+/** A figure of the very measure that is named; so many things of that name are no answer to what the thing is. */
+function isOf(fact: Fact, head: string): boolean {
+  const { measure, quantity } = fact;
+  if (fact.role !== 'level' || !measure.terms.includes(head)) return false;
+  return quantity.kind !== 'count' || (measure.source !== 'noun' && measure.source !== 'list');
+}
+
+function ofMeasure(asking: Asking, head: string): Match[] {
+  return matchFacts(asking.evidence).filter(({ fact, score }) => isOf(fact, head) && score >= THRESHOLDS.figure);
+}
+
+/** "What was the revenue in 2025?": the figure of the measure named; null where no article measures it. */
+export function answerMeasure(asking: Asking): Draft | null {
+  const head = askedHead(asking.question);
+  if (head === null || !COPULAR.test(asking.question.text)) return null;
+  const match = bestMatch(ofMeasure(asking, head));
+  if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
+  return refusePeriod(asking, 'a measure quoted', (fact) => isOf(fact, head));
+}
+
+/** Least score of a figure for a topic that does not ask for one. */
+const TOPIC = 0.75;
+
+/** "q4 2025 revenue?": no form of a question, but a time and words that one figure holds. */
+export function answerTopic(asking: Asking): Draft | null {
+  if (asking.question.periods.length === 0) return null;
+  const match = bestMatch(matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= TOPIC));
+  return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
+}
