@@ -1,7 +1,6 @@
 import { answerQuestion } from '#answer';
-import type { Answer, Outcome } from '#answer';
+import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
-import type { Reader } from '#facts';
 import type { Article, Library } from '#library';
 import { readQuestion } from '#question';
 import { compose, ENGLISH, lockNumbers } from '#render';
@@ -59,8 +58,8 @@ function bestPassages(engine: Engine, question: string, limit: number): NonNulla
   return hits.map(({ passage, score }) => ({ article: passage.article.id, paragraph: passage.paragraph.n, score }));
 }
 
-function answerFrom(question: string, engine: Engine, rarity: Engine, read: Reader): Outcome {
-  return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION)), { engine, rarity, read });
+function answerFrom(question: string, asOf: string | undefined, sources: Sources): Outcome {
+  return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources);
 }
 
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
@@ -68,12 +67,16 @@ export async function createLibrarian(library: Library, options: LibrarianOption
   const clock = options.clock ?? ((): number => performance.now());
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
   const all = await indexArticles(library.articles, options.onProgress);
+  const newest = library.articles
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1);
   const engineFor = scopedEngines(all, library.articles);
   return {
     ask: (question, scope = {}, { passages } = {}) => {
       const began = clock();
       const engine = engineFor(scope);
-      const outcome = answerFrom(question, engine, all, read);
+      const outcome = answerFrom(question, newest, { engine, rarity: all, read });
       const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
       const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
       return Promise.resolve(

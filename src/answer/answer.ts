@@ -3,7 +3,7 @@ import type { Asking } from './asking.ts';
 import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { gather } from './evidence.ts';
+import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
@@ -38,7 +38,7 @@ const RULES: Record<Question['form'], FormRule> = {
 
 function answerOne(question: Question, sources: Sources): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
-  if (question.terms.length === 0 && question.asked.length === 0) {
+  if (question.terms.length === 0 && question.formTerms.length === 0 && question.periods.length === 0) {
     return { question, ...refuse({ reason: 'empty_question' }, 'an empty question') };
   }
   const asking: Asking = {
@@ -47,7 +47,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     again: (extra) => gather(question, sources, extra),
   };
   const unknown = asking.evidence.sought.filter(
-    ({ known, term }) => !known && term.pos !== 'VERB' && term.pos !== 'ADV',
+    ({ known, term }) => !known && !isNumber(term) && term.pos !== 'VERB' && term.pos !== 'ADV',
   );
   const draft = unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
   return {
@@ -62,16 +62,23 @@ function answerOne(question: Question, sources: Sources): Outcome {
 function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
   const answered = parts.filter(({ status }) => status !== 'not_found');
   const [first] = answered;
-  if (!first) return parts[0] ?? { question, ...refuse({ reason: 'too_weak' }, 'no part') };
-  const missing = parts.filter(({ status }) => status === 'not_found').map((part) => part.question.text.trim());
+  if (!first)
+    return {
+      question,
+      ...refuse({ reason: 'too_weak' }, 'no part'),
+      parts,
+      quotes: parts.flatMap(({ quotes }) => quotes),
+      notes: parts.flatMap(({ notes }) => notes),
+    };
+  const missing = parts.filter(({ status }) => status === 'not_found');
   return {
     ...first,
     question,
-    status: missing.length > 0 ? 'partial' : first.status,
+    status: missing.length > 0 || parts.some(({ status }) => status === 'partial') ? 'partial' : 'answered',
     figures: answered.flatMap(({ figures }) => figures),
     quotes: [...new Set(parts.flatMap(({ quotes }) => quotes))],
     notes: parts.flatMap(({ notes }) => notes),
-    reason: missing.length > 0 ? { reason: 'half', words: missing.join(' ') } : first.reason,
+    parts,
     confidence: Math.min(...answered.map(({ confidence }) => confidence)),
     rules: parts.flatMap(({ rules }) => rules),
   };

@@ -16,6 +16,7 @@ const NOTHING: Draft = {
   readings: [],
   confidence: 0,
   rules: [],
+  parts: [],
 };
 
 /** A refusal with its reason. */

@@ -4,6 +4,7 @@ import type { Question } from '#question';
 import { compareExact, findTerms, findWords } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft } from './draft.ts';
+import { creditIn, readingOf } from './evidence.ts';
 import type { Draft } from './draft.ts';
 import { askedHead, sameHead } from './kinds.ts';
 import type { Note } from './types.ts';
@@ -31,15 +32,11 @@ interface Ranked {
 }
 
 /** Events numbered by the articles ("the fifth flight"), the highest of the newest article first. */
-function rankedEvents(asking: Asking, question: Question, head: string): Ranked[] {
+function rankedEvents(asking: Asking, head: string): Ranked[] {
   const acts = actsNamedBy(asking, head);
   const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
-  const modifiers = question.asked.slice(0, -1).map(({ term }) => term);
   return evidence.facts
-    .filter(
-      (fact) =>
-        fact.role === 'rank' && fact.measure.head !== null && modifiers.every((each) => fact.sentence.terms.has(each)),
-    )
+    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null)
     .flatMap((fact): Ranked[] => {
       const own = fact.measure.head ?? '';
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);
@@ -70,9 +67,17 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
       .filter(({ article }) => events.some(({ fact }) => fact.sentence.article === article))
       .flatMap(({ article, paragraph }) => findTerms(`${article.title}\n${paragraph.text}`)),
   );
-  return asking.evidence.sought.every(
-    ({ term, also }) =>
-      said.has(term.term) || also.some((other) => said.has(other)) || (!term.name && term.pos === 'VERB'),
+  const [last] = events;
+  const reading = last && readingOf(asking.evidence, last.fact.sentence);
+  const apart = asking.evidence.sought.some(
+    (each) => each.term.name && last && reading && creditIn(each, last.fact.sentence, reading) === 0,
+  );
+  return (
+    !apart &&
+    asking.evidence.sought.every(
+      ({ term, also }) =>
+        said.has(term.term) || also.some((other) => said.has(other)) || (!term.name && term.pos === 'VERB'),
+    )
   );
 }
 
@@ -83,8 +88,8 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
 export function countEvents(asking: Asking): Draft | null {
   const { question } = asking;
   const head = askedHead(question);
-  if (head === null) return null;
-  const events = lastOfEachArticle(rankedEvents(asking, question, head)).filter(({ fact }) => inTime(question, fact));
+  if (head === null || question.quantities.some(({ kind }) => kind === 'ordinal')) return null;
+  const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);
   if (!last || !figure || !wordsKept(events, asking)) return null;

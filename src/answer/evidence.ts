@@ -1,7 +1,7 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, Passage, WeightedTerm } from '#search';
-import { findWords, neighbours } from '#text';
+import { findTerms, findWords, neighbours } from '#text';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
@@ -33,10 +33,12 @@ export interface Evidence {
 }
 
 const NAME_WEIGHT = 1.5;
+const NUMBER_WEIGHT = 0.5;
 const VERB_WEIGHT = 0.7;
 /** A neighbour counts for less than the word itself, in search and in evidence. */
 export const NEIGHBOUR = 0.85;
 const NEIGHBOUR_SEARCH = 0.3;
+const PERIOD_SEARCH = 0.3;
 /** Credit for a term that stands outside the sentence. */
 const ZONES = { sentence: 1, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
 
@@ -46,11 +48,23 @@ function information(engine: Engine, term: string): number {
   return Math.log(1 + (engine.size - df + 0.5) / (df + 0.5));
 }
 
+/** Names say most about what is asked; a number may be what the question gets wrong. */
+function kindWeight(term: QuestionTerm): number {
+  if (isNumber(term)) return NUMBER_WEIGHT;
+  if (term.name) return NAME_WEIGHT;
+  return term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
+}
+
+/** True for a term written in digits. */
+export function isNumber({ term }: QuestionTerm): boolean {
+  return /^\d/.test(term);
+}
+
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
   const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
   const present = engine.documentFrequency(term.term) > 0;
   const corrected = present || also.length > 0 || term.name ? null : engine.correct(term.term);
-  const kind = term.name ? NAME_WEIGHT : term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
+  const kind = kindWeight(term);
   return {
     term,
     weight: kind * information(rarity, corrected ?? term.term),
@@ -125,10 +139,26 @@ function rescore(question: Question, sought: readonly Sought[], reading: Reading
   return { reading, score: relative + Math.max(0, ...best) };
 }
 
+/** A question without words of its own is looked up by the words of its form, as far as the articles know them. */
+function soughtOf(question: Question, sources: Sources): Sought[] {
+  if (question.terms.length > 0) return question.terms.map((term) => seek(sources, term));
+  if (question.periods.length > 0) return [];
+  return question.formTerms
+    .map((term) => seek(sources, term))
+    .filter(({ known, corrected }) => known && corrected === null);
+}
+
+/** "June" and "2024" help to find the passage; whether it speaks of that time is decided by days, not by words. */
+function periodTerms(question: Question): WeightedTerm[] {
+  const words = question.periods.map(({ start, end }) => question.text.slice(start, end)).join(' ');
+  return [...new Set(findTerms(words))].map((term) => ({ term, weight: PERIOD_SEARCH }));
+}
+
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const sought = question.terms.map((term) => seek(sources, term));
-  const hits = sources.engine.search({ terms: [...searchTerms(sought), ...extra], limit: THRESHOLDS.passages });
+  const sought = soughtOf(question, sources);
+  const terms = [...extra, ...periodTerms(question), ...searchTerms(sought)];
+  const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
   const readings = hits
     .map(({ passage, score }) =>

@@ -24,6 +24,7 @@ const levels = (asking: Asking): Match[] =>
 
 /** Figures that a question puts together by naming them: two sides, or several periods. */
 function namedGroup(asking: Asking): Group | null {
+  if (asking.question.stretch) return null;
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
   return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
@@ -43,14 +44,15 @@ function toldGroup(asking: Asking): Group | null {
 
 const TOTAL = /\b(?:total|totall?ed|totall?ing|in all|altogether|combined|overall|average[ds]?|averaging|mean)\b/i;
 
+/** The words about a figure; a table says what its cells are in its headings instead. */
+function around({ sentence, quantity }: Fact): string {
+  if (sentence.paragraph.kind === 'table') return '';
+  return sentence.paragraph.text.slice(Math.max(sentence.span.start, quantity.start - 40), quantity.end + 20);
+}
+
 /** A total or an average that the article itself gives. */
 function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
-  const match = levels(asking).find(({ fact }) => {
-    const { text } = fact.sentence.paragraph;
-    return pattern.test(
-      text.slice(Math.max(fact.sentence.span.start, fact.quantity.start - 40), fact.quantity.end + 20),
-    );
-  });
+  const match = levels(asking).find(({ fact }) => pattern.test(fact.measure.words) || pattern.test(around(fact)));
   return match && asking.question.periods.length < 2 && !asking.question.sides
     ? figureDraft(quoted(match.fact), match.score, 'a total that the article states')
     : null;
@@ -85,11 +87,10 @@ export function answerSum(asking: Asking): Draft {
   if (named) return reckonGroup('sum', named, 'sum');
   const stated = statedTotal(asking, TOTAL);
   if (stated) return stated;
-  const withheld = withheldFor(asking);
-  const group = withheld ? null : toldGroup(asking);
-  if (group) return reckonGroup('sum', group, 'sum');
-  const events = withheld ? null : countEvents(asking);
-  return events ?? withoutGroup(asking, 'sum');
+  const events = levels(asking).length === 0 ? countEvents(asking) : null;
+  if (events) return events;
+  const group = withheldFor(asking) ? null : toldGroup(asking);
+  return group ? reckonGroup('sum', group, 'sum') : withoutGroup(asking, 'sum');
 }
 
 /** On average: as the article states it, else of what the question names or one passage tells. */

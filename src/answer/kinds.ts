@@ -11,7 +11,8 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   measure: ['measure', 'count'],
   age: ['age', 'duration'],
 };
-const COUNTS: readonly QuantityKind[] = ['count', 'times', 'fraction'];
+const COUNTS: readonly QuantityKind[] = ['count', 'fraction'];
+const ASKS_TIMES = /\bhow (?:often|many times)\b/i;
 
 /** Names of units that a question may count in ("how many yards"), as terms. */
 const unitTerm = (quantity: Quantity): string | null => (quantity.unit === undefined ? null : term(quantity.unit));
@@ -32,8 +33,12 @@ export function kindFits(question: Question, fact: Fact): boolean {
   const { quantity } = fact;
   const wanted = WANTED[question.want];
   if (wanted) return wanted.includes(quantity.kind);
+  if (ASKS_TIMES.test(question.text)) return quantity.kind === 'times';
+  if (question.want === 'thing') return quantity.kind !== 'ordinal' && quantity.kind !== 'duration';
   if (COUNTS.includes(quantity.kind)) return true;
   const head = askedHead(question);
+  if (head === null && /\bhow much\b/i.test(question.text))
+    return quantity.kind === 'currency' || quantity.kind === 'measure';
   if (quantity.kind === 'currency') return head !== null && (isMoneyTerm(head) || fact.sentence.terms.has(head));
   if (quantity.kind === 'measure' || quantity.kind === 'duration') {
     return head !== null && (unitTerm(quantity) === head || fact.measure.terms.includes(head));
@@ -51,9 +56,10 @@ const isMoneyTerm = (head: string): boolean => MONEY.has(head);
 export function measureFits(question: Question, fact: Fact): boolean {
   const asked = askedHead(question);
   if (asked === null) return true;
-  const { head, terms } = fact.measure;
+  const { head, terms, source } = fact.measure;
   if (unitTerm(fact.quantity) === asked) return true;
   if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
-  const countsOther = fact.quantity.noun !== undefined && fact.quantity.kind === 'count';
-  return !countsOther && [asked, ...neighbours(asked)].some((each) => fact.sentence.terms.has(each));
+  // A figure whose own noun is another thing is of that thing; one whose noun is only guessed may be of what its sentence names.
+  if (source !== 'subject' && source !== 'none' && fact.quantity.kind === 'count') return false;
+  return [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each));
 }

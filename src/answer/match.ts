@@ -1,7 +1,8 @@
 import type { Fact, Reading } from '#facts';
-import type { QuestionTerm } from '#question';
-import type { Period } from '#text';
-import { NEIGHBOUR, creditIn } from './evidence.ts';
+import type { AskedPeriod, QuestionTerm } from '#question';
+import { term as toTerm } from '#text';
+import { creditIn } from './evidence.ts';
+import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
@@ -19,40 +20,22 @@ export interface Match {
 /** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
 export interface Wanted {
   readonly sought: readonly Sought[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
 }
 
-const NEAR = 0.03;
-const CROSSED = 0.85;
-const FLOOR = 0.55;
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
-
-/** Nearness of a term inside the fact's sentence: 1 in its own noun phrase, less with every word and every other figure between. */
-function nearness(fact: Fact, rivals: readonly Fact[], term: string): number {
-  if (fact.measure.terms.includes(term) && fact.quantity.noun !== undefined) return 1;
-  const places = fact.sentence.terms.get(term) ?? [];
-  const scores = places.map((at) => {
-    const crossed = rivals.filter((other) => other !== fact && (other.at - fact.at) * (other.at - at) < 0).length;
-    return Math.max(FLOOR, 1 - NEAR * Math.abs(at - fact.at)) * CROSSED ** crossed;
-  });
-  return Math.max(0, ...scores);
-}
-
-function credit(sought: Sought, fact: Fact, reading: Reading): number {
-  const rivals = reading.facts.filter((other) => other.sentence === fact.sentence);
-  const near = (term: string, by: number): number => nearness(fact, rivals, term) * by;
-  const by = sought.corrected === null ? NEIGHBOUR : 1;
-  const inSentence = Math.max(near(sought.term.term, 1), ...sought.also.map((term) => near(term, by)));
-  return inSentence > 0 ? inSentence : creditIn(sought, fact.sentence, reading);
-}
-
-/** How well a fact's surroundings hold the terms, from 0 to 1. */
-export function scoreFact(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
-  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
-  if (all === 0) return 0;
-  return sought.reduce((sum, each) => sum + each.weight * credit(each, fact, reading), 0) / all;
-}
+const VERB_MISSING = 0.65;
+/** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
+const WHOLE = 0.75;
+/** Verbs that say only that something was so. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'be have do make take get give come go happen occur take place exist include contain number total amount use need want there see saw'
+    .split(' ')
+    .map(toTerm),
+);
+/** Score of a fact for a question that names nothing but its period. */
+const PERIOD_ONLY = 0.7;
 
 /** A name that nowhere stands with the fact means that the fact is about something else. */
 function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], asked: readonly QuestionTerm[]): boolean {
@@ -61,14 +44,33 @@ function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], aske
   );
 }
 
+/** People found are not people deported: a verb of the question that the passage does not hold makes a figure doubtful. */
+function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
+  const missing = sought.some((each) => isAct(each) && !heldBy(each, fact, reading));
+  return missing ? VERB_MISSING : 1;
+}
+
+/** In the paragraph itself: a title only says what the article is about. */
+function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
+  const terms = [each.term.term, ...each.also];
+  return terms.some(
+    (term) => reading.sentences.some((sentence) => sentence.terms.has(term)) || fact.labelTerms.includes(term),
+  );
+}
+
+const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+
 const PERIOD_FACTOR: Record<PeriodFit, number> = {
   same: 1,
   label: 0.97,
-  inside: 0.95,
-  part: 0.85,
+  inside: 0.9,
+  part: 0.75,
   unsaid: 0.8,
   other: 0,
 };
+
+const periodOnly = (asked: readonly AskedPeriod[], fit: PeriodFit): number =>
+  asked.length > 0 && (fit === 'same' || fit === 'label') ? PERIOD_ONLY : 0;
 
 /** The facts that may answer, best first; facts of another kind, measure, name or period are left out. */
 export function matchFacts(
@@ -85,7 +87,11 @@ export function matchFacts(
         if (ordinal === 'no') return [];
         const period = periodFit(wanted.periods, fact);
         const score =
-          scoreFact(fact, reading, wanted.sought) * PERIOD_FACTOR[period] * (ordinal === 'yes' ? 1 : UNNUMBERED);
+          (scoreFact(fact, reading, wanted.sought) ?? periodOnly(wanted.periods, period)) *
+          verbFactor(fact, reading, wanted.sought) *
+          (fact.whole ? WHOLE : 1) *
+          PERIOD_FACTOR[period] *
+          (ordinal === 'yes' ? 1 : UNNUMBERED);
         return score > 0 ? [{ fact, score, period }] : [];
       }),
     )

@@ -1,6 +1,6 @@
 import type { Claim, Fact } from '#facts';
 import { checkClaims, differ, leavesOf, sameKind, sameTime } from '#facts';
-import { toNumber } from '#text';
+import { neighbours, toNumber } from '#text';
 import type { Asking } from './asking.ts';
 import type { Draft } from './draft.ts';
 import { readingOf } from './evidence.ts';
@@ -23,28 +23,43 @@ function closeTo(fact: Fact, others: readonly Fact[]): Fact | null {
   );
 }
 
-/** Another article, or another sentence, that gives a different figure for the same measure and time. */
+const sameMeasure = (a: Fact, b: Fact): boolean => {
+  const [x, y] = [a.measure, b.measure];
+  if (x.head === null || y.head === null || !(x.head === y.head || neighbours(x.head).includes(y.head))) return false;
+  const shared = x.terms.filter((term) => y.terms.includes(term)).length;
+  return shared >= Math.min(x.terms.length, y.terms.length) - (x.head === y.head ? 0 : 1);
+};
+
+/** Another sentence that gives a different figure for the same measure and time. */
 function conflicts(asking: Asking, draft: Draft): Note[] {
   const used = leaves(draft);
-  const matches = matchFacts(asking.evidence);
+  const words = used.flatMap(({ measure, sentence }) => [...measure.terms, ...sentence.terms.keys()]);
+  const { facts } = asking.again([...new Set(words)].map((term) => ({ term, weight: 0.2 })));
   return used.flatMap((fact): Note[] => {
-    const own = matches.find((match) => match.fact === fact);
-    if (!own || fact.quantity.bound === 'about') return [];
-    const others = matches.filter(
-      (match) =>
-        match.score >= Math.min(own.score, 1) * 0.75 &&
-        !used.includes(match.fact) &&
-        match.fact.sentence !== fact.sentence &&
-        sameKind(fact, match.fact) &&
-        sameTime(fact, match.fact) &&
-        differ(fact, match.fact),
+    if (fact.role !== 'level') return [];
+    const other = facts.find(
+      (each) =>
+        !used.includes(each) &&
+        each.sentence.paragraph !== fact.sentence.paragraph &&
+        sameKind(fact, each) &&
+        sameMeasure(fact, each) &&
+        sameTime(fact, each) &&
+        differ(fact, each),
     );
-    const [other] = others;
-    if (!other) return [];
-    const all = asking.evidence.facts;
-    return [{ kind: 'conflict', facts: [fact, other.fact], closeTo: closeTo(fact, all) ?? closeTo(other.fact, all) }];
+    return other
+      ? [
+          {
+            kind: 'conflict',
+            facts: newestFirst([fact, other]),
+            closeTo: closeTo(fact, facts) ?? closeTo(other, facts),
+          },
+        ]
+      : [];
   });
 }
+
+const newestFirst = (facts: readonly Fact[]): Fact[] =>
+  facts.toSorted((a, b) => ((a.sentence.article.published ?? '') < (b.sentence.article.published ?? '') ? 1 : -1));
 
 /** The articles' own claims in the sentences quoted, and in the sentences right after them. */
 function claims(asking: Asking, draft: Draft): Note[] {

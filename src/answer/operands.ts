@@ -3,6 +3,7 @@ import { isDated } from '#facts';
 import type { Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
+import type { Evidence } from './evidence.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { periodSeries } from './series.ts';
@@ -14,8 +15,14 @@ const comparable = (a: Fact, b: Fact): boolean =>
 /** A side's own words count in full, the words that both sides share less. */
 const SHARED = 0.4;
 
+/** A share, a ratio or a change is reckoned from amounts, whatever the unit of the result. */
+function amountsOf({ evidence, question }: Asking): Evidence {
+  return question.want === 'percent' ? { ...evidence, question: { ...question, want: 'thing' } } : evidence;
+}
+
 function matchSide(asking: Asking, side: Side, other: Side): Match[] {
-  const { evidence, question } = asking;
+  const { question } = asking;
+  const evidence = amountsOf(asking);
   const sought = evidence.sought.flatMap((each) => {
     if (other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
     return [
@@ -26,6 +33,14 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
   return matchFacts(evidence, { sought, periods }).filter(
     ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
   );
+}
+
+/** Figures told together are meant to be compared. */
+function together(a: Fact, b: Fact): number {
+  const [p, q] = [a.sentence.paragraph, b.sentence.paragraph];
+  const list = p.kind !== 'text' && p.kind === q.kind && p.headings.join('\n') === q.headings.join('\n');
+  const article = a.sentence.article === b.sentence.article ? 0.05 : 0;
+  return article + (p === q || list ? 0.15 : 0) + (a.measure.head === b.measure.head ? 0.05 : 0);
 }
 
 /** The figures of the two sides of a question; null where one of them has none, or both the same. */
@@ -40,7 +55,7 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
       .map((b) => ({
         a,
         b,
-        score: a.score + b.score + (a.fact.sentence.paragraph === b.fact.sentence.paragraph ? 0.1 : 0),
+        score: a.score + b.score + together(a.fact, b.fact),
       })),
   );
   const [best] = pairs.sort((x, y) => y.score - x.score);
@@ -54,7 +69,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   if (!first || !second) return null;
   const at = (period: typeof first): Match | null =>
     bestMatch(
-      matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [period] }).filter(
+      matchFacts(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }).filter(
         ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
       ),
     );
@@ -65,7 +80,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
 /** The first and the last figure of the row that fits best, in time. */
 export function endOperands(asking: Asking): readonly [Match, Match] | null {
   const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure),
+    matchFacts(amountsOf(asking)).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure),
   );
   if (!match) return null;
   const row = periodSeries(asking.evidence, match.fact).toSorted((a, b) =>

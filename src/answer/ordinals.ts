@@ -6,7 +6,8 @@ import { sameHead } from './kinds.ts';
 
 interface Place {
   readonly value: Exact;
-  readonly head: string;
+  /** Null where the noun is left out: "and on the second?". */
+  readonly head: string | null;
 }
 
 const headOf = (quantity: Quantity, text: string): string | null =>
@@ -14,8 +15,7 @@ const headOf = (quantity: Quantity, text: string): string | null =>
 
 function placesIn(text: string, quantities: readonly Quantity[]): Place[] {
   return quantities.flatMap((quantity) => {
-    const head = quantity.kind === 'ordinal' ? headOf(quantity, text) : null;
-    return head === null ? [] : [{ value: quantity.value, head }];
+    return quantity.kind === 'ordinal' ? [{ value: quantity.value, head: headOf(quantity, text) }] : [];
   });
 }
 
@@ -27,6 +27,9 @@ function placesInTitle(title: string): readonly Place[] {
   titles.set(title, known);
   return known;
 }
+
+const sameOrOpen = (asked: string | null, head: string | null): boolean =>
+  head !== null && (asked === null || sameHead(asked, head));
 
 /** `yes`: the text speaks of the same place in the row ("the second flight"); `no`: of another one; `unsaid`: of none. */
 export type OrdinalFit = 'yes' | 'no' | 'unsaid';
@@ -52,7 +55,7 @@ export function ordinalFit(question: Question, sentence: Sentence, reading: Read
     placesInTitle(reading.article.title),
   ];
   for (const zone of zones) {
-    const same = zone.filter((place) => asked.some(({ head }) => sameHead(head, place.head)));
+    const same = zone.filter((place) => asked.some(({ head }) => sameOrOpen(head, place.head)));
     if (same.some((place) => asked.some(({ value }) => value === place.value))) return 'yes';
     if (same.length > 0) return 'no';
   }

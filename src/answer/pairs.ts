@@ -1,5 +1,6 @@
 import { compareFigures, quoted, reckon } from '#facts';
 import type { Fact, FormulaName } from '#facts';
+import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft, refuse, sentencesOf } from './draft.ts';
@@ -28,7 +29,7 @@ function statedChange(asking: Asking): Draft | null {
     : null;
 }
 
-const smallerFirst = (a: Fact, b: Fact): boolean => compareFigures(quoted(a), quoted(b)) === 'less';
+const smallerFirst = (a: Fact, b: Fact): boolean => compareExact(a.quantity.value, b.quantity.value) < 0;
 const inTime = (a: Fact, b: Fact): boolean => (a.period?.from ?? '') <= (b.period?.from ?? '');
 
 function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
@@ -86,12 +87,35 @@ export function answerRatio(asking: Asking): Draft {
   return pairDraft(asking, 'ratio', ordered, 'ratio');
 }
 
-/** What share: as the article states it. */
+/** The part after "were", "came from" and the like, the whole after "of": in the order part, whole. */
+function shareOperands(asking: Asking): Pair | null {
+  const pair = sideOperands(asking) ?? periodOperands(asking);
+  return pair && (smallerFirst(pair[0].fact, pair[1].fact) ? pair : [pair[1], pair[0]]);
+}
+
+/** The part that a sentence tells after its whole: "of their 36 games they won 25". */
+function wholeOf(asking: Asking, part: Match): Match | null {
+  const fact = asking.evidence.facts.find(
+    (each) => each.whole && each.sentence === part.fact.sentence && each !== part.fact,
+  );
+  return fact && fact.measure.head === part.fact.measure.head ? { ...part, fact } : null;
+}
+
+/** What share: as the article states it, else the part reckoned in percent of the whole. */
 export function answerShare(asking: Asking): Draft {
   const match = bestMatch(matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level'));
   if (match && match.score >= THRESHOLDS.figure) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
-  const stated = statedChange(asking);
-  return stated ?? withoutPair(asking, 'share');
+  const pair = shareOperands(asking) ?? countedShare(asking);
+  return pair ? pairDraft(asking, 'share', pair, 'share') : withoutPair(asking, 'share');
+}
+
+function countedShare(asking: Asking): Pair | null {
+  const counts = { ...asking.evidence, question: { ...asking.question, want: 'number' as const } };
+  const part = bestMatch(
+    matchFacts(counts).filter(({ fact, score }) => fact.role === 'level' && !fact.whole && score >= THRESHOLDS.figure),
+  );
+  const whole = part && wholeOf(asking, part);
+  return part && whole ? [part, whole] : null;
 }
 
 /** What share is not: what the stated share leaves of 100 %. */
@@ -99,7 +123,18 @@ export function answerComplement(asking: Asking): Draft {
   const match = bestMatch(
     matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'percent'),
   );
-  const figure = match && match.score >= THRESHOLDS.figure ? reckon('complement', [quoted(match.fact)]) : null;
+  const counted = countedShare(asking);
+  const share =
+    match && match.score >= THRESHOLDS.figure
+      ? quoted(match.fact)
+      : counted &&
+        reckon(
+          'share',
+          counted.map((each) => quoted(each.fact)),
+        );
+  const figure = share && reckon('complement', [share]);
+  if (figure && counted && share.kind === 'computed')
+    return figureDraft(figure, confidenceOf(counted), 'what is left of 100 %');
   return match && figure
     ? figureDraft(figure, match.score, 'what is left of 100 %')
     : withoutPair(asking, 'complement');

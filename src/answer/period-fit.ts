@@ -1,5 +1,6 @@
 import { labelYear } from '#facts';
 import type { Fact } from '#facts';
+import type { AskedPeriod } from '#question';
 import type { IsoDay, Period } from '#text';
 
 /**
@@ -12,40 +13,64 @@ const isOpen = (period: Period): boolean => period.from === null || period.to ==
 
 const before = (a: IsoDay | null, b: IsoDay | null): boolean => a !== null && b !== null && a < b;
 
+/** First and last year of a stretch of whole years. */
+function yearsOf(period: Period): readonly [string, string] | null {
+  const whole = period.from?.endsWith('-01-01') === true && period.to?.endsWith('-12-31') === true;
+  return whole && period.from && period.to ? [period.from.slice(0, 4), period.to.slice(0, 4)] : null;
+}
+
+/** Fiscal 2022 and the year 2022 share a name although they share few days. */
+function sharesLabel(asked: Period, given: Period): boolean {
+  const [year, years] = [labelYear(given), yearsOf(asked)];
+  return year !== null && years !== null && years[0] <= year && year <= years[1];
+}
+
 function fitOf(asked: Period, given: Period): PeriodFit {
   if (asked.from === given.from && asked.to === given.to) return 'same';
-  if (before(given.to, asked.from) || before(asked.to, given.from)) {
-    // Fiscal 2022 and the year 2022 share a name even where a fiscal year starts so early that they share few days.
-    return labelYear(asked) !== null && labelYear(asked) === labelYear(given) ? 'label' : 'other';
-  }
-  const fiscal = asked.grain === 'fiscal_year' || given.grain === 'fiscal_year';
-  if (fiscal && (asked.grain !== 'fiscal_year') !== (given.grain !== 'fiscal_year')) {
-    const label = labelYear(asked) !== null && labelYear(asked) === labelYear(given);
-    return label ? 'label' : labelYear(asked) === null ? 'part' : 'other';
-  }
-  const inside = !before(given.from, asked.from) && !before(asked.to, given.to);
-  return inside && !isOpen(given) ? 'inside' : 'part';
+  const fiscal = [asked, given].filter(({ grain }) => grain === 'fiscal_year').length;
+  if (fiscal === 1)
+    return sharesLabel(asked, given) || (labelYear(asked) !== null && labelYear(asked) === labelYear(given))
+      ? 'label'
+      : 'other';
+  if (before(given.to, asked.from) || before(asked.to, given.from)) return 'other';
+  const inside = !isOpen(given) && !before(given.from, asked.from) && !before(asked.to, given.to);
+  if (inside) return 'inside';
+  // A figure for the whole year says nothing of one month of it.
+  const wider = !isOpen(asked) && !before(asked.from, given.from) && !before(given.to, asked.to);
+  return wider ? 'other' : 'part';
 }
 
 const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid', 'other'];
 
+/** The words of the article, such as "this year", taken up by the question. */
+function sameWords(words: string, { period, sentence }: Fact): boolean {
+  return (
+    period !== null && sentence.paragraph.text.slice(period.start, period.end).toLowerCase() === words.toLowerCase()
+  );
+}
+
 /** The best fit of a fact to any of the periods asked for; `same` where none is asked for. */
-export function periodFit(asked: readonly Period[], fact: Fact): PeriodFit {
-  const dated = asked.filter((period) => period.from !== null || period.to !== null);
-  if (dated.length === 0) return 'same';
+export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit {
   const { period } = fact;
+  if (asked.length === 0 || (period !== null && asked.some(({ words }) => sameWords(words, fact)))) return 'same';
+  const dated = asked.filter(({ from, to }) => from !== null || to !== null);
+  if (dated.length === 0) return 'unsaid';
   if (period === null) return unsaidFit(dated, fact);
   return dated
     .map((each) => fitOf(each, period))
     .reduce((best, next) => (ORDER.indexOf(next) < ORDER.indexOf(best) ? next : best));
 }
 
+/** The year of the article, or a stretch that ends with the article's own day or soon after. */
+function speaksOf({ from, to, grain }: Period, published: IsoDay): boolean {
+  if (to === null) return false;
+  if (grain === 'year' || grain === 'fiscal_year') return to.slice(0, 4) === published.slice(0, 4);
+  return published <= to && (from === null || from <= published);
+}
+
 /** A fact without a period of its own speaks of the time of its article; it cannot speak of later, nor of years before. */
 function unsaidFit(asked: readonly Period[], fact: Fact): PeriodFit {
   const { published } = fact.sentence.article;
   if (published === undefined) return 'other';
-  const near = asked.some(
-    (period) => !before(period.to, `${published.slice(0, 4)}-01-01`) && !before(published, period.from),
-  );
-  return near ? 'unsaid' : 'other';
+  return asked.some((period) => speaksOf(period, published)) ? 'unsaid' : 'other';
 }

@@ -66,7 +66,18 @@ export function answerText(asking: Asking): Draft {
       return refuseWithheld(withheld, [], 'a detail that is withheld');
   }
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
-  return textDraft(best.sentence, best.span, best.score, 'the sentence that answers');
+  if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
+  const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers');
+  return question.form === 'list' && !best.span ? { ...draft, status: 'partial' } : draft;
+}
+
+/** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
+function withholds({ question, evidence }: Asking, sentence: Sentence): boolean {
+  const asksThat =
+    /\b(?:declin|refus|withh|disclos|reveal|say|said)\w*/i.test(question.text) ||
+    question.form === 'who' ||
+    question.form === 'why';
+  return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
 }
 
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;

@@ -10,22 +10,29 @@ export type Reason =
   | { readonly reason: 'unknown_terms'; readonly words: readonly string[] }
   | { readonly reason: 'not_together'; readonly words: readonly string[] }
   | { readonly reason: 'no_figure'; readonly words: string }
-  | { readonly reason: 'no_figure_for_period'; readonly period: string; readonly known: readonly string[] }
+  | { readonly reason: 'no_figure_for_period'; readonly period: string; readonly known: readonly Fact[] }
   | { readonly reason: 'not_two_figures'; readonly words: string }
   | { readonly reason: 'withheld'; readonly known: readonly Fact[] }
   | { readonly reason: 'unbounded' }
-  | { readonly reason: 'too_weak' }
-  | { readonly reason: 'half'; readonly words: string };
+  | { readonly reason: 'excluded'; readonly words: string }
+  | { readonly reason: 'too_weak' };
 
 /** Something that a careful reader adds to an answer. Words for it are the render room's. */
 export type Note =
   | { readonly kind: 'conflict'; readonly facts: readonly Fact[]; readonly closeTo: Fact | null }
+  | { readonly kind: 'conflict'; readonly dates: readonly Dated[] }
   | { readonly kind: 'claim_check'; readonly claim: Claim }
   | { readonly kind: 'undisclosed'; readonly sentence: Sentence }
   | { readonly kind: 'as_of'; readonly fact: Fact; readonly earlier: boolean }
   | { readonly kind: 'hedge'; readonly fact: Fact }
   | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly sentence: Sentence | null }
   | { readonly kind: 'old'; readonly sentence: Sentence };
+
+/** A date that one sentence gives, in its words. */
+export interface Dated {
+  readonly sentence: Sentence;
+  readonly words: string;
+}
 
 /** A choice that the answer made where question or article left it open. */
 export type Assumption =
@@ -72,4 +79,6 @@ export interface Outcome {
   readonly confidence: number;
   /** Names of the rules used, in order. */
   readonly rules: readonly string[];
+  /** The outcomes of a message that asks more than one thing; empty for a single question. */
+  readonly parts: readonly Outcome[];
 }

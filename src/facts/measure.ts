@@ -1,8 +1,8 @@
 import type { Marks, NounPhrase, Quantity, Token } from '#text';
 import { findTerms, term } from '#text';
-import type { FactRole, Measure, Sentence } from './types.ts';
+import type { Fact, FactRole, Measure, Sentence } from './types.ts';
 
-const NO_MEASURE: Measure = { head: null, terms: [], words: '' };
+const NO_MEASURE: Measure = { head: null, terms: [], words: '', source: 'none' };
 
 /** Verbs after which "by 62%" tells a movement, in dictionary form. */
 const MOVES: ReadonlySet<string> = new Set(
@@ -16,72 +16,113 @@ const MOVE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** The measure that a noun phrase names. */
-export function measureOf(paragraph: string, phrase: NounPhrase): Measure {
+export function measureOf(paragraph: string, phrase: NounPhrase, source: Measure['source']): Measure {
   const words = paragraph.slice(phrase.start, phrase.end);
-  return { head: term(paragraph.slice(phrase.head.start, phrase.head.end)), terms: findTerms(words), words };
+  return { head: term(paragraph.slice(phrase.head.start, phrase.head.end)), terms: findTerms(words), words, source };
 }
 
-/** The first verb of a sentence before an offset; -1 when there is none. */
-function firstVerb(tokens: readonly Token[], before: number): number {
-  return tokens.findIndex((token) => (token.pos === 'VERB' || token.pos === 'AUX') && token.end <= before);
+/** Nouns that stand for a figure named elsewhere: "the number rose to …". */
+const FIGURE_NOUN = /^(?:number|total|figure|count|sum|amount|tally)s?$/i;
+const CLAUSE_START = /[,;:]/;
+
+/** The tokens of the clause that a quantity stands in, up to the quantity. */
+function clauseBefore(sentence: Sentence, before: number): readonly Token[] {
+  const tokens = sentence.tokens.filter((token) => token.end <= before);
+  const verb = tokens.findLastIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  const start = tokens.findLastIndex((token, i) => i < verb && CLAUSE_START.test(token.text));
+  return tokens.slice(start + 1, verb < 0 ? 0 : verb);
 }
 
-/** The noun phrase that a sentence is about: the last one before its first verb, with what "number of" or "total of" counts. */
+/** The noun phrase that a clause is about: its first, with what "the number of …" counts; null for a pronoun or a bare "the total". */
 function subjectOf(sentence: Sentence, marks: Marks, before: number): NounPhrase | null {
-  const verb = sentence.tokens[firstVerb(sentence.tokens, before)];
-  if (!verb) return null;
-  const phrases = marks.nounPhrases.filter(
-    (phrase) => phrase.start >= sentence.span.start && phrase.end <= verb.start && phrase.end <= before,
-  );
-  return (
-    phrases.find((phrase) => !/^(?:number|total|figure|count|sum|amount)s?$/i.test(headText(sentence, phrase))) ??
-    phrases[0] ??
-    null
-  );
+  const clause = clauseBefore(sentence, before);
+  const [first, last] = [clause.at(0), clause.at(-1)];
+  if (!first || !last || first.pos === 'PRON') return null;
+  const phrases = marks.nounPhrases.filter((phrase) => phrase.start >= first.start && phrase.end <= last.end);
+  return phrases.find((phrase) => !FIGURE_NOUN.test(headText(sentence, phrase))) ?? null;
 }
 
 const headText = (sentence: Sentence, phrase: NounPhrase): string =>
   sentence.paragraph.text.slice(phrase.head.start, phrase.head.end);
 
+/** What the sentence before measured, for "the number rose to …" and "this surpasses the total, which was …". */
+function antecedent(quantity: Quantity, before: readonly Fact[]): Measure | null {
+  const model = before.findLast(
+    (fact) =>
+      fact.role === 'level' &&
+      fact.measure.head !== null &&
+      fact.quantity.kind === quantity.kind &&
+      fact.quantity.unit === quantity.unit,
+  );
+  return model?.measure ?? null;
+}
+
+const OF_BEFORE = /\bof\s+$/;
+const OF_AFTER = /^\s+of\s+(?:the\s+|its\s+|their\s+)?$/;
+
+/** "revenue of €26 million", "€48 million of damage": the noun on the other side of "of". */
+function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase | null {
+  const start = quantity.hedge?.start ?? quantity.start;
+  const before = marks.nounPhrases.findLast(
+    (phrase) => phrase.end <= start && OF_BEFORE.test(text.slice(phrase.end, start)) && start - phrase.end < 8,
+  );
+  if (before) return before;
+  return (
+    marks.nounPhrases.find(
+      (phrase) => phrase.start >= quantity.end && OF_AFTER.test(text.slice(quantity.end, phrase.start)),
+    ) ?? null
+  );
+}
+
 /**
- * What a quantity measures: its own noun; else, in a list that leaves the noun out, the noun of the same kind of quantity
- * before it ("from 2,160 individuals in June to 820 in December"); else the subject of the sentence.
+ * What a quantity measures: its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
+ * noun of the same kind of quantity before it ("from 2,160 individuals in June to 820 in December"); else the subject of its
+ * clause; else, where the clause only says "the number" or "this", what the sentence before measured.
  */
 export function readMeasure(
   sentence: Sentence,
   marks: Marks,
   quantity: Quantity,
-  earlier: readonly Quantity[],
+  earlier: readonly Fact[],
+  before: readonly Fact[],
 ): Measure {
   const { text } = sentence.paragraph;
-  if (quantity.noun) return measureOf(text, quantity.noun);
+  if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
-  const model = earlier.findLast((other) => other.kind === quantity.kind && other.unit === quantity.unit && other.noun);
-  if (model?.noun) return measureOf(text, model.noun);
+  const joined = joinedByOf(text, marks, quantity);
+  if (joined) return measureOf(text, joined, 'of');
+  const model = earlier.findLast(
+    ({ quantity: other, measure }) =>
+      other.kind === quantity.kind && other.unit === quantity.unit && measure.source !== 'subject',
+  );
+  if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
   const subject = subjectOf(sentence, marks, quantity.start);
-  return subject ? measureOf(text, subject) : NO_MEASURE;
+  if (subject) return measureOf(text, subject, 'subject');
+  const named = antecedent(quantity, before);
+  return named ? { ...named, source: 'antecedent' } : NO_MEASURE;
 }
 
 const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
+
+const MORE_OR_LESS = /^(?:more|less|fewer|higher|lower)$/;
+
+/** A percentage beside a word of movement: "rose 5%", "a 5% rise", "5% more". */
+function isPercentMove(last: Token | undefined, next: Token | undefined): boolean {
+  if (last && MOVES.has(last.lemma)) return true;
+  return next !== undefined && (MOVE_NOUNS.has(next.lemma) || MORE_OR_LESS.test(next.lemma));
+}
 
 /** Whether a quantity is a level, a movement ("fell by 62%", "an increase of 300") or a place in a row. */
 export function readRole(sentence: Sentence, quantity: Quantity): FactRole {
   if (quantity.kind === 'ordinal') return 'rank';
   if (quantity.kind === 'multiple' || quantity.kind === 'points') return 'change';
-  const before = sentence.tokens
-    .filter((token) => token.end <= (quantity.hedge?.start ?? quantity.start) && isWord(token))
-    .slice(-3);
-  const [third, second, last] = [before.at(-3), before.at(-2), before.at(-1)];
-  const after = sentence.tokens.filter((token) => token.start >= quantity.end && isWord(token)).slice(0, 2);
-  if (last?.lemma === 'by' && [second, third].some((token) => token && MOVES.has(token.lemma))) return 'change';
-  if (last?.lemma === 'of' && [second, third].some((token) => token && MOVE_NOUNS.has(token.lemma))) return 'change';
-  if (quantity.kind === 'percent' && last && MOVES.has(last.lemma)) return 'change';
-  if (
-    quantity.kind === 'percent' &&
-    after[0] &&
-    (MOVE_NOUNS.has(after[0].lemma) || /^(?:more|less|fewer|higher|lower)$/.test(after[0].lemma))
-  ) {
-    return 'change';
-  }
-  return 'level';
+  const start = quantity.hedge?.start ?? quantity.start;
+  const words = sentence.tokens.filter(isWord);
+  const before = words.filter((token) => token.end <= start).slice(-3);
+  const last = before.at(-1);
+  const lead = before.slice(0, -1);
+  if (last?.lemma === 'by' && lead.some((token) => MOVES.has(token.lemma))) return 'change';
+  if (last?.lemma === 'of' && lead.some((token) => MOVE_NOUNS.has(token.lemma))) return 'change';
+  const next = words.find((token) => token.start >= quantity.end);
+  return quantity.kind === 'percent' && isPercentMove(last, next) ? 'change' : 'level';
 }

@@ -1,6 +1,8 @@
 import type { Article, Paragraph } from '#library';
-import type { MarkContext, Marks, Quantity } from '#text';
-import { mark } from '#text';
+import type { MarkContext, Marks } from '#text';
+import { findTerms, mark } from '#text';
+import { isWhole, readClause } from './clause.ts';
+import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { attachPeriod } from './periods.ts';
 import { quantitiesOf, readSentences, wordIndexAt } from './sentence.ts';
@@ -26,24 +28,33 @@ function contextOf(article: Article, options: ReadingOptions): MarkContext {
   };
 }
 
-function readFact(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  marks: Marks,
-  quantity: Quantity,
-  all: readonly Quantity[],
-): Fact {
-  const earlier = all.slice(0, all.indexOf(quantity));
-  const { period, source } = attachPeriod(sentence, before, quantity, all);
-  return {
-    sentence,
-    quantity,
-    role: readRole(sentence, quantity),
-    measure: readMeasure(sentence, marks, quantity, earlier),
-    period,
-    periodSource: source,
-    at: wordIndexAt(sentence, quantity.start),
-  };
+/** The facts of running text, sentence by sentence: each may lean on the facts of the sentence before. */
+function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
+  const facts: Fact[] = [];
+  sentences.forEach((sentence, i) => {
+    const previous = sentences[i - 1];
+    const before = facts.filter((fact) => fact.sentence === previous);
+    const quantities = quantitiesOf(sentence, marks.quantities);
+    quantities.forEach((quantity, at) => {
+      const own = facts.filter((fact) => fact.sentence === sentence);
+      const label = readLabel(sentence, quantity, quantities.slice(0, at));
+      const { period, source } = attachPeriod(sentence, previous, quantity, quantities);
+      facts.push({
+        sentence,
+        quantity,
+        role: readRole(sentence, quantity),
+        measure: readMeasure(sentence, marks, quantity, own, before),
+        label,
+        labelTerms: findTerms(label),
+        clause: readClause(sentence, quantity),
+        whole: isWhole(sentence, quantity),
+        period,
+        periodSource: source,
+        at: wordIndexAt(sentence, quantity.start),
+      });
+    });
+  });
+  return facts;
 }
 
 /** Reads one paragraph: its sentences, the figures that it asserts and the figures that it says are withheld. */
@@ -51,13 +62,7 @@ export function readParagraph(article: Article, paragraph: Paragraph, options: R
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
-  const facts =
-    paragraph.kind === 'table'
-      ? readTable(paragraph, sentences, context)
-      : sentences.flatMap((sentence, i) => {
-          const quantities = quantitiesOf(sentence, marks.quantities);
-          return quantities.map((quantity) => readFact(sentence, sentences[i - 1], marks, quantity, quantities));
-        });
+  const facts = paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks);
   const withheld = sentences.flatMap((sentence) => readWithheld(sentence) ?? []);
   return { article, paragraph, sentences, facts, withheld };
 }

@@ -11,7 +11,7 @@ function headingText(paragraph: Paragraph, cell: Cell | undefined): string {
 
 function measureOf(words: string, section: string): Measure {
   const terms = findTerms(words);
-  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words };
+  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words, source: 'heading' };
 }
 
 function periodIn(words: readonly string[], context: MarkContext): Period | null {
@@ -44,8 +44,8 @@ function quantityIn(paragraph: Paragraph, cell: Cell, headings: string): Quantit
   const found = mark(spelledOut(written, headings)).quantities.filter(({ kind }) => kind !== 'ordinal');
   const [only] = found;
   if (!only || found.length > 1) return null;
-  const { noun: _noun, hedge: _hedge, ...rest } = only;
-  return { ...rest, start: cell.start, end: cell.end };
+  const { kind, value, bound, unit, rule } = only;
+  return { kind, value, bound, ...(unit === undefined ? {} : { unit }), rule, start: cell.start, end: cell.end };
 }
 
 /** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */
@@ -81,6 +81,10 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
         measure: measureOf(label || row, `${corner} ${section}`),
         period,
         periodSource: period ? 'heading' : 'none',
+        label: row,
+        labelTerms: findTerms(row),
+        clause: findTerms(`${row} ${column}`),
+        whole: false,
         at: wordIndexAt(sentence, cell.start),
       },
     ];

@@ -29,6 +29,8 @@ export interface Measure {
   readonly terms: readonly string[];
   /** The words as written, for a label; empty where there are none. */
   readonly words: string;
+  /** Where the measure was read: the quantity's own noun, "revenue of …", a list, a heading, the clause's subject, the sentence before. */
+  readonly source: 'noun' | 'of' | 'list' | 'heading' | 'subject' | 'antecedent' | 'none';
 }
 
 /** `level`: how much there is; `change`: by how much it moved; `rank`: a place in a row of events ("the fifth flight"). */
@@ -42,6 +44,13 @@ export interface Fact {
   readonly measure: Measure;
   readonly period: Period | null;
   readonly periodSource: PeriodSource;
+  /** Whose figure it is, as written: the name beside it, the lead of a list item, the heading of a table's row; may be empty. */
+  readonly label: string;
+  readonly labelTerms: readonly string[];
+  /** Terms of the clause that it stands in. */
+  readonly clause: readonly string[];
+  /** True for the whole of which a part follows: "of their 36 games they won 25". */
+  readonly whole: boolean;
   /** Index into the sentence's words of the quantity's first word. */
   readonly at: number;
 }

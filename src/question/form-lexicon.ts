@@ -15,13 +15,13 @@ export const MOVE_NOUN =
 /** Adjectives and adverbs that ask for the greater end. */
 export const MOST = alternatives(`
   most largest biggest highest greatest longest tallest oldest heaviest fastest farthest furthest strongest deepest widest best
-  busiest richest costliest maximum top latest last
+  busiest richest costliest maximum latest
 `);
 
 /** … and for the lesser end. */
 export const LEAST = alternatives(`
   least fewest smallest lowest shortest youngest lightest slowest nearest closest weakest shallowest narrowest worst poorest
-  cheapest minimum earliest first
+  cheapest minimum earliest
 `);
 
 /** Comparatives, greater and lesser. */
@@ -36,6 +36,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   combined altogether overall sum ratio compared compare comparison times amount count figure figures name list mention
   explain describe know say says said tell article articles according think mean means happen happened
   increase decrease change rise fall drop growth decline go went
+  right correct true accurate hold holds valid entire whole full region fiscal calendar both
   largest biggest highest greatest most least fewest smallest lowest maximum minimum
   more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos
   please exactly approximately roughly currently really actually type kind sort
@@ -44,3 +45,27 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Short spellings of chat and what they stand for. */
+export const CHAT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ppl', 'people'],
+  ['pls', 'please'],
+  ['plz', 'please'],
+  ['govt', 'government'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
+  ['mth', 'month'],
+  ['mths', 'months'],
+  ['pct', 'percent'],
+  ['avg', 'average'],
+  ['approx', 'approximately'],
+  ['diff', 'difference'],
+  ['btw', 'between'],
+  ['abt', 'about'],
+  ['u', 'you'],
+  ['wat', 'what'],
+  ['wht', 'what'],
+]);
+
+/** Words that place a time by the day of asking, which articles cannot know. */
+export const RELATIVE_TIME = /\b(?:this|last|next|past|coming|current|today|yesterday|tomorrow|ago|now|recent)\b/i;

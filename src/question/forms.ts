@@ -69,7 +69,7 @@ export const FORMS: readonly FormRow[] = [
     'sum',
     'number',
     'in total',
-    `\\b(?:in total|altogether|combined|in all|all together|sum of|add up|added up|total (?:of|for) (?:all|both|the)|grand total|total number|the total|all (?:two|three|four|five|six) \\w+)\\b|\\btotals?\\b`,
+    `\\b(?:in total|altogether|combined|in all|all together|together|sum of|add up|added up|total (?:of|for) (?:all|both|the)|grand total|total number|the total|all (?:two|three|four|five|six) \\w+)\\b|\\btotals?\\b`,
   ),
   row(
     'share',

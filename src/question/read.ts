@@ -1,9 +1,10 @@
-import type { Marks, NounPhrase, Span } from '#text';
+import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark } from '#text';
-import { FORM_WORDS, LEAST, LESS } from './form-lexicon.ts';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST } from './form-lexicon.ts';
+import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
-import { findSides } from './sides.ts';
+import { findSides, isStretch } from './sides.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
 
 const LESSER = new RegExp(`\\b(?:${LEAST}|${LESS})\\b`, 'i');
@@ -34,21 +35,54 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
   });
 }
 
+/** "high" in "how high": it asks, and the articles say it in other words. */
+const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
+
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
+const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
+const DETERMINERS = /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all)\s+)*$/i;
 
-/** The noun phrase right after the asking words, "Chinese nationals" in "how many Chinese nationals were …". */
-function readAsked(text: string, phrases: readonly NounPhrase[], terms: readonly QuestionTerm[]): QuestionTerm[] {
-  for (const match of text.matchAll(ASKING)) {
-    const end = match.index + match[0].length;
-    const next = phrases.find((phrase) => phrase.end > end && phrase.start - end <= 12);
-    if (!next) continue;
-    const asked = terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end);
+/** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
+function phraseAfter(
+  text: string,
+  end: number,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): QuestionTerm[] {
+  const next = phrases.find(
+    (phrase) => phrase.end > end && (phrase.start <= end || DETERMINERS.test(text.slice(end, phrase.start))),
+  );
+  if (!next) return [];
+  return terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end && !isFormWord(term));
+}
+
+/** What is asked for: after "how many" in most forms; after the superlative in "which region had the most revenue". */
+function readAsked(
+  form: Form,
+  text: string,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): QuestionTerm[] {
+  const pattern = form === 'extreme' ? SUPERLATIVE : ASKING;
+  for (const match of text.matchAll(pattern)) {
+    const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);
     if (asked.length > 0) return asked;
   }
   return [];
+}
+
+/** The kind of thing that a superlative picks from: "region" in "which region had the most revenue". */
+function categoryOf(
+  form: Form,
+  text: string,
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): readonly QuestionTerm[] {
+  const match = form === 'extreme' ? /\b(?:which|what|whose)\b/i.exec(text) : null;
+  return match ? phraseAfter(text, match.index + match[0].length, phrases, terms) : [];
 }
 
 /** Without a verb of comparison or two sides, "A or B" is no comparison. */
@@ -61,33 +95,69 @@ function orderOf(form: Form, text: string): Question['order'] {
   return LESSER.test(text) ? 'least' : 'most';
 }
 
-function readOne(text: string): Question {
-  const marks = mark(text);
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const all = readTerms(text, marks);
-  const terms = all.filter((term) => !isFormWord(term));
-  const sides = findSides(text, terms, marks.periods);
+/** Spelled-out words for the short ones of chat; the reply keeps the question as written. */
+export function spellOut(text: string): string {
+  return text.replace(/\b[a-z]+\b/gi, (word) => CHAT_WORDS.get(word.toLowerCase()) ?? word);
+}
+
+function readOne(text: string, asOf: IsoDay | undefined): Question {
+  const spelled = spellOut(text);
+  const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
+  const lower = spelled.toLowerCase().replaceAll('’', "'");
+  const all = readTerms(spelled, marks);
+  const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
+  const periods = askedPeriods(spelled, marks);
+  const sides = findSides(spelled, terms, periods, asOf);
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
+  const category = categoryOf(row.form, spelled, marks.nounPhrases, terms);
   return {
-    text,
+    asWritten: text,
+    text: spelled,
     form: row.form,
     rule: row.rule,
     want: row.want,
-    terms,
-    asked: readAsked(text, marks.nounPhrases, all),
-    periods: marks.periods,
+    terms: terms.filter((each) => !category.includes(each)),
+    asked: readAsked(row.form, spelled, marks.nounPhrases, all),
+    periods,
     quantities: marks.quantities,
     sides,
-    order: orderOf(row.form, text),
-    negated: NEGATED.test(text),
+    stretch: isStretch(spelled, sides),
+    order: orderOf(row.form, spelled),
+    negated: NEGATED.test(spelled),
+    formTerms: all.filter((term) => !terms.includes(term)),
     parts: [],
   };
 }
 
-/** Reads what a question asks. Any text is a question: one without a known form is a topic to look up. */
-export function readQuestion(text: string): Question {
-  const whole = readOne(text);
-  const pieces = text.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
-  return pieces.length < 2 ? whole : { ...whole, parts: pieces.slice(0, MAX_PARTS).map(readOne) };
+/** "And in December 2024?" after a question about June is that question with the other period. */
+function completed(piece: string, first: Question, asOf: IsoDay | undefined): string {
+  const short = readOne(piece, asOf);
+  const [there] = first.periods;
+  const [here] = short.periods;
+  if (short.form !== 'topic' || short.terms.length > 0 || !there || !here) return piece;
+  return first.text.slice(0, there.start) + short.text.slice(here.start, here.end) + first.text.slice(there.end);
+}
+
+/** "in June 2024 and in July 2024": one question for each period, where the form does not put them together. */
+function byPeriod(whole: Question): string[] {
+  const [first, second, third] = whole.periods;
+  if (whole.form !== 'amount' || !first || !second || third) return [];
+  if (!/^,? and (?:in |on |for )?$/i.test(whole.text.slice(first.end, second.start))) return [];
+  const one = whole.text.slice(0, first.end) + whole.text.slice(second.end);
+  return [one, whole.text.slice(0, first.start) + whole.text.slice(second.start)];
+}
+
+/**
+ * Reads what a question asks. Any text is a question: one without a known form is a topic to look up. `asOf` is the day from
+ * which "in July" is understood, such as that of the newest article.
+ */
+export function readQuestion(text: string, asOf?: IsoDay): Question {
+  const whole = readOne(text, asOf);
+  const split = text.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
+  const pieces = split.length > 1 ? split : byPeriod(whole);
+  const [first, ...rest] = pieces.slice(0, MAX_PARTS);
+  if (first === undefined || rest.length === 0) return whole;
+  const lead = readOne(first, asOf);
+  return { ...whole, parts: [lead, ...rest.map((piece) => readOne(completed(piece, lead, asOf), asOf))] };
 }

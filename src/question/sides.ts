@@ -1,6 +1,6 @@
-import type { Period, Span } from '#text';
-import { mark } from '#text';
-import type { QuestionTerm, Side } from './types.ts';
+import type { IsoDay, Span } from '#text';
+import { readPeriods } from './asked-periods.ts';
+import type { AskedPeriod, QuestionTerm, Side } from './types.ts';
 
 /** Ways to set two things side by side; the groups are the two, in the order of the question. Most particular first. */
 const WAYS: readonly RegExp[] = [
@@ -21,24 +21,32 @@ function sideOf(
   text: string,
   place: readonly [number, number],
   terms: readonly QuestionTerm[],
-  periods: readonly Period[],
+  periods: readonly AskedPeriod[],
+  asOf: IsoDay | undefined,
 ): Side {
   const words = text.slice(...place).trim();
   const own = inside(periods, place);
   // "from June to December" is one range to the period reader and two sides to a comparison: each is read alone.
-  return { words, terms: inside(terms, place), periods: own.length > 0 ? own : mark(words).periods };
+  return { words, terms: inside(terms, place), periods: own.length > 0 ? own : readPeriods(words, asOf) };
+}
+
+/** "from 2022 to 2024", "between 2022 and 2024": for a total or an average what lies between counts too. */
+export function isStretch(text: string, sides: readonly [Side, Side] | null): boolean {
+  if (!sides || !sides.every((side) => side.periods.length > 0 && side.terms.length === 0)) return false;
+  return /\b(?:from|between)\s*$/i.test(text.slice(0, text.indexOf(sides[0].words)));
 }
 
 /** The two things that a question sets side by side, or null; each holds a word or a period of its own. */
 export function findSides(
   text: string,
   terms: readonly QuestionTerm[],
-  periods: readonly Period[],
+  periods: readonly AskedPeriod[],
+  asOf: IsoDay | undefined,
 ): readonly [Side, Side] | null {
   for (const way of WAYS) {
     const [, first, second] = way.exec(text)?.indices ?? [];
     if (!first || !second) continue;
-    const sides = [sideOf(text, first, terms, periods), sideOf(text, second, terms, periods)] as const;
+    const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
     if (sides.every((side) => side.terms.length + side.periods.length > 0)) return sides;
   }
   return null;

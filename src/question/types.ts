@@ -45,14 +45,22 @@ export interface QuestionTerm extends Span {
   readonly pos: PartOfSpeech;
 }
 
+/** A period of the question with its words, which may be those of an article ("this year"). */
+export interface AskedPeriod extends Period {
+  readonly words: string;
+}
+
 /** One of two things that a question sets side by side. */
 export interface Side {
   readonly words: string;
   readonly terms: readonly QuestionTerm[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
 }
 
 export interface Question {
+  /** As the person wrote it. */
+  readonly asWritten: string;
+  /** With chat spellings written out; all spans are offsets into it. */
   readonly text: string;
   readonly form: Form;
   /** Plain-English name of the row of the table of forms that recognised it. */
@@ -60,11 +68,15 @@ export interface Question {
   readonly want: Want;
   /** Content words in order, without the words that only make the form ("how many", "in total"). */
   readonly terms: readonly QuestionTerm[];
+  /** The words left out of `terms`: looked for only where the question has no others ("the total of all three years"). */
+  readonly formTerms: readonly QuestionTerm[];
   /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
   readonly asked: readonly QuestionTerm[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly AskedPeriod[];
   readonly quantities: readonly Quantity[];
   readonly sides: readonly [Side, Side] | null;
+  /** True for "from June to December": the sides are the ends of a stretch that holds more between them. */
+  readonly stretch: boolean;
   /** For the form `extreme`: which end; for `compare`: which side is asked for. */
   readonly order: 'most' | 'least' | null;
   readonly negated: boolean;

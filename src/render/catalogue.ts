@@ -42,7 +42,7 @@ function reasonInEnglish(reason: Reason): string {
         ? 'Not in the articles: no figure found says this.'
         : `Not in the articles: no figure found for “${reason.words}” as asked.`;
     case 'no_figure_for_period':
-      return `Not in the articles for “${reason.period}”; there are figures for ${listed(reason.known)}.`;
+      return `Not in the articles for “${reason.period}”; there are figures for ${listed([...new Set(reason.known.map(periodOf))])}.`;
     case 'not_two_figures':
       return reason.words === ''
         ? 'This cannot be reckoned: the articles do not give all the figures that it takes.'
@@ -53,10 +53,10 @@ function reasonInEnglish(reason: Reason): string {
         : `No total can be given, because a part is withheld. Known: ${reason.known.map(factWords).join('; ')}.`;
     case 'unbounded':
       return 'The figures are hedged in the articles, so this cannot be decided from them.';
+    case 'excluded':
+      return `Whether this leaves out what “${reason.words}” names, the articles do not say.`;
     case 'too_weak':
       return 'Not in the articles: nothing found answers this plainly.';
-    case 'half':
-      return `Not in the articles: “${reason.words}”.`;
   }
 }
 
@@ -100,7 +100,12 @@ export function claimInEnglish(claim: Claim): string {
   return `The article's claim (“${claim.words}”) ${verdict}: ${pair}.`;
 }
 
-function conflictInEnglish({ facts, closeTo }: Extract<Note, { kind: 'conflict' }>): string {
+function conflictInEnglish(note: Extract<Note, { kind: 'conflict' }>): string {
+  if ('dates' in note) {
+    const dates = note.dates.map(({ sentence, words }) => `“${words}”, article of ${dateOf(sentence)}`).join('; ');
+    return `The articles do not agree on the date: ${dates}.`;
+  }
+  const { facts, closeTo } = note;
   const sides = facts.map((fact) => `${factWords(fact)}, article of ${dateOf(fact.sentence)}`).join('; ');
   const near = closeTo ? ` Close to one of them: ${factWords(closeTo)}.` : '';
   return `The articles disagree: ${sides}.${near}`;

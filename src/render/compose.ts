@@ -16,6 +16,7 @@ export interface Frame {
 function sentencesOfNote(note: Note): readonly Sentence[] {
   switch (note.kind) {
     case 'conflict':
+      if ('dates' in note) return note.dates.map(({ sentence }) => sentence);
       return [...note.facts, ...(note.closeTo ? [note.closeTo] : [])].map(({ sentence }) => sentence);
     case 'claim_check':
       return [...note.claim.operands, ...(note.claim.stated ? [note.claim.stated] : [])].map(
@@ -93,13 +94,15 @@ function figureLine(view: FigureView): string {
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function textOf(outcome: Outcome, figures: readonly FigureView[], catalogue: Catalogue): string {
+function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, catalogue: Catalogue): string {
+  if (outcome.parts.length > 0) return outcome.parts.map((part) => textOf(part, view, catalogue)).join('\n');
   const { short } = outcome;
+  const figures = outcome.figures.map(view);
   const lines: string[] = [];
   if (short?.yes === true || short?.yes === false) lines.push(`${short.yes ? catalogue.yes : catalogue.no}.`);
   else if (short?.span) lines.push(sentenceCase(short.span));
   lines.push(
-    ...figures.map((view, i) => (i === 0 && lines.length === 0 ? sentenceCase(figureLine(view)) : figureLine(view))),
+    ...figures.map((each, i) => (i === 0 && lines.length === 0 ? sentenceCase(figureLine(each)) : figureLine(each))),
   );
   const [quote] = outcome.quotes;
   if (outcome.status !== 'not_found' && figures.length === 0 && quote) lines.push(`“${quote.text}”`);
@@ -128,13 +131,13 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
   ]);
   const citations = [...sentences].map((sentence, i) => citationOf(sentence, i + 1));
   const numbers = new Map([...sentences].map((sentence, i) => [sentence, i + 1]));
-  const figures = outcome.figures.map((each) => figureView(each, numbers));
+  const view = (figure: LabelledFigure): FigureView => figureView(figure, numbers);
   return {
-    question: outcome.question.text,
+    question: outcome.question.asWritten,
     status: outcome.status,
-    text: textOf(outcome, figures, catalogue),
+    text: textOf(outcome, view, catalogue),
     answer: outcome.short && shortView(outcome.short, catalogue),
-    figures,
+    figures: outcome.figures.map(view),
     citations,
     notes: noteViews(outcome.notes, numbers, catalogue),
     readings: [...outcome.readings],

@@ -13,7 +13,8 @@ interface Document {
 /** A title says what a whole article is about, so it counts for less than the words of the paragraph (measured: 0.3). */
 const BOOST = { text: 1, title: 0.3, headings: 0.5 };
 const FUZZY_MIN_LENGTH = 5;
-const FUZZY = 0.2;
+/** From this length on two slips are allowed, else one. */
+const LONG = 9;
 /** Documents added between two turns of the event loop. */
 const CHUNK = 200;
 
@@ -65,7 +66,11 @@ function nearestTerm(
   term: string,
 ): string | null {
   if (frequencies.has(term) || term.length < FUZZY_MIN_LENGTH || /\d/.test(term)) return null;
-  const found = index.search(term, { fuzzy: FUZZY }).flatMap((result) => result.terms);
+  // Another first letter is seldom a slip of the finger: "northern" is not "southern".
+  const found = index
+    .search(term, { fuzzy: term.length >= LONG ? 2 : 1 })
+    .flatMap((result) => result.terms)
+    .filter((other) => other[0] === term[0]);
   const ranked = [...new Set(found)].sort(
     (a, b) => (frequencies.get(b) ?? 0) - (frequencies.get(a) ?? 0) || (a < b ? -1 : 1),
   );

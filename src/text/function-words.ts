@@ -7,12 +7,13 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
   it its itself they them their theirs themselves one ones who whom whose which what where when why how there here
   am is are was were be been being have has had having do does did doing done will would shall should can could may might must
-  isn wasn aren weren don didn doesn haven hasn hadn won wouldn couldn shouldn ain ll ve re
+  isnt wasnt arent werent dont didnt doesnt havent hasnt hadnt wont wouldnt couldnt shouldnt cant aint cannot
+  whats whos hows wheres whens whys theres thats im ive
   about above across after against along amid among around as at before behind below beneath beside besides between beyond by
   despite down during except for from in inside into like near of off on onto out outside over past per since through throughout
   till to toward towards under underneath until up upon via with within without
   and or but nor so yet if then than because while whereas although though unless whether
-  not no n't t s d m also just only even still too very more most much many less least few fewer several
+  not no also just only even still too very more most much many less least few fewer several again together
   please tell give let get got go going
 `),
 );

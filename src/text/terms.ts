@@ -8,15 +8,24 @@ export interface Word extends Span {
   readonly term: string | null;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\d[\d,]*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L}{3})\p{L}+)*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|\d+(?:st|nd|rd|th)\b|\d+(?:,\d{3})*(?:\.\d+)?|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
+/** Endings that English joins to a word by an apostrophe and that say nothing of a topic. */
+const CLITIC = /['’](?:s|ll|ve|re|d|m)?$/u;
+const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const MARKS = /\p{M}/gu;
 const MEMO_SIZE = 200_000;
 const memo = new Map<string, string>();
 
-/** Lower case without accents, dots of abbreviations and thousands commas. */
+/** "5th" as the word that names the place. */
+const placeWord = (digits: string): string => PLACES[parseInt(digits, 10) - 1] ?? digits;
+
+/** Lower case without accents, apostrophes, dots of abbreviations and thousands commas. */
 function fold(word: string): string {
   const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase();
-  return /^\d/.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(/['’]\p{L}*$/u, '');
+  if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return placeWord(plain);
+  return /^\d/.test(plain)
+    ? plain.replaceAll(',', '')
+    : plain.replaceAll('.', '').replace(CLITIC, '').replaceAll(/['’]/g, '');
 }
 
 /** The country and the pronoun differ only by their capitals. */

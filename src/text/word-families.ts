@@ -36,19 +36,24 @@ buy bought
 lose loss lost
 grow growth grew grown
 choose choice chose chosen
-speak speech spoke spoken
 fly flight flew flown
-see saw seen
+see seen
+score scorer
+own owner
+write writer written wrote
+teach teacher taught
+employ employee employer employment
+visit visitor
+play player
+speak speaker speech spoke spoken
 sing song sang sung
 think thought
-teach taught
 win won
 lead led
 build built
 hold held
 leave left
 begin began begun
-write wrote written
 fall fell fallen
 rise rose risen
 spend spent

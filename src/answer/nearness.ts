@@ -1,0 +1,59 @@
+import type { Fact, Reading } from '#facts';
+import { sameKind } from '#facts';
+import { creditIn, NEIGHBOUR } from './evidence.ts';
+import type { Sought } from './evidence.ts';
+
+/** A word this far before the first of several figures, or after the last, is said of all of them. */
+const SHARED_FROM = 4;
+/** Credit for a word that all figures of the sentence share. */
+const SHARED = 0.92;
+/** … and for a word that belongs to another figure of the sentence. */
+const ELSEWHERE = 0.45;
+const PER_WORD = 0.015;
+
+/** Figures of the sentence that compete with a fact for its words, in order. */
+function rivalsOf(fact: Fact, reading: Reading): readonly Fact[] {
+  return reading.facts.filter(
+    (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
+  );
+}
+
+const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);
+
+/** The figure that a word belongs to, by distance; null where it stands apart from all and is said of each. */
+function ownerOf(at: number, rivals: readonly Fact[]): Fact | null {
+  const [first, last] = [rivals.at(0), rivals.at(-1)];
+  if (!first || !last || rivals.length === 1) return first ?? null;
+  if (at <= first.at - SHARED_FROM || at >= last.at + 2 * SHARED_FROM) return null;
+  return rivals.reduce((best, next) => (gap(next, at) < gap(best, at) ? next : best));
+}
+
+/** How near a term stands to a fact inside its sentence, from 0 (absent) to 1 (in its own noun phrase). */
+function nearness(fact: Fact, rivals: readonly Fact[], term: string): number {
+  if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
+  if (fact.labelTerms.includes(term)) return 1;
+  const scores = (fact.sentence.terms.get(term) ?? []).map((at) => {
+    const owner = ownerOf(at, rivals);
+    if (owner === null) return SHARED;
+    return owner === fact ? Math.max(SHARED - 0.2, 1 - PER_WORD * gap(fact, at)) : ELSEWHERE;
+  });
+  return Math.max(0, ...scores);
+}
+
+/** Credit of one sought term for a fact: by nearness in the sentence, else by where else it stands. */
+function credit(sought: Sought, fact: Fact, reading: Reading, rivals: readonly Fact[]): number {
+  const by = sought.corrected === null ? NEIGHBOUR : 1;
+  const inSentence = Math.max(
+    nearness(fact, rivals, sought.term.term),
+    ...sought.also.map((term) => nearness(fact, rivals, term) * by),
+  );
+  return inSentence > 0 ? inSentence : creditIn(sought, fact.sentence, reading);
+}
+
+/** Share of the sought information that stands with a fact, from 0 to 1; null where nothing is sought. */
+export function scoreFact(fact: Fact, reading: Reading, sought: readonly Sought[]): number | null {
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return null;
+  const rivals = rivalsOf(fact, reading);
+  return sought.reduce((sum, each) => sum + each.weight * credit(each, fact, reading, rivals), 0) / all;
+}
