@@ -14,7 +14,7 @@ import {
 } from './period-lexicon.ts';
 import type { Lexeme } from './period-types.ts';
 
-const REACH = 6;
+const REACH = 8;
 
 /** Words a period may start with, beside numbers. Elsewhere no rule is tried. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -97,7 +97,7 @@ function isCalendar({ kind, word, suffix }: Lexeme): boolean {
   );
 }
 
-/** For every lexeme, whether a period may start there: a starting word or number with a calendar lexeme at most six further. */
+/** For every lexeme, whether a period may start there: a starting word or number with a calendar lexeme at most eight further. */
 export function periodStarts(lexemes: readonly Lexeme[]): boolean[] {
   const starts: boolean[] = new Array<boolean>(lexemes.length).fill(false);
   let next = Infinity;

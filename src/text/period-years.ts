@@ -11,20 +11,14 @@ import { isYearNumber, readYearOf } from './period-year-of.ts';
 
 /** Years that do not run from January to December. */
 const OTHER_YEARS = new Set(['school', 'academic', 'tax', 'crop', 'marketing', 'water', 'model', 'budget']);
+const NOT_COUNTED = new Set(['was', 'this', 'versus', 'has', 'does', 'series', 'plus', 'minus', 'thus', 'always']);
 const DETERMINERS = new Set(['the', 'its', 'his', 'their', 'this', 'our', 'her', 'a', 'my', 'your']);
 
 /** Lower-case plural noun, after which a bare number counts: "1204 votes". */
 function countsNext(scan: Scan, at: number): boolean {
   const { kind, word, capital, tight } = lexemeAt(scan, at);
   if (kind !== 'word' || capital) return tight && kind === 'word';
-  return (
-    word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    word !== 'was' &&
-    word !== 'this' &&
-    word !== 'versus'
-  );
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_COUNTED.has(word) && !EVENTS.has(word);
 }
 
 /** Whether four digits stand where only an amount, a label or an address would. */
@@ -89,7 +83,7 @@ function yearParts(year: number): DateParts {
 
 /** "AD" or "BC" after a year; a year before Christ is marked and left undated. */
 function eraAfter(scan: Scan, at: number): { next: number; before: boolean } | null {
-  const point = wordAt(scan, at + 1) === '.';
+  const point = wordAt(scan, at).length === 1 && wordAt(scan, at + 1) === '.';
   const letters = point ? `${wordAt(scan, at)}${wordAt(scan, at + 2)}` : wordAt(scan, at);
   const next = point ? skip(scan, at + 3, '.') : at + 1;
   if (letters === 'bc' || letters === 'bce') return { next, before: true };

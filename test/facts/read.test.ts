@@ -32,7 +32,7 @@ describe('the measure of a figure', () => {
 
   it('is given as terms too, its head among them', () => {
     const [fact] = factsOf('Rangers counted 12 wild goats.');
-    expect(fact?.measure).toEqual({ head: term('goats'), terms: findTerms('wild goats'), words: 'wild goats' });
+    expect(fact?.measure).toMatchObject({ head: term('goats'), terms: findTerms('wild goats'), words: 'wild goats' });
   });
 });
 
