@@ -1,0 +1,112 @@
+import type { Answer } from '../../src/answer/index.ts';
+import { createLibrarian } from '../../src/librarian.ts';
+import type { Librarian } from '../../src/librarian.ts';
+import { findPeriods, findQuantities, splitText } from './marks.ts';
+import type { Dated, Mention } from './marks.ts';
+import { libraryOfTexts, offsetInText } from './texts.ts';
+import type { Text } from './texts.ts';
+import { workingOf } from './working.ts';
+import type { Working } from './working.ts';
+
+/** An answer in the shape that the evaluation kit scores. */
+interface Scored {
+  readonly abstain: boolean;
+  readonly answer: string | readonly string[];
+  readonly value?: number;
+  readonly excerpts: readonly { readonly passageId: string; readonly text: string }[];
+  readonly ranking: readonly string[];
+  readonly score: number;
+  readonly conflict: boolean;
+  readonly values: readonly string[];
+  readonly working?: Working;
+}
+
+interface Asked {
+  readonly question: string;
+  /** The texts that may be read; null for those of the corpus. */
+  readonly passages: readonly Text[] | null;
+}
+
+interface Adapter {
+  readonly answer: (asked: Asked) => Promise<Scored>;
+  readonly segment: (text: string) => string[];
+  readonly numbers: (text: string) => Mention[];
+  readonly dates: (text: string, seenFrom: string | null) => Dated[];
+}
+
+const RANKED = 10;
+/** Sets of passages whose librarian is kept; a set asks about one many times in a row. */
+const KEPT = 32;
+
+/** The words between the commas of a list. */
+const itemsOf = (span: string): string[] => span.split(/,? and |, /).filter((item) => item.trim() !== '');
+
+const shortOf = (answer: Answer): string | readonly string[] => {
+  if (!answer.answer) return '';
+  return answer.answer.kind === 'list' ? itemsOf(answer.answer.span) : answer.answer.span;
+};
+
+/** The numbers and dates that a note on a conflict names, in its words. */
+function valuesOf({ notes }: Answer): string[] {
+  const texts = notes.filter(({ kind }) => kind === 'conflict').map(({ text }) => text);
+  return texts.flatMap((text) => [...findQuantities(text), ...findPeriods(text, null)].map((each) => each.text));
+}
+
+function toScored(answer: Answer, texts: ReadonlyMap<string, Text>): Scored {
+  const placed = (id: string, at: number): number => {
+    const text = texts.get(id);
+    return text ? offsetInText(text, at) : at;
+  };
+  const working = workingOf(answer, placed);
+  const value = answer.answer?.value ?? null;
+  return {
+    abstain: answer.status === 'not_found' || (answer.status === 'partial' && answer.answer === null),
+    answer: shortOf(answer),
+    ...(value === null ? {} : { value }),
+    excerpts: answer.citations.map(({ article, quote }) => ({ passageId: article, text: quote })),
+    ranking: [...new Set((answer.passages ?? []).map(({ article }) => article))],
+    score: answer.confidence,
+    conflict: answer.notes.some(({ kind }) => kind === 'conflict'),
+    values: valuesOf(answer),
+    ...(working === undefined ? {} : { working }),
+  };
+}
+
+interface Reader {
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly librarian: Promise<Librarian>;
+}
+
+function readTexts(texts: readonly Text[]): Reader {
+  return { texts: new Map(texts.map((text) => [text.id, text])), librarian: createLibrarian(libraryOfTexts(texts)) };
+}
+
+/** One librarian a set of passages, kept while it is among the last used. */
+function readersOf(): (passages: readonly Text[]) => Reader {
+  const kept = new Map<string, Reader>();
+  return (passages) => {
+    const key = JSON.stringify(passages);
+    const reader = kept.get(key) ?? readTexts(passages);
+    kept.delete(key);
+    kept.set(key, reader);
+    const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return reader;
+  };
+}
+
+/** The librarian as an adapter of the evaluation kit; `corpus` is empty where every question brings its own passages. */
+export default async function create({ corpus }: { readonly corpus: readonly Text[] }): Promise<Adapter> {
+  const readerFor = readersOf();
+  const all = readTexts(corpus);
+  await all.librarian;
+  return {
+    answer: async ({ question, passages }) => {
+      const { librarian, texts } = passages ? readerFor(passages) : all;
+      return toScored(await (await librarian).ask(question, {}, { passages: RANKED }), texts);
+    },
+    segment: splitText,
+    numbers: findQuantities,
+    dates: findPeriods,
+  };
+}

@@ -1,0 +1,50 @@
+import { mark, toNumber } from '../../src/text/index.ts';
+
+/** A number in a text, in base units. */
+export interface Mention {
+  readonly value: number;
+  readonly unit?: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A period in a text; `end` is its last day. A pure duration has only its length. */
+export interface Dated {
+  readonly text: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly seconds?: number;
+}
+
+/** The sentences of a text, as they stand. */
+export function splitText(text: string): string[] {
+  return mark(text).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Every number of a text that is no part of a date; a range gives both its ends. */
+export function findQuantities(text: string): Mention[] {
+  return mark(text).quantities.flatMap(({ value, low, high, unit, start, end }) => {
+    const ends = low !== undefined && high !== undefined ? [low, high] : [value];
+    const words = { text: text.slice(start, end), start, end, ...(unit === undefined ? {} : { unit }) };
+    return ends.map((each) => ({ value: toNumber(each), ...words }));
+  });
+}
+
+/** Every period of a text that has a bound or a length, seen from a day. */
+export function findPeriods(text: string, seenFrom: string | null): Dated[] {
+  const published = seenFrom?.slice(0, 10);
+  return mark(text, published === undefined ? {} : { published }).periods.flatMap(
+    ({ start, end, from, to, seconds }) =>
+      from === null && to === null && seconds === undefined
+        ? []
+        : [
+            {
+              text: text.slice(start, end),
+              ...(from === null ? {} : { start: from }),
+              ...(to === null ? {} : { end: to }),
+              ...(seconds === undefined ? {} : { seconds }),
+            },
+          ],
+  );
+}
