@@ -1,10 +1,11 @@
-import type { Fact } from '#facts';
+import type { Fact, Reading } from '#facts';
 import { quoted, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, findTerms, findWords } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft } from './draft.ts';
 import { creditIn, readingOf } from './evidence.ts';
+import type { Sought } from './evidence.ts';
 import type { Draft } from './draft.ts';
 import { askedHead, sameHead } from './kinds.ts';
 import type { Note } from './types.ts';
@@ -60,6 +61,13 @@ function lastOfEachArticle(events: readonly Ranked[]): Ranked[] {
   });
 }
 
+/** A sentence that names someone ("the third title for the Lynx") is about them; one that names nobody leans on its paragraph. */
+function namedWith(each: Sought, { sentence }: Fact, reading: Reading): boolean {
+  const named = sentence.tokens.some(({ pos }) => pos === 'PROPN');
+  const credit = creditIn(each, sentence, reading);
+  return named ? credit === 1 : credit > 0;
+}
+
 /** Every word of the question must be said of the events somewhere in the articles asked. */
 function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
   const said = new Set(
@@ -70,7 +78,7 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
   const [last] = events;
   const reading = last && readingOf(asking.evidence, last.fact.sentence);
   const apart = asking.evidence.sought.some(
-    (each) => each.term.name && last && reading && creditIn(each, last.fact.sentence, reading) === 0,
+    (each) => each.term.name && last && reading && !namedWith(each, last.fact, reading),
   );
   return (
     !apart &&

@@ -82,10 +82,16 @@ function searchTerms(sought: readonly Sought[]): WeightedTerm[] {
   return [...others, ...own];
 }
 
+/** Another row of a table says nothing of this one: only the headings do. */
+function headed(reading: Reading, term: string): boolean {
+  return reading.sentences[0]?.terms.has(term) === true || titleTerms(reading).has(term);
+}
+
 /** How much of a term a sentence and its surroundings hold, from 0 to 1. */
 export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): number {
   const at = (term: string): number => {
     if (sentence.terms.has(term)) return ZONES.sentence;
+    if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
     if (reading.sentences[sentence.n - 2]?.terms.has(term)) return ZONES.before;
     if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
     return titleTerms(reading).has(term) ? ZONES.title : 0;

@@ -78,14 +78,22 @@ function knownBeside(asking: Asking, withheld: Sentence): Fact[] {
   const near = (fact: Fact): boolean =>
     fact.sentence.article === withheld.article && Math.abs(fact.sentence.paragraph.n - withheld.paragraph.n) <= 1;
   return asking.evidence.facts.filter(
-    (fact) => fact.role === 'level' && near(fact) && head !== null && fact.measure.head !== null && sameHead(head, fact.measure.head),
+    (fact) =>
+      fact.role === 'level' &&
+      near(fact) &&
+      head !== null &&
+      fact.measure.head !== null &&
+      sameHead(head, fact.measure.head),
   );
 }
 
 function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, 0.2);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
-  return refuseFor(asking, rule, { reason: 'not_two_figures', words: asking.question.asked.map(({ word }) => word).join(' ') });
+  return refuseFor(asking, rule, {
+    reason: 'not_two_figures',
+    words: asking.question.asked.map(({ word }) => word).join(' '),
+  });
 }
 
 /** In total: as the article states it, else the sum of what the question names or one passage tells; a withheld term refuses. */
@@ -118,7 +126,8 @@ function extremeOf(facts: readonly Fact[], order: 'most' | 'least'): Fact | null
   );
 }
 
-const ASKS_PERIOD = /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
+const ASKS_PERIOD =
+  /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
 const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
 /** Rows looked at for one that names what is asked. */
 const ROWS = 12;
@@ -150,10 +159,14 @@ export function answerExtreme(asking: Asking): Draft | null {
     return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
   }
   const name = nameOf(fact);
-  return ASKS_THING.test(question.text) && name !== null ? { ...draft, short: { kind: 'name', span: name, figure: null, yes: null } } : draft;
+  return ASKS_THING.test(question.text) && name !== null
+    ? { ...draft, short: { kind: 'name', span: name, figure: null, yes: null } }
+    : draft;
 }
 
-/** Figures shown beside one another, each with its label. */
-export function rowOf(facts: readonly Fact[]): readonly { readonly figure: Figure; readonly label: string }[] {
-  return facts.map((fact) => labelled(quoted(fact), labelOf(fact)));
+/** Figures shown beside one another, each with whose it is and what it counts. */
+function rowOf(facts: readonly Fact[]): LabelledFigure[] {
+  return facts.map((fact) =>
+    labelled(quoted(fact), [fact.label, labelOf(fact)].filter((words) => words !== '').join(': ')),
+  );
 }

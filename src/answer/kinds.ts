@@ -39,7 +39,7 @@ export function kindFits(question: Question, fact: Fact): boolean {
   const head = askedHead(question);
   if (head === null && /\bhow much\b/i.test(question.text))
     return quantity.kind === 'currency' || quantity.kind === 'measure';
-  if (quantity.kind === 'currency') return head !== null && (isMoneyTerm(head) || fact.sentence.terms.has(head));
+  if (quantity.kind === 'currency') return head !== null && (isMoneyTerm(head) || fact.measure.terms.includes(head));
   if (quantity.kind === 'measure' || quantity.kind === 'duration') {
     return head !== null && (unitTerm(quantity) === head || fact.measure.terms.includes(head));
   }

@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
-const VERB_MISSING = 0.65;
+const VERB_MISSING = 0.6;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
 const WHOLE = 0.75;
 /** Verbs that say only that something was so. */

@@ -5,6 +5,7 @@ import { bestMatch, refusePeriod } from './amount.ts';
 import { figureDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { askedHead } from './kinds.ts';
+import { refuseFor } from './refusal.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -29,7 +30,17 @@ export function answerMeasure(asking: Asking): Draft | null {
   if (head === null || !COPULAR.test(asking.question.text)) return null;
   const match = bestMatch(ofMeasure(asking, head));
   if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
-  return refusePeriod(asking, 'a measure quoted', (fact) => isOf(fact, head));
+  return refuseTime(asking, (fact) => isOf(fact, head));
+}
+
+/** A measure that the articles give, but not for the time asked: a sentence about another time must not stand in. */
+function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null {
+  const told = refusePeriod(asking, 'a measure quoted', keep);
+  if (told) return told;
+  const [period] = asking.question.periods;
+  const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
+  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= THRESHOLDS.figure)) return null;
+  return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
 }
 
 /** Least score of a figure for a topic that does not ask for one. */
@@ -38,6 +49,8 @@ const TOPIC = 0.75;
 /** "q4 2025 revenue?": no form of a question, but a time and words that one figure holds. */
 export function answerTopic(asking: Asking): Draft | null {
   if (asking.question.periods.length === 0) return null;
-  const match = bestMatch(matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= TOPIC));
+  const match = bestMatch(
+    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= TOPIC),
+  );
   return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
 }

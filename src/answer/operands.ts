@@ -29,7 +29,14 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];
   });
-  const periods = side.periods.length > 0 ? side.periods : other.periods.length > 0 ? [] : question.periods;
+  const periods =
+    side.periods.length > 0
+      ? side.periods
+      : side.terms.length > 0 && other.terms.length > 0
+        ? question.periods
+        : other.periods.length > 0
+          ? []
+          : question.periods;
   return matchFacts(evidence, { sought, periods }).filter(
     ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
   );

@@ -15,7 +15,9 @@ const PER = /^\W*(?:\w+ ){0,3}?(?:per|each|every|an?) ([a-z]+)\b/i;
 
 /** The word that a question divides by ("month" in "per month"); null where it does not. */
 export function perWord(question: string): string | null {
-  const match = /\b(?:per|for each|for every|each|every) ([a-z]+)\b/i.exec(question) ?? /\b(?:many|much) [\w ]{2,40}? an? (game|hour|day|night|week|month|year)\b/i.exec(question);
+  const match =
+    /\b(?:per|for each|for every|each|every) ([a-z]+)\b/i.exec(question) ??
+    /\b(?:many|much) [\w ]{2,40}? an? (game|hour|day|night|week|month|year)\b/i.exec(question);
   return match?.[1]?.toLowerCase() ?? null;
 }
 
@@ -33,24 +35,37 @@ function divisorOf(asking: Asking, fact: Fact, per: string): Figure | null {
   if (length) return length;
   const unit = term(per);
   const counts = asking.evidence.facts.filter(
-    (each) => each !== fact && each.role === 'level' && each.sentence.article === fact.sentence.article && isCountOf(each, unit),
+    (each) =>
+      each !== fact &&
+      each.role === 'level' &&
+      each.sentence.article === fact.sentence.article &&
+      isCountOf(each, unit),
   );
-  const near = counts.find((each) => each.sentence === fact.sentence) ?? counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);
+  const near =
+    counts.find((each) => each.sentence === fact.sentence) ??
+    counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);
   return near ? quoted(near) : null;
 }
 
 const isCountOf = ({ measure, quantity }: Fact, unit: string): boolean =>
-  (measure.source === 'noun' && measure.head !== null && (measure.head === unit || neighbours(unit).includes(measure.head))) ||
+  (measure.source === 'noun' &&
+    measure.head !== null &&
+    (measure.head === unit || neighbours(unit).includes(measure.head))) ||
   (quantity.kind === 'duration' && quantity.unit !== undefined && term(quantity.unit) === unit);
 
 /** So many a month, per game: as the article states it, else the figure divided by how many months or games it is for. */
 export function answerRate(asking: Asking, per: string): Draft {
-  const found = matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure);
+  const found = matchFacts(asking.evidence).filter(
+    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
+  );
   const stated: Match | undefined = found.find(({ fact }) => statesRate(fact, per));
   if (stated) return figureDraft(quoted(stated.fact), stated.score, 'a rate that the article states');
   const match = bestMatch(found);
   const divisor = match && divisorOf(asking, match.fact, per);
   const figure = match && divisor && reckon('rate', [quoted(match.fact), divisor]);
   if (match && figure) return figureDraft(figure, match.score, RULE);
-  return { ...refuseFor(asking, RULE, { reason: 'not_two_figures', words: per }), quotes: match ? sentencesOf([match.fact]) : [] };
+  return {
+    ...refuseFor(asking, RULE, { reason: 'not_two_figures', words: per }),
+    quotes: match ? sentencesOf([match.fact]) : [],
+  };
 }

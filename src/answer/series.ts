@@ -8,6 +8,11 @@ const sameMeasure = (a: Fact, b: Fact): boolean =>
 const periodKey = (fact: Fact): string | null =>
   fact.period && isDated(fact.period) ? `${fact.period.from ?? ''}/${fact.period.to ?? ''}` : null;
 
+/** In running text either may leave out what both count. */
+function leavesNounOut(a: Fact, b: Fact): boolean {
+  return a.sentence.paragraph.kind === 'text' && (a.quantity.noun === undefined || b.quantity.noun === undefined);
+}
+
 /** Facts of one article in the order of the text. */
 function inArticle(evidence: Evidence, fact: Fact): Fact[] {
   const readings = evidence.readings.filter(({ article }) => article === fact.sentence.article);
@@ -34,15 +39,16 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
     (other) =>
       other.sentence.paragraph === fact.sentence.paragraph &&
       sameKind(fact, other) &&
-      (sameMeasure(fact, other) || other.quantity.noun === undefined || fact.quantity.noun === undefined) &&
+      (sameMeasure(fact, other) || leavesNounOut(fact, other)) &&
       other.period?.grain === fact.period?.grain,
   );
-  const found = distinct(row, periodKey);
+  const found = distinct([fact, ...row], periodKey).toSorted((a, b) => a.sentence.n - b.sentence.n || a.at - b.at);
   return found.length > 1 ? found : [fact];
 }
 
 /** What is measured, without whose it is: the cells of one column share it. */
-const measureKey = ({ measure, labelTerms }: Fact): string => measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
+const measureKey = ({ measure, labelTerms }: Fact): string =>
+  measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
 
 const isTable = (fact: Fact): boolean => fact.sentence.paragraph.kind === 'table';
 
@@ -50,10 +56,17 @@ const isTable = (fact: Fact): boolean => fact.sentence.paragraph.kind === 'table
 export function thingSeries(evidence: Evidence, fact: Fact): Fact[] {
   const near = (other: Fact): boolean =>
     fact.sentence.paragraph.kind === 'text' ? other.sentence === fact.sentence : sameList(other, fact);
-  const column = (other: Fact): boolean => !isTable(fact) || (measureKey(other) === measureKey(fact) && periodKey(other) === periodKey(fact));
-  const row = inArticle(evidence, fact).filter((other) => near(other) && column(other) && sameKind(fact, other) && !other.whole);
-  const byLabel = distinct(row, nameOf);
-  return byLabel.length > 1 && byLabel.includes(fact) ? byLabel : [fact];
+  const column = (other: Fact): boolean =>
+    !isTable(fact) || (measureKey(other) === measureKey(fact) && periodKey(other) === periodKey(fact));
+  const row = inArticle(evidence, fact).filter(
+    (other) => near(other) && column(other) && sameKind(fact, other) && !other.whole,
+  );
+  // "the hall 420 people, the school 260 people": of one noun each is another thing, though no name tells them apart.
+  const oneNoun = row.every((other) => other.measure.head === fact.measure.head);
+  const found = oneNoun
+    ? row
+    : distinct([fact, ...row.filter((other) => other !== fact)], nameOf).toSorted((a, b) => a.at - b.at);
+  return found.length > 1 ? found : [fact];
 }
 
 /** Whose figure it is, else what it counts; null where the text says neither. */

@@ -1,10 +1,12 @@
 import type { Reading, Sentence } from '#facts';
 import { compareIntervals, intervalOf } from '#facts';
+import { findTerms } from '#text';
 import type { Quantity } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft, textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { coverage, creditIn } from './evidence.ts';
+import type { Sought } from './evidence.ts';
 import { matchFacts } from './match.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
@@ -35,10 +37,41 @@ function periodAllows(asking: Asking, sentence: Sentence): boolean {
   );
 }
 
+const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
+const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
+
+const holds = (sentence: Sentence | undefined, each: Sought): boolean =>
+  sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
+
+/** The subject of an encyclopedic article, whose sentences need not repeat it. */
+function isTopic({ article }: Reading, each: Sought): boolean {
+  const words = findTerms(article.title);
+  return words.length <= 3 && words.includes(each.term.term);
+}
+
+/**
+ * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
+ * of "president of China", which are said of one another.
+ */
+function lacksKey({ question, evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
+  const before = reading.sentences[sentence.n - 2];
+  const key = COPULAR.test(question.text) ? question.asked.at(-1) : undefined;
+  const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const needed = evidence.sought.filter(({ term }) => term === key || term === verb);
+  if (needed.some((each) => !holds(sentence, each) && !holds(before, each))) return true;
+  return evidence.sought.some((each, i) => {
+    const head = evidence.sought[i - 1];
+    const bound =
+      head && each.term.name && /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
+    return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
+  });
+}
+
 function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const allowed = !missing && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
+  const lacking = missing || lacksKey(asking, sentence, reading);
+  const allowed = !lacking && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
   const base = allowed ? coverage(evidence.sought, sentence, reading) : 0;
   return { sentence, score: base, span: base > 0 ? findSpan(question, evidence, sentence) : null };
 }

@@ -28,8 +28,10 @@ const SURPASSES =
 /** "from 2,160 … to 820": the two ends that a sentence names after these words. */
 function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
   const text = facts[0]?.sentence.paragraph.text ?? '';
-  const lead = (fact: Fact): string =>
-    text.slice(Math.max(0, (fact.quantity.hedge?.start ?? fact.quantity.start) - 6), fact.quantity.start);
+  const lead = ({ quantity }: Fact): string => {
+    const start = Math.min(quantity.start, quantity.hedge?.start ?? quantity.start);
+    return text.slice(Math.max(0, start - 6), start);
+  };
   const from = facts.find((fact) => /\bfrom\s+\W*$/i.test(lead(fact)));
   const to = from && facts.find((fact) => fact.quantity.start > from.quantity.end && /\bto\s+\W*$/i.test(lead(fact)));
   const alike = from && to && from.quantity.kind === to.quantity.kind && from.quantity.unit === to.quantity.unit;

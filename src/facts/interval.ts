@@ -1,5 +1,5 @@
 import type { Bound, Exact, Quantity } from '#text';
-import { compareExact, dividedBy, minus, plus, times } from '#text';
+import { compareExact, dividedBy, magnitude, minus, plus, times } from '#text';
 
 /** One end of an interval: null is unbounded; `open` means that the end itself is left out ("over 21,000"). */
 export interface End {
@@ -61,10 +61,12 @@ export function scaleInterval(a: Interval, by: Exact): Interval {
   return compareExact(by, '0') < 0 ? { ...scaled, low: scaled.high, high: scaled.low } : scaled;
 }
 
-/** Quotient of amounts that are not negative; null when the divisor may be zero. */
+/** Quotient; null when the divisor may be zero or less, and for a hedged amount that may be negative, whose ends would change places. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   const divisor = b.low.value ?? b.high.value;
   if (divisor === null || compareExact(divisor, '0') <= 0) return null;
+  const negative = a.low.value !== null && compareExact(a.low.value, '0') < 0;
+  if (negative && !(isPoint(a) && isPoint(b))) return null;
   return { low: combine(a.low, b.high, dividedBy), high: combine(a.high, b.low, dividedBy), about: a.about || b.about };
 }
 
@@ -85,9 +87,17 @@ export function boundOf(
 /** `less`, `more` or `equal` where every value of `a` is so against every value of `b`; null where the hedges leave it open. */
 export function compareIntervals(a: Interval, b: Interval): 'less' | 'more' | 'equal' | null {
   if (isPoint(a) && isPoint(b) && a.low.value === b.low.value) return 'equal';
+  if ((a.about || b.about) && areClose(a, b)) return null;
   if (isBelow(a, b)) return 'less';
   if (isBelow(b, a)) return 'more';
   return null;
+}
+
+/** Within a tenth of one another: an "about" cannot tell such numbers apart. */
+function areClose(a: Interval, b: Interval): boolean {
+  const [x, y] = [a.low.value ?? a.high.value, b.low.value ?? b.high.value];
+  if (x === null || y === null) return false;
+  return compareExact(times(magnitude(minus(x, y)), '10'), magnitude(y)) <= 0;
 }
 
 const isPoint = (a: Interval): boolean => a.low.value !== null && a.low.value === a.high.value;

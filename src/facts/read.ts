@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '#library';
-import type { MarkContext, Marks } from '#text';
+import type { MarkContext, Marks, Quantity } from '#text';
 import { findTerms, mark } from '#text';
 import { isWhole, readClause } from './clause.ts';
 import { readLabel } from './label.ts';
@@ -28,13 +28,24 @@ function contextOf(article: Article, options: ReadingOptions): MarkContext {
   };
 }
 
+/** "No figures were released" tells of no zero. */
+function isNoNews({ text }: Paragraph, { value, noun }: Quantity): boolean {
+  return (
+    value === '0' &&
+    noun !== undefined &&
+    /(?:figure|number|detail|information|comment|data|estimate|report|word|doubt|evidence|reason|way|idea|sign|plan)s?$/i.test(
+      text.slice(noun.start, noun.end),
+    )
+  );
+}
+
 /** The facts of running text, sentence by sentence: each may lean on the facts of the sentence before. */
-function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
+function readFacts(paragraph: Paragraph, sentences: readonly Sentence[], marks: Marks): Fact[] {
   const facts: Fact[] = [];
   sentences.forEach((sentence, i) => {
     const previous = sentences[i - 1];
     const before = facts.filter((fact) => fact.sentence === previous);
-    const quantities = quantitiesOf(sentence, marks.quantities);
+    const quantities = quantitiesOf(sentence, marks.quantities).filter((quantity) => !isNoNews(paragraph, quantity));
     quantities.forEach((quantity, at) => {
       const own = facts.filter((fact) => fact.sentence === sentence);
       const label = readLabel(sentence, quantity, quantities.slice(0, at));
@@ -62,7 +73,8 @@ export function readParagraph(article: Article, paragraph: Paragraph, options: R
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
-  const facts = paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks);
+  const facts =
+    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(paragraph, sentences, marks);
   const withheld = sentences.flatMap((sentence) => readWithheld(sentence) ?? []);
   return { article, paragraph, sentences, facts, withheld };
 }

@@ -7,8 +7,10 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 /** Whole months from a first day to the day after a last; null where they are no whole months. */
 function wholeMonths(from: IsoDay, to: IsoDay): number | null {
   const after = addDays(to, 1);
-  if (from.slice(8) !== after.slice(8)) return null;
-  return (Number(after.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(after.slice(5, 7)) - Number(from.slice(5, 7));
+  if (after === null || from.slice(8) !== after.slice(8)) return null;
+  return (
+    (Number(after.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(after.slice(5, 7)) - Number(from.slice(5, 7))
+  );
 }
 
 /** How many whole units a stretch of days holds, both ends included; null where it is no whole number of at least one. */

@@ -36,7 +36,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   combined altogether overall sum ratio compared compare comparison times amount count figure figures name list mention
   explain describe know say says said tell article articles according think mean means happen happened
   increase decrease change rise fall drop growth decline go went
-  right correct true accurate hold holds valid entire whole full region fiscal calendar both
+  annual yearly monthly weekly daily right correct true accurate hold holds valid entire whole full region fiscal calendar both
   largest biggest highest greatest most least fewest smallest lowest maximum minimum
   more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos
   please exactly approximately roughly currently really actually type kind sort
@@ -44,6 +44,13 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
+);
+
+/** Form words that may stand before the thing counted in one noun phrase: "total revenue", "average attendance". */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'number numbers total totals percent percentage percentages share proportion fraction average mean median amount count figure figures sum combined overall exact approximate annual yearly monthly weekly daily'.split(
+    ' ',
+  ),
 );
 
 /** Short spellings of chat and what they stand for. */
@@ -62,7 +69,6 @@ export const CHAT_WORDS: ReadonlyMap<string, string> = new Map([
   ['diff', 'difference'],
   ['btw', 'between'],
   ['abt', 'about'],
-  ['u', 'you'],
   ['wat', 'what'],
   ['wht', 'what'],
 ]);

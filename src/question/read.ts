@@ -1,6 +1,6 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark } from '#text';
-import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST } from './form-lexicon.ts';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
@@ -56,7 +56,10 @@ function phraseAfter(
     (phrase) => phrase.end > end && (phrase.start <= end || DETERMINERS.test(text.slice(end, phrase.start))),
   );
   if (!next) return [];
-  return terms.filter((term) => term.start >= Math.max(end, next.start) && term.end <= next.end && !isFormWord(term));
+  return terms.filter(
+    (term) =>
+      term.start >= Math.max(end, next.start) && term.end <= next.end && !QUANTIFIERS.has(term.word.toLowerCase()),
+  );
 }
 
 /** What is asked for: after "how many" in most forms; after the superlative in "which region had the most revenue". */
@@ -97,7 +100,9 @@ function orderOf(form: Form, text: string): Question['order'] {
 
 /** Spelled-out words for the short ones of chat; the reply keeps the question as written. */
 export function spellOut(text: string): string {
-  return text.replace(/\b[a-z]+\b/gi, (word) => CHAT_WORDS.get(word.toLowerCase()) ?? word);
+  return text
+    .replace(/(?<![\p{L}.'’-])[a-z]+(?![\p{L}.'’-])/gu, (word) => CHAT_WORDS.get(word) ?? word)
+    .replace(/\bthe us\b/g, 'the US');
 }
 
 function readOne(text: string, asOf: IsoDay | undefined): Question {

@@ -42,6 +42,7 @@ function reasonInEnglish(reason: Reason): string {
         ? 'Not in the articles: no figure found says this.'
         : `Not in the articles: no figure found for “${reason.words}” as asked.`;
     case 'no_figure_for_period':
+      if (reason.known.length === 0) return `Not in the articles for “${reason.period}”.`;
       return `Not in the articles for “${reason.period}”; there are figures for ${listed([...new Set(reason.known.map(periodOf))])}.`;
     case 'not_two_figures':
       return reason.words === ''

@@ -34,7 +34,7 @@ export async function eachLine<T>(
   lines: AsyncIterable<string>,
   schema: z.ZodType<T>,
   io: Io,
-  reply: (value: T) => unknown,
+  reply: (value: T) => object | Promise<object>,
 ): Promise<number> {
   let n = 0;
   let problems = 0;
@@ -46,7 +46,9 @@ export async function eachLine<T>(
       problems += 1;
       io.out(JSON.stringify({ error: value.problem }));
     } else {
-      io.out(JSON.stringify(await reply(value)));
+      const answer = await reply(value);
+      if ('error' in answer) problems += 1;
+      io.out(JSON.stringify(answer));
     }
   }
   return problems;

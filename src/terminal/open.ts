@@ -36,6 +36,7 @@ export async function openLibrarian(library: Library, options: OpenOptions, io: 
   const began = io.clock();
   const librarian = await createLibrarian(library, {
     fiscalYearStart: options.fiscalYearStart,
+    clock: () => io.clock(),
     onProgress: (passages) => {
       if (io.clock() - began > PATIENCE_MS) io.progress(`indexing: ${passages} paragraphs`);
     },

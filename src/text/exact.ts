@@ -8,7 +8,7 @@ export function toExact(value: Fraction): Exact {
 
 /** Reads plain digits ("2160", "2.4", "1/3") exactly; null when the text is not such a number. */
 export function readExact(digits: string): Exact | null {
-  return /^-?\d+(?:\.\d+)?(?:\/[1-9]\d*)?$/.test(digits) ? toExact(new Fraction(digits)) : null;
+  return /^-?\d+(?:\.\d+|\/[1-9]\d*)?$/.test(digits) ? toExact(new Fraction(digits)) : null;
 }
 
 /** Exact product. */

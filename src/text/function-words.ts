@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   list(`
   a an the this that these those some any each every either neither both all such another other others own same
-  i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
+  i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
   it its itself they them their theirs themselves one ones who whom whose which what where when why how there here
   am is are was were be been being have has had having do does did doing done will would shall should can could may might must
   isnt wasnt arent werent dont didnt doesnt havent hasnt hadnt wont wouldnt couldnt shouldnt cant aint cannot

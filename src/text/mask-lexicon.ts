@@ -69,6 +69,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('book number', '\\bISB?S?N(?:-1[03])?:? ?[\\d-]{8,20}[\\dXx]?'),
   mask('phone', '\\+\\d[\\d ().-]{7,20}\\d'),
   mask('phone', '\\(\\d{3}\\) ?\\d{3}[- ]\\d{4}'),
+  mask('phone', `${NO_DIGIT_BEFORE}\\b0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}\\b`),
   mask('phone', `${NO_DIGIT_BEFORE}\\b\\d{1,5}(?:-\\d{2,7}){2,}(?:-\\d+)?\\b`),
   mask('phone', '\\b(?:[Dd]ial|[Cc]all|[Pp]hone|[Tt]ext)(?:ed|ing|s)? (?:911|999|112|111|988|311|411|101|000)\\b'),
   mask('phone', '\\b(?:911|999) (?=calls?\\b|callers?\\b|dispatcher|operator)'),

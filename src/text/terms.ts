@@ -60,7 +60,12 @@ export function findTerms(text: string): string[] {
   return findWords(text).flatMap((word) => word.term ?? []);
 }
 
-const neighbourTerms = new Map(Array.from(NEIGHBOURS_OF, ([word, others]) => [term(word), others.map(term)] as const));
+const neighbourTerms = new Map(
+  Array.from(NEIGHBOURS_OF, ([word, others]) => {
+    const own = term(word);
+    return [own, [...new Set(others.map(term))].filter((other) => other !== own)] as const;
+  }),
+);
 
 /** Terms that may stand for this one in a question ("arrested" for "apprehended"); none for most. */
 export function neighbours(of: string): readonly string[] {
