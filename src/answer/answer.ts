@@ -25,7 +25,10 @@ const RULES: Record<Question['form'], FormRule> = {
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,
-  average: (asking) => byRate(asking) ?? answerAverage(asking),
+  average: (asking) => {
+    const draft = answerAverage(asking);
+    return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
+  },
   extreme: (asking) => answerExtreme(asking) ?? answerText(asking),
   compare: (asking) => answerCompare(asking) ?? answerYesNo(asking),
   when: answerText,

@@ -145,13 +145,9 @@ function rescore(question: Question, sought: readonly Sought[], reading: Reading
   return { reading, score: relative + Math.max(0, ...best) };
 }
 
-/** A question without words of its own is looked up by the words of its form, as far as the articles know them. */
-function soughtOf(question: Question, sources: Sources): Sought[] {
-  if (question.terms.length > 0) return question.terms.map((term) => seek(sources, term));
-  if (question.periods.length > 0) return [];
-  return question.formTerms
-    .map((term) => seek(sources, term))
-    .filter(({ known, corrected }) => known && corrected === null);
+/** A question without words of its own ("the total of all three years") is looked up by the words of its form. */
+function formTerms(question: Question, sought: readonly Sought[]): WeightedTerm[] {
+  return sought.length > 0 ? [] : question.formTerms.map(({ term }) => ({ term, weight: 1 }));
 }
 
 /** "June" and "2024" help to find the passage; whether it speaks of that time is decided by days, not by words. */
@@ -162,8 +158,8 @@ function periodTerms(question: Question): WeightedTerm[] {
 
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const sought = soughtOf(question, sources);
-  const terms = [...extra, ...periodTerms(question), ...searchTerms(sought)];
+  const sought = question.terms.map((term) => seek(sources, term));
+  const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(sought)];
   const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
   const readings = hits

@@ -26,6 +26,7 @@ export interface Wanted {
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.6;
+const OTHER_ROW = 0.8;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
 const WHOLE = 0.75;
 /** Verbs that say only that something was so. */
@@ -70,8 +71,27 @@ const PERIOD_FACTOR: Record<PeriodFit, number> = {
   other: 0,
 };
 
-const periodOnly = (asked: readonly AskedPeriod[], fit: PeriodFit): number =>
-  asked.length > 0 && (fit === 'same' || fit === 'label') ? PERIOD_ONLY : 0;
+const GRAIN_OF: Readonly<Record<string, readonly string[]>> = {
+  year: ['year', 'fiscal_year'],
+  month: ['month'],
+  quarter: ['quarter'],
+};
+
+/** A question with no words but a time is answered by what is told of that time, or of times of that kind ("all three years"). */
+function timeOnly({ question }: Evidence, { periods }: Wanted, fact: Fact, fit: PeriodFit): number {
+  if (periods.length > 0) return fit === 'same' || fit === 'label' || fit === 'inside' ? PERIOD_ONLY : 0;
+  const grains = question.formTerms.flatMap(({ word }) => GRAIN_OF[word.toLowerCase().replace(/s$/, '')] ?? []);
+  return fact.period && grains.includes(fact.period.grain) ? PERIOD_ONLY : 0;
+}
+
+const TOTAL_LABEL = /^(?:grand )?(?:total|sum|all|overall|altogether)\b/i;
+
+/** The row of a table or list that the question does not name is about something narrower, unless it is the total. */
+function labelFactor(fact: Fact, sought: readonly Sought[]): number {
+  if (fact.sentence.paragraph.kind === 'text' || fact.label === '' || TOTAL_LABEL.test(fact.label)) return 1;
+  const named = sought.some(({ term, also }) => [term.term, ...also].some((each) => fact.labelTerms.includes(each)));
+  return named ? 1 : OTHER_ROW;
+}
 
 /** The facts that may answer, best first; facts of another kind, measure, name or period are left out. */
 export function matchFacts(
@@ -88,7 +108,8 @@ export function matchFacts(
         if (ordinal === 'no') return [];
         const period = periodFit(wanted.periods, fact);
         const score =
-          (scoreFact(fact, reading, wanted.sought) ?? periodOnly(wanted.periods, period)) *
+          (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
+          labelFactor(fact, wanted.sought) *
           verbFactor(fact, reading, wanted.sought) *
           (fact.whole ? WHOLE : 1) *
           PERIOD_FACTOR[period] *

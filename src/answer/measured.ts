@@ -44,7 +44,7 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
 }
 
 /** Least score of a figure for a topic that does not ask for one. */
-const TOPIC = 0.75;
+const TOPIC = 0.65;
 
 /** "q4 2025 revenue?": no form of a question, but a time and words that one figure holds. */
 export function answerTopic(asking: Asking): Draft | null {

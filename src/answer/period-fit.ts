@@ -27,11 +27,10 @@ function sharesLabel(asked: Period, given: Period): boolean {
 
 function fitOf(asked: Period, given: Period): PeriodFit {
   if (asked.from === given.from && asked.to === given.to) return 'same';
-  const fiscal = [asked, given].filter(({ grain }) => grain === 'fiscal_year').length;
-  if (fiscal === 1)
-    return sharesLabel(asked, given) || (labelYear(asked) !== null && labelYear(asked) === labelYear(given))
-      ? 'label'
-      : 'other';
+  const byName = labelYear(asked) !== null || yearsOf(asked) !== null;
+  if (byName && labelYear(given) !== null && (asked.grain === 'fiscal_year') !== (given.grain === 'fiscal_year')) {
+    return sharesLabel(asked, given) || labelYear(asked) === labelYear(given) ? 'label' : 'other';
+  }
   if (before(given.to, asked.from) || before(asked.to, given.from)) return 'other';
   const inside = !isOpen(given) && !before(given.from, asked.from) && !before(asked.to, given.to);
   if (inside) return 'inside';

@@ -16,7 +16,7 @@ const PER = /^\W*(?:\w+ ){0,3}?(?:per|each|every|an?) ([a-z]+)\b/i;
 /** The word that a question divides by ("month" in "per month"); null where it does not. */
 export function perWord(question: string): string | null {
   const match =
-    /\b(?:per|for each|for every|each|every) ([a-z]+)\b/i.exec(question) ??
+    /\b(?:per|for each|for every|each|every) (?:fiscal |calendar )?([a-z]+)\b/i.exec(question) ??
     /\b(?:many|much) [\w ]{2,40}? an? (game|hour|day|night|week|month|year)\b/i.exec(question);
   return match?.[1]?.toLowerCase() ?? null;
 }

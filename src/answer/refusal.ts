@@ -1,12 +1,12 @@
 import type { Asking } from './asking.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { coverage, readingOf } from './evidence.ts';
+import { coverage, isNumber, readingOf } from './evidence.ts';
 import type { Reason } from './types.ts';
 
 /** Why the evidence does not answer: words that no article knows, words that never meet, or only weak evidence. */
 function reasonFor({ evidence }: Asking): Reason {
-  const unknown = evidence.sought.filter(({ known }) => !known).map(({ term }) => term.word);
+  const unknown = evidence.sought.filter(({ known, term }) => !known && !isNumber(term)).map(({ term }) => term.word);
   if (unknown.length > 0) return { reason: 'unknown_terms', words: unknown };
   const apart = evidence.sought.filter(({ term }) => term.name).map(({ term }) => term.word);
   return apart.length > 0 ? { reason: 'not_together', words: apart } : { reason: 'too_weak' };

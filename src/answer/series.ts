@@ -46,6 +46,9 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
   return found.length > 1 ? found : [fact];
 }
 
+/** The total of a table is no member of its rows. */
+const TOTAL_ROW = /^(?:grand )?(?:total|sum|all|overall|average|altogether)\b/i;
+
 /** What is measured, without whose it is: the cells of one column share it. */
 const measureKey = ({ measure, labelTerms }: Fact): string =>
   measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
@@ -59,13 +62,11 @@ export function thingSeries(evidence: Evidence, fact: Fact): Fact[] {
   const column = (other: Fact): boolean =>
     !isTable(fact) || (measureKey(other) === measureKey(fact) && periodKey(other) === periodKey(fact));
   const row = inArticle(evidence, fact).filter(
-    (other) => near(other) && column(other) && sameKind(fact, other) && !other.whole,
+    (other) => near(other) && column(other) && sameKind(fact, other) && !other.whole && !TOTAL_ROW.test(other.label),
   );
   // "the hall 420 people, the school 260 people": of one noun each is another thing, though no name tells them apart.
   const oneNoun = row.every((other) => other.measure.head === fact.measure.head);
-  const found = oneNoun
-    ? row
-    : distinct([fact, ...row.filter((other) => other !== fact)], nameOf).toSorted((a, b) => a.at - b.at);
+  const found = oneNoun ? row : distinct(row, nameOf).toSorted((a, b) => a.at - b.at);
   return found.length > 1 ? found : [fact];
 }
 

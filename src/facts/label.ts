@@ -1,11 +1,14 @@
-import type { Quantity, Token } from '#text';
+import type { NounPhrase, Quantity, Span, Token } from '#text';
 import type { Sentence } from './types.ts';
 
 const isNamePart = (token: Token): boolean => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
 /** The last run of proper nouns between two offsets; empty where there is none. */
 function lastName(sentence: Sentence, from: number, to: number): string {
-  const tokens = sentence.tokens.filter((token) => token.start >= from && token.end <= to);
+  const dated = (token: Token): boolean => sentence.periods.some((period) => within(token, period));
+  const tokens = sentence.tokens.filter((token) => token.start >= from && token.end <= to && !dated(token));
   const last = tokens.findLastIndex(isNamePart);
   if (last < 0) return '';
   let first = last;
@@ -21,12 +24,27 @@ function itemLead(sentence: Sentence, quantity: Quantity): string {
   return /[:–—-]\s*$/.test(lead) ? lead.replace(LIST_LEAD, '').replace(/\s*[:–—-]\s*$/, '') : '';
 }
 
-/** Whose figure it is: the lead of its list item, else the last name between it and the figure before it. */
-export function readLabel(sentence: Sentence, quantity: Quantity, earlier: readonly Quantity[]): string {
+/** The first common noun phrase between two offsets that is no time: "the school" in "…, the school in Orrin Street 260". */
+function firstPhrase(sentence: Sentence, phrases: readonly NounPhrase[], from: number, to: number): string {
+  const found = phrases.find(
+    (phrase) => phrase.start >= from && phrase.end <= to && !sentence.periods.some((period) => within(phrase, period)),
+  );
+  return found ? sentence.paragraph.text.slice(found.start, found.end) : '';
+}
+
+/** Whose figure it is: the lead of its list item, else the last name, else the first thing, between it and the figure before it. */
+export function readLabel(
+  sentence: Sentence,
+  phrases: readonly NounPhrase[],
+  quantity: Quantity,
+  earlier: readonly Quantity[],
+): string {
   if (sentence.paragraph.kind === 'item') {
     const lead = itemLead(sentence, quantity);
     if (lead !== '') return lead;
   }
   const previous = earlier.filter((other) => other.kind !== 'ordinal').at(-1);
-  return lastName(sentence, previous?.end ?? sentence.span.start, quantity.start);
+  const from = Math.max(previous?.end ?? 0, previous?.noun?.end ?? 0, sentence.span.start);
+  const phrase = firstPhrase(sentence, phrases, from, quantity.start);
+  return phrase !== '' && !/^\p{Lu}/u.test(phrase) ? phrase : lastName(sentence, from, quantity.start) || phrase;
 }

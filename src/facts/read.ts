@@ -48,7 +48,7 @@ function readFacts(paragraph: Paragraph, sentences: readonly Sentence[], marks: 
     const quantities = quantitiesOf(sentence, marks.quantities).filter((quantity) => !isNoNews(paragraph, quantity));
     quantities.forEach((quantity, at) => {
       const own = facts.filter((fact) => fact.sentence === sentence);
-      const label = readLabel(sentence, quantity, quantities.slice(0, at));
+      const label = readLabel(sentence, marks.nounPhrases, quantity, quantities.slice(0, at));
       const { period, source } = attachPeriod(sentence, previous, quantity, quantities);
       facts.push({
         sentence,

@@ -43,12 +43,16 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   date day time year years month months reason reasons cause person people place
 `
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .concat(MOVE.split('|')),
 );
+
+/** Names of stretches of time: what "all three years" counts. */
+export const TIME_NOUN = /^(?:year|quarter|month|week|day|season|decade|half|period)s?$/i;
 
 /** Form words that may stand before the thing counted in one noun phrase: "total revenue", "average attendance". */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
-  'number numbers total totals percent percentage percentages share proportion fraction average mean median amount count figure figures sum combined overall exact approximate annual yearly monthly weekly daily'.split(
+  'times time ratio rate change changes difference increase decrease rise fall growth decline number numbers total totals percent percentage percentages share proportion fraction average mean median amount count figure figures sum combined overall exact approximate annual yearly monthly weekly daily'.split(
     ' ',
   ),
 );

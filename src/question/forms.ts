@@ -103,6 +103,12 @@ export const FORMS: readonly FormRow[] = [
     '\\bhow (?:far|tall|high|deep|wide|large|big|heavy|fast|hot|cold|broad|thick)\\b',
   ),
   row(
+    'yes_no',
+    'yes_no',
+    'yes or no',
+    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
+  ),
+  row(
     'extreme',
     'thing',
     'which has the most',
@@ -142,11 +148,5 @@ export const FORMS: readonly FormRow[] = [
   ),
   row('what', 'thing', 'what or which', "\\b(?:what|which|what's|whats)\\b"),
   row('what', 'thing', 'how', '^\\W*how\\b'),
-  row(
-    'yes_no',
-    'yes_no',
-    'yes or no',
-    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
-  ),
   row('topic', 'thing', 'a topic', ''),
 ];

@@ -1,6 +1,6 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
-import { findWords, mark } from '#text';
-import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS } from './form-lexicon.ts';
+import { findWords, mark, splitSentences } from '#text';
+import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import type { FormRow } from './forms.ts';
@@ -43,7 +43,9 @@ const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLo
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
-const DETERMINERS = /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all)\s+)*$/i;
+const DETERMINERS =
+  /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
+const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
 
 /** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
 function phraseAfter(
@@ -72,7 +74,8 @@ function readAsked(
   const pattern = form === 'extreme' ? SUPERLATIVE : ASKING;
   for (const match of text.matchAll(pattern)) {
     const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);
-    if (asked.length > 0) return asked;
+    const time = !COUNTS_TIME.has(form) && TIME_NOUN.test(asked.at(-1)?.word ?? '');
+    if (asked.length > 0) return time ? [] : asked;
   }
   return [];
 }
@@ -153,13 +156,21 @@ function byPeriod(whole: Question): string[] {
   return [one, whole.text.slice(0, first.start) + whole.text.slice(second.start)];
 }
 
+/** Where a message asks and also tells, only what it asks: what it tells is no evidence and no instruction. */
+function questionsOf(text: string): string {
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  const asking = sentences.filter((sentence) => /\?\W*$/.test(sentence));
+  return asking.length > 0 && asking.length < sentences.length ? asking.join(' ') : text;
+}
+
 /**
  * Reads what a question asks. Any text is a question: one without a known form is a topic to look up. `asOf` is the day from
  * which "in July" is understood, such as that of the newest article.
  */
 export function readQuestion(text: string, asOf?: IsoDay): Question {
-  const whole = readOne(text, asOf);
-  const split = text.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
+  const asked = questionsOf(text);
+  const whole = { ...readOne(asked, asOf), asWritten: text };
+  const split = asked.split(PART_BREAK).filter((piece) => findWords(piece).some(({ term }) => term !== null));
   const pieces = split.length > 1 ? split : byPeriod(whole);
   const [first, ...rest] = pieces.slice(0, MAX_PARTS);
   if (first === undefined || rest.length === 0) return whole;

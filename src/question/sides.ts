@@ -4,6 +4,7 @@ import type { AskedPeriod, QuestionTerm, Side } from './types.ts';
 
 /** Ways to set two things side by side; the groups are the two, in the order of the question. Most particular first. */
 const WAYS: readonly RegExp[] = [
+  /\b(?:share|percent(?:age)?|proportion|fraction) of (?:the |all )*(.{2,60}?) (?:is|are|was|were|came from|comes from|fell in) (?:in |on |from |the )*(.{2,60}?)(?=[?.!]|$)/di,
   /\bbetween (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\bfrom (.{2,80}?) to (.{2,80}?)(?=[?.!]|$|, )/di,
   /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,

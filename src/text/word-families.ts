@@ -37,6 +37,52 @@ lose loss lost
 grow growth grew grown
 choose choice chose chosen
 fly flight flew flown
+draw drew drawn
+beat beaten
+become became
+break broke broken
+bring brought
+catch caught
+come came
+deal dealt
+drive drove driven driver
+eat ate eaten
+feel felt
+fight fought
+forget forgot forgotten
+freeze froze frozen
+get got gotten
+give gave given
+go went gone
+hear heard
+hide hid hidden
+keep kept
+know knew known
+lie lay lain
+lend lent
+make made maker
+mean meant
+meet met meeting
+ride rode ridden rider
+ring rang rung
+run ran runner
+say said
+seek sought
+shake shook shaken
+shoot shot
+shrink shrank shrunk
+sink sank sunk
+sit sat
+sleep slept
+steal stole stolen
+strike struck
+swim swam swum
+take took taken
+tell told
+throw threw thrown
+understand understood
+wear wore worn
+withdraw withdrew withdrawn withdrawal
 see seen
 score scorer
 own owner
