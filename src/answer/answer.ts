@@ -11,7 +11,8 @@ import { answerChange, answerCompare, answerComplement, answerDifference, answer
 import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerRate, perWord } from './rates.ts';
-import { answerText, answerYesNo } from './texts.ts';
+import { answerText } from './texts.ts';
+import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
 
 type FormRule = (asking: Asking) => Draft;

@@ -158,8 +158,10 @@ function periodTerms(question: Question): WeightedTerm[] {
 
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const sought = question.terms.map((term) => seek(sources, term));
-  const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(sought)];
+  const all = question.terms.map((term) => seek(sources, term));
+  // A number in a yes-or-no question is what is to be decided, not evidence for it.
+  const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
+  const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(all)];
   const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
   const readings = hits

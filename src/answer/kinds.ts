@@ -28,22 +28,25 @@ export function sameHead(asked: string, head: string): boolean {
   return asked === term('people') && isPersonTerm(head);
 }
 
+/** Whether an amount with a unit is what "how many" or "how much" asks for by that unit, or by what is measured. */
+function unitFits(question: Question, fact: Fact): boolean {
+  const { quantity, measure } = fact;
+  const head = askedHead(question);
+  if (head === null)
+    return /\bhow much\b/i.test(question.text) && (quantity.kind === 'currency' || quantity.kind === 'measure');
+  if (measure.terms.includes(head)) return quantity.kind !== 'ordinal' && quantity.kind !== 'percent';
+  if (quantity.kind === 'currency') return isMoneyTerm(head);
+  return (quantity.kind === 'measure' || quantity.kind === 'duration') && unitTerm(quantity) === head;
+}
+
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
 export function kindFits(question: Question, fact: Fact): boolean {
-  const { quantity } = fact;
+  const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
-  if (wanted) return wanted.includes(quantity.kind);
-  if (ASKS_TIMES.test(question.text)) return quantity.kind === 'times';
-  if (question.want === 'thing') return quantity.kind !== 'ordinal' && quantity.kind !== 'duration';
-  if (COUNTS.includes(quantity.kind)) return true;
-  const head = askedHead(question);
-  if (head === null && /\bhow much\b/i.test(question.text))
-    return quantity.kind === 'currency' || quantity.kind === 'measure';
-  if (quantity.kind === 'currency') return head !== null && (isMoneyTerm(head) || fact.measure.terms.includes(head));
-  if (quantity.kind === 'measure' || quantity.kind === 'duration') {
-    return head !== null && (unitTerm(quantity) === head || fact.measure.terms.includes(head));
-  }
-  return false;
+  if (wanted) return wanted.includes(kind);
+  if (ASKS_TIMES.test(question.text)) return kind === 'times';
+  if (question.want === 'thing' || question.want === 'yes_no') return kind !== 'ordinal' && kind !== 'duration';
+  return COUNTS.includes(kind) || unitFits(question, fact);
 }
 
 const MONEY = new Set(

@@ -30,6 +30,27 @@ const sameMeasure = (a: Fact, b: Fact): boolean => {
   return shared >= Math.min(x.terms.length, y.terms.length) - (x.head === y.head ? 0 : 1);
 };
 
+/** Two names, or two rows of a table, are two things. */
+function sameLabel(a: Fact, b: Fact): boolean {
+  const tables = [a, b].filter(({ sentence }) => sentence.paragraph.kind !== 'text').length;
+  return tables < 2 || a.label === b.label;
+}
+
+/** Figures of another article that answer the same question as well, where a question that names a time had it met by both. */
+function rivals(asking: Asking, fact: Fact): Fact[] {
+  const matches = matchFacts(asking.evidence);
+  const own = matches.find((match) => match.fact === fact)?.score ?? 1;
+  const timed = asking.question.periods.length > 0;
+  return matches
+    .filter(({ score, period }) => score >= own * THRESHOLDS.rival && (timed ? period === 'same' : true))
+    .map((match) => match.fact)
+    .filter(
+      (each) =>
+        each.sentence.article !== fact.sentence.article &&
+        (timed || !each.period || !fact.period || sameTime(each, fact)),
+    );
+}
+
 /** Another sentence that gives a different figure for the same measure and time. */
 function conflicts(asking: Asking, draft: Draft): Note[] {
   const used = leaves(draft);
@@ -37,15 +58,14 @@ function conflicts(asking: Asking, draft: Draft): Note[] {
   const { facts } = asking.again([...new Set(words)].map((term) => ({ term, weight: 0.2 })));
   return used.flatMap((fact): Note[] => {
     if (fact.role !== 'level') return [];
-    const other = facts.find(
-      (each) =>
-        !used.includes(each) &&
-        each.sentence.paragraph !== fact.sentence.paragraph &&
-        sameKind(fact, each) &&
-        sameMeasure(fact, each) &&
-        sameTime(fact, each) &&
-        differ(fact, each),
-    );
+    const against = (each: Fact): boolean =>
+      !used.includes(each) &&
+      each.sentence.paragraph !== fact.sentence.paragraph &&
+      sameKind(fact, each) &&
+      differ(fact, each);
+    const other =
+      facts.find((each) => against(each) && sameMeasure(fact, each) && sameTime(fact, each) && sameLabel(fact, each)) ??
+      rivals(asking, fact).find((each) => against(each) && sameMeasure(fact, each));
     return other
       ? [
           {
@@ -80,22 +100,28 @@ function hedges(draft: Draft): Note[] {
     .map((fact): Note => ({ kind: 'hedge', fact }));
 }
 
-/** Every figure carries the date it is from: its own period, else its article's date. */
+const isDatedArticle = ({ sentence, role }: Fact): boolean =>
+  role !== 'rank' && sentence.article.published !== undefined;
+
+/** Every figure carries the date of its article, and says how a time that is not written in full was read. */
 function datesOf(draft: Draft): Note[] {
-  return leaves(draft).flatMap((fact): Note[] => {
-    if (fact.role === 'rank') return [];
-    if (fact.period === null)
-      return fact.sentence.article.published === undefined ? [] : [{ kind: 'as_of', fact, earlier: false }];
-    const { period } = fact;
-    if (period.from === null || period.to === null) return [];
-    const words = fact.sentence.paragraph.text.slice(period.start, period.end);
-    const span = { words, from: period.from, to: period.to };
-    if (period.basis === 'convention')
-      return [{ kind: 'assumption', assumption: { about: 'fiscal_year', ...span }, sentence: fact.sentence }];
-    if (period.implied.length > 0)
-      return [{ kind: 'assumption', assumption: { about: 'implied_date', ...span }, sentence: fact.sentence }];
-    return [];
-  });
+  const facts = leaves(draft);
+  const articles = new Map(facts.filter(isDatedArticle).map((fact) => [fact.sentence.article, fact]));
+  return [
+    ...[...articles.values()].map((fact): Note => ({ kind: 'as_of', fact, earlier: false })),
+    ...facts.flatMap(readDates),
+  ];
+}
+
+function readDates({ period, sentence, role }: Fact): Note[] {
+  if (role === 'rank' || !period || period.from === null || period.to === null) return [];
+  const words = sentence.paragraph.text.slice(period.start, period.end);
+  const span = { words, from: period.from, to: period.to };
+  if (period.basis === 'convention')
+    return [{ kind: 'assumption', assumption: { about: 'fiscal_year', ...span }, sentence }];
+  return period.implied.length > 0
+    ? [{ kind: 'assumption', assumption: { about: 'implied_date', ...span }, sentence }]
+    : [];
 }
 
 /** A figure for only a part of the time asked for says so. */

@@ -25,18 +25,25 @@ function sharesLabel(asked: Period, given: Period): boolean {
   return year !== null && years !== null && years[0] <= year && year <= years[1];
 }
 
+const within = (inner: Period, outer: Period): boolean =>
+  !isOpen(inner) && !before(inner.from, outer.from) && !before(outer.to, inner.to);
+
+/** A fiscal year against calendar years, or the other way round: they share a name or they are other years. */
+function namedFit(asked: Period, given: Period): PeriodFit | null {
+  const byName = labelYear(asked) !== null || yearsOf(asked) !== null;
+  const oneFiscal = (asked.grain === 'fiscal_year') !== (given.grain === 'fiscal_year');
+  if (!byName || !oneFiscal || labelYear(given) === null) return null;
+  return sharesLabel(asked, given) || labelYear(asked) === labelYear(given) ? 'label' : 'other';
+}
+
 function fitOf(asked: Period, given: Period): PeriodFit {
   if (asked.from === given.from && asked.to === given.to) return 'same';
-  const byName = labelYear(asked) !== null || yearsOf(asked) !== null;
-  if (byName && labelYear(given) !== null && (asked.grain === 'fiscal_year') !== (given.grain === 'fiscal_year')) {
-    return sharesLabel(asked, given) || labelYear(asked) === labelYear(given) ? 'label' : 'other';
-  }
+  const named = namedFit(asked, given);
+  if (named !== null) return named;
   if (before(given.to, asked.from) || before(asked.to, given.from)) return 'other';
-  const inside = !isOpen(given) && !before(given.from, asked.from) && !before(asked.to, given.to);
-  if (inside) return 'inside';
+  if (within(given, asked)) return 'inside';
   // A figure for the whole year says nothing of one month of it.
-  const wider = !isOpen(asked) && !before(asked.from, given.from) && !before(given.to, asked.to);
-  return wider ? 'other' : 'part';
+  return within(asked, given) ? 'other' : 'part';
 }
 
 const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid', 'other'];

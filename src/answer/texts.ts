@@ -1,19 +1,15 @@
 import type { Reading, Sentence } from '#facts';
-import { compareIntervals, intervalOf } from '#facts';
 import { findTerms } from '#text';
-import type { Quantity } from '#text';
 import type { Asking } from './asking.ts';
-import { figureDraft, textDraft } from './draft.ts';
+import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { coverage, creditIn } from './evidence.ts';
 import type { Sought } from './evidence.ts';
-import { matchFacts } from './match.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
 import { findSpan } from './spans.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Short } from './types.ts';
-import { quoted } from '#facts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Scored {
@@ -111,54 +107,4 @@ function withholds({ question, evidence }: Asking, sentence: Sentence): boolean 
     question.form === 'who' ||
     question.form === 'why';
   return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
-}
-
-const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
-const HEDGED =
-  /\b(?:may|might|could|would|reportedly|allegedly|possibly|perhaps|likely|unclear|if|should|expected|plans?|planned)\b/i;
-
-/** A number in a yes-or-no question against the article's: "were more than 20,000 apprehended?" */
-function decideByFigure(asking: Asking): Draft | null {
-  const { question, evidence } = asking;
-  const claimed = question.quantities.find((quantity: Quantity) => quantity.kind !== 'ordinal');
-  if (!claimed) return null;
-  const match = matchFacts(evidence).find(
-    ({ fact }) => fact.quantity.kind === claimed.kind && fact.quantity.unit === claimed.unit,
-  );
-  if (!match || match.score < THRESHOLDS.figure) return null;
-  const order = compareIntervals(intervalOf(match.fact.quantity), { ...intervalOf({ ...claimed, bound: 'exact' }) });
-  const yes = {
-    exact: order === 'equal',
-    about: order === 'equal',
-    over: order === 'more',
-    at_least: order === 'more' || order === 'equal',
-    under: order === 'less',
-    at_most: order === 'less' || order === 'equal',
-  }[claimed.bound];
-  const figure = quoted(match.fact);
-  const draft = figureDraft(figure, match.score, 'yes or no by a figure');
-  if (order === null) return { ...draft, status: 'partial', short: null, reason: { reason: 'unbounded' } };
-  return { ...draft, short: { kind: 'yes_no', span: null, figure, yes: yes !== question.negated } };
-}
-
-/** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
-export function answerYesNo(asking: Asking): Draft {
-  const { question } = asking;
-  const decided = decideByFigure(asking);
-  if (decided) return decided;
-  const [best] = rankSentences(asking);
-  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
-  const plain = !HEDGED.test(best.sentence.text) && !NEGATION.test(best.sentence.text) && !question.negated;
-  if (plain && best.score >= THRESHOLDS.yes) {
-    return textDraft(
-      best.sentence,
-      { kind: 'yes_no', span: null, figure: null, yes: true },
-      best.score,
-      'yes by a plain statement',
-    );
-  }
-  return textDraft(best.sentence, null, best.score, 'the nearest statement', {
-    status: 'partial',
-    reason: { reason: 'too_weak' },
-  });
 }

@@ -24,10 +24,16 @@ function itemLead(sentence: Sentence, quantity: Quantity): string {
   return /[:–—-]\s*$/.test(lead) ? lead.replace(LIST_LEAD, '').replace(/\s*[:–—-]\s*$/, '') : '';
 }
 
+const TIME = /^(?:year|quarter|month|week|day|season|decade|time|period)s?$/i;
+
 /** The first common noun phrase between two offsets that is no time: "the school" in "…, the school in Orrin Street 260". */
 function firstPhrase(sentence: Sentence, phrases: readonly NounPhrase[], from: number, to: number): string {
   const found = phrases.find(
-    (phrase) => phrase.start >= from && phrase.end <= to && !sentence.periods.some((period) => within(phrase, period)),
+    (phrase) =>
+      phrase.start >= from &&
+      phrase.end <= to &&
+      !TIME.test(sentence.paragraph.text.slice(phrase.head.start, phrase.head.end)) &&
+      !sentence.periods.some((period) => within(phrase, period)),
   );
   return found ? sentence.paragraph.text.slice(found.start, found.end) : '';
 }

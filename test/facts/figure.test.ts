@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareExact, dividedBy, minus, plus, times } from '#text';
 import type { Exact } from '#text';
-import { compareFigures, FORMULAS, leavesOf, quoted, reckon } from '../../src/facts/figure.ts';
+import { compareFigures, FORMULAS, leavesOf, lengthOf, quoted, reckon } from '../../src/facts/figure.ts';
 import type { Figure, FormulaName } from '../../src/facts/figure.ts';
 import { boundOf } from '../../src/facts/interval.ts';
 import { factsOf, figureOf } from './readings.ts';
@@ -110,6 +110,7 @@ const PLAIN: Record<Exclude<FormulaName, 'rank' | 'count'>, (terms: readonly Exa
     return ratio && times(ratio, '100');
   },
   ratio: ([a = '0', b = '0']) => dividedBy(a, b),
+  rate: ([a = '0', b = '0']) => dividedBy(a, b),
   share: ([part = '0', whole = '0']) => {
     const ratio = dividedBy(part, whole);
     return ratio && times(ratio, '100');
@@ -191,6 +192,7 @@ describe('every formula', () => {
   it('gives the same value when a tree is reckoned again from its leaves', () => {
     const again = (figure: Figure): Figure | null => {
       if (figure.kind === 'quoted') return quoted(figure.fact);
+      if (figure.kind === 'length') return lengthOf(figure.fact, figure.unit);
       const terms = figure.terms.map(again).filter((term) => term !== null);
       return terms.length === figure.terms.length ? reckon(figure.formula, terms) : null;
     };

@@ -1,0 +1,112 @@
+import { checkClaims, compareFigures, compareIntervals, intervalOf, quoted } from '#facts';
+import type { Claim, Fact, Figure, Interval } from '#facts';
+import type { Bound, Quantity } from '#text';
+import type { Asking } from './asking.ts';
+import { figureDraft, labelled, sentencesOf, textDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { readingOf } from './evidence.ts';
+import { matchFacts } from './match.ts';
+import { directionOf } from './move-lexicon.ts';
+import { endOperands, periodOperands, sideOperands } from './operands.ts';
+import { refuseFor } from './refusal.ts';
+import { rankSentences } from './texts.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Short } from './types.ts';
+
+const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
+const HEDGED =
+  /\b(?:may|might|could|would|reportedly|allegedly|possibly|perhaps|likely|unclear|if|should|expected|plans?|planned)\b/i;
+
+const verdict = (yes: boolean, figure: Figure | null): Short => ({ kind: 'yes_no', span: null, figure, yes });
+
+/** Whether an order of the article's figure against the claimed one bears the claim out. */
+const BEARS_OUT: Record<Bound, readonly (string | null)[]> = {
+  exact: ['equal'],
+  about: ['equal'],
+  over: ['more'],
+  at_least: ['more', 'equal'],
+  under: ['less'],
+  at_most: ['less', 'equal'],
+};
+
+const claimsAbout = (asking: Asking, fact: Fact): Claim[] => {
+  const reading = readingOf(asking.evidence, fact.sentence);
+  return reading ? checkClaims(reading).filter((claim) => claim.stated === fact || claim.operands.includes(fact)) : [];
+};
+
+/** The figure that a question is about: of the same kind, and where its words name none, the very number. */
+function figureAsked(asking: Asking, claimed: Quantity): { readonly fact: Fact; readonly score: number } | null {
+  const alike = (fact: Fact): boolean =>
+    fact.role !== 'rank' && fact.quantity.kind === claimed.kind && fact.quantity.unit === claimed.unit;
+  const match = matchFacts(asking.evidence).find(({ fact }) => alike(fact));
+  if (match && match.score >= THRESHOLDS.figure) return match;
+  const same = asking.evidence.facts.filter((fact) => alike(fact) && fact.quantity.value === claimed.value);
+  return same[0] && new Set(same.map(({ sentence }) => sentence)).size === 1
+    ? { fact: same[0], score: THRESHOLDS.figure }
+    : null;
+}
+
+/** A number in the question against the article's: "were more than 20,000 apprehended?", "is the 62% right?" */
+function decideByFigure(asking: Asking): Draft | null {
+  const { question } = asking;
+  const claimed = question.quantities.find((quantity) => quantity.kind !== 'ordinal');
+  const found = claimed && figureAsked(asking, claimed);
+  if (!claimed || !found) return null;
+  const figure = quoted(found.fact);
+  const draft = figureDraft(figure, found.score, 'yes or no by a figure');
+  const point: Interval = intervalOf({ ...claimed, bound: 'exact' });
+  const order = compareIntervals(intervalOf(found.fact.quantity), point);
+  const doubted = claimsAbout(asking, found.fact).some(({ verdict: v }) => v === 'does_not_follow');
+  if (order === null) return { ...draft, status: 'partial', short: null, reason: { reason: 'unbounded' } };
+  const yes = BEARS_OUT[claimed.bound].includes(order);
+  // The article says so, but its own figures do not: neither yes nor no.
+  if (yes && doubted) return { ...draft, status: 'partial', short: null };
+  return { ...draft, short: verdict(yes !== question.negated, figure) };
+}
+
+/** "Did encounters rise between June and December?": by the two figures, else by the article's own word. */
+function decideByDirection(asking: Asking): Draft | null {
+  const { question } = asking;
+  const asked = directionOf(question.text);
+  if (asked === null || question.negated) return null;
+  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endOperands(asking);
+  if (!pair) return null;
+  const [from, to] = pair
+    .map(({ fact }) => fact)
+    .toSorted((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
+  const order = from && to && from.period?.from !== to.period?.from ? compareFigures(quoted(to), quoted(from)) : null;
+  if (!from || !to || order === null) return null;
+  const moved = order === 'more' ? 'up' : order === 'less' ? 'down' : 'none';
+  const draft = figureDraft(quoted(to), Math.min(...pair.map(({ score }) => score)), 'yes or no by two figures');
+  return {
+    ...draft,
+    short: verdict(moved === asked, null),
+    figures: [labelled(quoted(from)), labelled(quoted(to))],
+    quotes: sentencesOf([from, to]),
+  };
+}
+
+const isChoice = (text: string): boolean => /\bor\b/i.test(text);
+
+/** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
+export function answerYesNo(asking: Asking): Draft {
+  const { question, evidence } = asking;
+  const decided = decideByFigure(asking) ?? decideByDirection(asking);
+  if (decided) return decided;
+  const [best] = rankSentences(asking);
+  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
+  const reading = readingOf(evidence, best.sentence);
+  const doubted =
+    reading &&
+    checkClaims(reading).some(
+      ({ verdict: v, operands }) => v !== 'holds' && operands.some(({ sentence }) => sentence === best.sentence),
+    );
+  const { text } = best.sentence;
+  const against = directionOf(question.text) !== null && directionOf(question.text) !== directionOf(text);
+  const plain =
+    !HEDGED.test(text) && !NEGATION.test(text) && !question.negated && !doubted && !against && !isChoice(question.text);
+  if (plain && best.score >= THRESHOLDS.yes) {
+    return textDraft(best.sentence, verdict(true, null), best.score, 'yes by a plain statement');
+  }
+  return textDraft(best.sentence, null, best.score, 'the nearest statement', { status: 'partial' });
+}
