@@ -18,6 +18,8 @@ export interface Working {
 }
 
 type Figure = Answer['figures'][number];
+/** An offset into an article as an offset into the text that it was made of. */
+type Placed = (article: string, offset: number) => number;
 
 /** How the printed working shows its formula, most particular first. */
 const OPERATIONS: readonly (readonly [RegExp, string])[] = [
@@ -32,40 +34,44 @@ const OPERATIONS: readonly (readonly [RegExp, string])[] = [
   [/, .*=/, 'count'],
 ];
 
+/** What a table says that its numbers are in: the answer counts in ones, the cell does not. */
+const SCALES: readonly number[] = [1, 1e3, 1e6, 1e9];
+
 /**
- * The operands of a figure with their words. The answer tells an operand's value and sentence but not its place, so the
- * words are looked for in the quote: the first quantity of that value that no other operand has taken.
+ * The operands of a figure with their words, in units of `scale`; null where a sentence does not write one of them. The answer
+ * tells an operand's value and sentence but not its place, so the words are looked for in the quote: the first quantity of
+ * that value that no other operand has taken. A range is no operand that the kit can read.
  */
-function operandsOf(
-  figure: Figure,
-  citations: Answer['citations'],
-  placed: (id: string, at: number) => number,
-): Operand[] {
+function operandsIn(figure: Figure, { citations }: Answer, placed: Placed, scale: number): Operand[] | null {
   const taken = new Set<string>();
-  return figure.operands.map(({ value, citation }) => {
+  const operands = figure.operands.flatMap(({ value, citation }): Operand[] => {
     const cited = citations.find(({ n }) => n === citation);
-    const found = findQuantities(cited?.quote ?? '').find(
-      (mention) => mention.value === value && !taken.has(`${citation}:${mention.start}`),
+    const mentions = findQuantities(cited?.quote ?? '');
+    const found = mentions.find(
+      (each) => value !== null && each.value * scale === value && !taken.has(`${citation}:${each.start}`),
     );
-    if (!cited || !found || value === null) return { value: value ?? NaN, text: '?', passageId: '', start: 0, end: 0 };
+    if (!cited || !found || mentions.some((each) => each !== found && each.start === found.start)) return [];
     taken.add(`${citation}:${found.start}`);
     const start = placed(cited.article, cited.start + found.start);
-    return { value, text: found.text, passageId: cited.article, start, end: start + found.text.length };
+    return [{ value: found.value, text: found.text, passageId: cited.article, start, end: start + found.text.length }];
   });
+  return operands.length === figure.operands.length ? operands : null;
 }
 
-/** The working of the figure that answers; undefined where the answer is quoted or no figure. */
-export function workingOf(
-  { answer, figures, citations }: Answer,
-  placed: (id: string, at: number) => number,
-): Working | undefined {
-  const figure = figures.find(({ kind, value }) => kind === 'computed' && value === answer?.value);
-  if (answer?.kind !== 'figure' || !figure || figure.formula === null || figure.value === null) return undefined;
-  const { formula } = figure;
+/** Calculations whose result is in the unit of their operands. */
+const IN_UNIT: ReadonlySet<string> = new Set(['sum', 'difference', 'average', 'lookup']);
+
+/** The working of the figure that answers; undefined where the answer is quoted, no figure, or beyond what the kit can check. */
+export function workingOf(answer: Answer, placed: Placed): Working | undefined {
+  const figure = answer.figures.find(({ kind, value }) => kind === 'computed' && value === answer.answer?.value);
+  if (answer.answer?.kind !== 'figure' || !figure || figure.formula === null || figure.value === null) return undefined;
+  const { formula, value } = figure;
   const op = OPERATIONS.find(([pattern]) => pattern.test(formula))?.[1] ?? formula;
-  const operands = operandsOf(figure, citations, placed);
-  // A share taken from 100 is a share of two counts; the kit knows no calculation inside a calculation.
-  if (op === 'complement' && !operands.every(({ text }) => text.includes('%') || /per ?cent/i.test(text)))
-    return undefined;
-  return { op, operands, result: figure.value };
+  for (const scale of SCALES) {
+    const operands = operandsIn(figure, answer, placed, scale);
+    // What a share of two counts leaves of 100 % is a calculation inside a calculation, which the kit does not know.
+    if (op === 'complement' && !operands?.every(({ text }) => /%|per ?cent/i.test(text))) return undefined;
+    if (operands) return { op, operands, result: IN_UNIT.has(op) ? value / scale : value };
+  }
+  return undefined;
 }
