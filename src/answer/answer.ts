@@ -58,7 +58,8 @@ function answerOne(question: Question, sources: Sources): Outcome {
     again: (extra) => gather(question, sources, extra),
   };
   const unknown = asking.evidence.sought.filter(
-    ({ known, term }) => !known && !isNumber(term) && term.pos !== 'VERB' && term.pos !== 'ADV',
+    ({ known, term }) =>
+      !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
   );
   const draft = unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
   return {

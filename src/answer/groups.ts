@@ -1,11 +1,11 @@
-import type { Fact, FormulaName, Sentence } from '#facts';
+import type { Fact, FormulaName } from '#facts';
 import { compareFigures, isDated, quoted, reckon } from '#facts';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { askedHead, sameHead } from './kinds.ts';
+import { measureFits } from './kinds.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
@@ -13,7 +13,7 @@ import { refuseFor } from './refusal.ts';
 import { nameOf, periodSeries, thingSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { LabelledFigure, Note } from './types.ts';
-import { refuseWithheld, withheldFor } from './withheld.ts';
+import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Group {
   readonly facts: readonly Fact[];
@@ -72,21 +72,6 @@ function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   return figureDraft(figure, group.score, rule, { notes: [listed] });
 }
 
-/** Figures told beside a withheld one that count the same kind of thing: what is known of the total. */
-function knownBeside(asking: Asking, withheld: Sentence): Fact[] {
-  const head = askedHead(asking.question);
-  const near = (fact: Fact): boolean =>
-    fact.sentence.article === withheld.article && Math.abs(fact.sentence.paragraph.n - withheld.paragraph.n) <= 1;
-  return asking.evidence.facts.filter(
-    (fact) =>
-      fact.role === 'level' &&
-      near(fact) &&
-      head !== null &&
-      fact.measure.head !== null &&
-      sameHead(head, fact.measure.head),
-  );
-}
-
 function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, 0.2);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
@@ -132,12 +117,21 @@ const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
 /** Rows looked at for one that names what is asked. */
 const ROWS = 12;
 
+/** "Which fiscal year" is not answered by a month. */
+function grainFits({ question }: Asking, { period }: Fact): boolean {
+  const grain = period?.grain ?? '';
+  if (/\bfiscal year\b/i.test(question.text)) return grain === 'fiscal_year';
+  const asked = /\b(year|month|day|quarter|season|week|decade)\b/i.exec(question.text)?.[1]?.toLowerCase();
+  return asked === undefined || asked === 'season' || grain === asked || (asked === 'year' && grain === 'fiscal_year');
+}
+
 /** The best row of figures of the kind asked for: over periods, or over things. */
 function rowAsked(asking: Asking): Group | null {
   const byPeriod = ASKS_PERIOD.test(asking.question.text);
   for (const { fact, score } of levels(asking).slice(0, ROWS)) {
-    const facts = byPeriod ? periodSeries(asking.evidence, fact) : thingSeries(asking.evidence, fact);
-    if (facts.length > 1) return { facts, score };
+    const row = byPeriod ? periodSeries(asking.evidence, fact) : thingSeries(asking.evidence, fact);
+    const facts = row.filter((each) => (byPeriod ? grainFits(asking, each) : measureFits(asking.question, each)));
+    if (facts.length > 1 && facts.includes(fact)) return { facts, score };
   }
   return byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
 }

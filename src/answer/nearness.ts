@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { sameKind } from '#facts';
+import { membersOf, sameKind } from '#facts';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 
@@ -11,25 +11,34 @@ const SHARED = 0.92;
 const ELSEWHERE = 0.45;
 const PER_WORD = 0.015;
 
-/** Figures of the sentence that compete with a fact for its words, in order. */
-function rivalsOf(fact: Fact, reading: Reading): readonly Fact[] {
-  return reading.facts.filter(
+/** Figures of the sentence that compete with a fact for its words, in order, with their members of the list. */
+interface Rivals {
+  readonly facts: readonly Fact[];
+  readonly members: ReturnType<typeof membersOf>;
+}
+
+function rivalsOf(fact: Fact, reading: Reading): Rivals {
+  const facts = reading.facts.filter(
     (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
   );
+  return { facts, members: facts.length > 1 ? membersOf(facts) : [] };
 }
 
 const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);
 
-/** The figure that a word belongs to, by distance; null where it stands apart from all and is said of each. */
-function ownerOf(at: number, rivals: readonly Fact[]): Fact | null {
-  const [first, last] = [rivals.at(0), rivals.at(-1)];
-  if (!first || !last || rivals.length === 1) return first ?? null;
-  if (at <= first.at - SHARED_FROM || at >= last.at + 2 * SHARED_FROM) return null;
-  return rivals.reduce((best, next) => (gap(next, at) < gap(best, at) ? next : best));
+/** The figure that a word belongs to: of its member of the list, else the nearest; null where it is said of each. */
+function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
+  const [first, last] = [facts.at(0), facts.at(-1)];
+  if (!first || !last || facts.length === 1) return first ?? null;
+  if (at <= first.at - SHARED_FROM) return null;
+  const member = members.findIndex((each) => each !== null && at >= each.from && at < each.to);
+  if (member >= 0) return facts[member] ?? null;
+  if (at >= last.at + 2 * SHARED_FROM) return null;
+  return facts.reduce((best, next) => (gap(next, at) < gap(best, at) ? next : best));
 }
 
 /** How near a term stands to a fact inside its sentence, from 0 (absent) to 1 (in its own noun phrase). */
-function nearness(fact: Fact, rivals: readonly Fact[], term: string): number {
+function nearness(fact: Fact, rivals: Rivals, term: string): number {
   if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
   if (fact.labelTerms.includes(term)) return 1;
   const scores = (fact.sentence.terms.get(term) ?? []).map((at) => {
@@ -41,7 +50,7 @@ function nearness(fact: Fact, rivals: readonly Fact[], term: string): number {
 }
 
 /** Credit of one sought term for a fact: by nearness in the sentence, else by where else it stands. */
-function credit(sought: Sought, fact: Fact, reading: Reading, rivals: readonly Fact[]): number {
+function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): number {
   const by = sought.corrected === null ? NEIGHBOUR : 1;
   const inSentence = Math.max(
     nearness(fact, rivals, sought.term.term),
@@ -56,4 +65,11 @@ export function scoreFact(fact: Fact, reading: Reading, sought: readonly Sought[
   if (all === 0) return null;
   const rivals = rivalsOf(fact, reading);
   return sought.reduce((sum, each) => sum + each.weight * credit(each, fact, reading, rivals), 0) / all;
+}
+
+/** Mean credit of some terms for a fact by its own words, from 0 to 1; 1 where there are none. */
+export function ownCredit(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
+  if (sought.length === 0) return 1;
+  const rivals = rivalsOf(fact, reading);
+  return sought.reduce((sum, each) => sum + credit(each, fact, reading, rivals), 0) / sought.length;
 }

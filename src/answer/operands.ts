@@ -4,7 +4,9 @@ import type { Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import type { Evidence } from './evidence.ts';
+import { readingOf } from './evidence.ts';
 import { matchFacts } from './match.ts';
+import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
 import { periodSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -38,8 +40,17 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
           ? []
           : question.periods;
   return matchFacts(evidence, { sought, periods }).filter(
-    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
+    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure && isOfSide(asking, side, fact),
   );
+}
+
+/** Least mean credit of a side's own words: boys are not compared with boys. */
+const OWN = 0.7;
+
+function isOfSide({ evidence }: Asking, side: Side, fact: Fact): boolean {
+  const reading = readingOf(evidence, fact.sentence);
+  const own = evidence.sought.filter(({ term }) => side.terms.includes(term));
+  return reading !== undefined && ownCredit(fact, reading, own) >= OWN;
 }
 
 /** Figures told together are meant to be compared. */

@@ -10,7 +10,7 @@ import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import { refuseWithheld, withheldFor } from './withheld.ts';
+import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
 type Pair = readonly [Match, Match];
 
@@ -41,8 +41,8 @@ function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: str
 }
 
 function withoutPair(asking: Asking, rule: string): Draft {
-  const withheld = withheldFor(asking);
-  if (withheld) return refuseWithheld(withheld, [], rule);
+  const withheld = withheldFor(asking, 0.2);
+  if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   const words =
     asking.question.sides?.map((side) => side.words).join(', ') ??
     asking.question.asked.map(({ word }) => word).join(' ');
@@ -87,6 +87,24 @@ export function answerRatio(asking: Asking): Draft {
   return pairDraft(asking, 'ratio', ordered, 'ratio');
 }
 
+/** Another member of the same list that fits about as well: then none is sure to be meant. */
+const TIE = 0.96;
+
+function tiedWith(asking: Asking, match: Match): Fact | null {
+  const other = matchFacts(asking.evidence).find(
+    ({ fact, score }) =>
+      fact.sentence === match.fact.sentence &&
+      fact.role === 'level' &&
+      fact.quantity.value !== match.fact.quantity.value &&
+      score >= match.score * TIE,
+  );
+  return other?.fact ?? null;
+}
+
+function refuseTie(facts: readonly Fact[], rule: string): Draft {
+  return refuse({ reason: 'ambiguous', facts }, rule, { quotes: sentencesOf(facts) });
+}
+
 /** The part after "were", "came from" and the like, the whole after "of": in the order part, whole. */
 function shareOperands(asking: Asking): Pair | null {
   const pair = sideOperands(asking) ?? periodOperands(asking);
@@ -104,6 +122,8 @@ function wholeOf(asking: Asking, part: Match): Match | null {
 /** What share: as the article states it, else the part reckoned in percent of the whole. */
 export function answerShare(asking: Asking): Draft {
   const match = bestMatch(matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level'));
+  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
   if (match && match.score >= THRESHOLDS.figure) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
   const pair = shareOperands(asking) ?? countedShare(asking);
   return pair ? pairDraft(asking, 'share', pair, 'share') : withoutPair(asking, 'share');
@@ -123,6 +143,8 @@ export function answerComplement(asking: Asking): Draft {
   const match = bestMatch(
     matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'percent'),
   );
+  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  if (match && tie) return refuseTie([match.fact, tie], 'what is left of 100 %');
   const counted = countedShare(asking);
   const share =
     match && match.score >= THRESHOLDS.figure

@@ -64,11 +64,11 @@ function subjectName(evidence: Evidence, sentence: Sentence, names: readonly Spa
     evidence.sought.filter(({ term: t }) => t.pos === 'VERB').flatMap((each) => [each.term.term, ...each.also]),
   );
   const verb = sentence.tokens.find((token) => verbs.has(term(token.text)) && token.pos !== 'PROPN');
-  const before = names.filter((name) => name.end <= (verb?.start ?? sentence.span.end));
-  const pronoun = sentence.tokens.some((token) => PRONOUN.test(token.text) && token.end <= (verb?.start ?? 0));
-  return verb && pronoun && before.length === 0
-    ? null
-    : nearest(before.length > 0 || verb ? before : names, verb ? [verb.start] : anchors(evidence, sentence));
+  const helper = names.find((name) => /\b(?:from|by)(?: the)? $/i.test(sentence.paragraph.text.slice(0, name.start)));
+  if (!verb) return names.length > 0 && helper ? helper : null;
+  const before = names.filter((name) => name.end <= verb.start);
+  const pronoun = sentence.tokens.some((token) => PRONOUN.test(token.text) && token.end <= verb.start);
+  return pronoun && before.length === 0 ? (helper ?? null) : nearest(before, [verb.start]);
 }
 
 function whoSpan(evidence: Evidence, sentence: Sentence): Short | null {

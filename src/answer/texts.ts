@@ -33,6 +33,14 @@ function periodAllows(asking: Asking, sentence: Sentence): boolean {
   );
 }
 
+/** For a sentence in a paragraph that says nothing of the time asked about. */
+const UNTIMED = 0.8;
+
+function periodMissing({ question }: Asking, reading: Reading): boolean {
+  const asked = question.periods.some(({ from }) => from !== null);
+  return asked && reading.sentences.every(({ periods }) => periods.length === 0);
+}
+
 const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
 const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
 
@@ -68,7 +76,9 @@ function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Sc
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
   const lacking = missing || lacksKey(asking, sentence, reading);
   const allowed = !lacking && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
-  const base = allowed ? coverage(evidence.sought, sentence, reading) : 0;
+  const base = allowed
+    ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
+    : 0;
   return { sentence, score: base, span: base > 0 ? findSpan(question, evidence, sentence) : null };
 }
 
@@ -81,6 +91,8 @@ export function rankSentences(asking: Asking): Scored[] {
     .sort((a, b) => rank(b) - rank(a));
 }
 
+/** Forms whose answer is a name or a list: a sentence in which none can be told is only half an answer. */
+const NAMES: ReadonlySet<string> = new Set(['list', 'who']);
 const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
 
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
@@ -97,7 +109,7 @@ export function answerText(asking: Asking): Draft {
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers');
-  return question.form === 'list' && !best.span ? { ...draft, status: 'partial' } : draft;
+  return NAMES.has(question.form) && !best.span ? { ...draft, status: 'partial' } : draft;
 }
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */

@@ -42,3 +42,18 @@ export function refuseWithheld(sentence: Sentence, known: readonly Fact[], rule:
     notes: [{ kind: 'undisclosed', sentence }],
   });
 }
+
+/** Figures told beside a withheld one that count the same kind of thing: what is known of the total. */
+export function knownBeside(asking: Asking, withheld: Sentence): Fact[] {
+  const head = askedHead(asking.question);
+  const near = (fact: Fact): boolean =>
+    fact.sentence.article === withheld.article && Math.abs(fact.sentence.paragraph.n - withheld.paragraph.n) <= 1;
+  return asking.evidence.facts.filter(
+    (fact) =>
+      fact.role === 'level' &&
+      near(fact) &&
+      head !== null &&
+      fact.measure.head !== null &&
+      sameHead(head, fact.measure.head),
+  );
+}

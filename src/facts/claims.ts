@@ -25,7 +25,7 @@ const FALLS =
 const SURPASSES =
   /\b(?:surpass|exceed|outstrip|top)(?:es|s|ed|ing)?\b|\b(?:more|higher|greater|larger) than (?:the|in|all|last|its)\b|\babove the (?:total|figure|number)\b/i;
 
-/** "from 2,160 … to 820": the two ends that a sentence names after these words. */
+/** "from 2,160 … to 820", "12.5% to 31.5 from 28", "31.5, an increase of 12.5% from 28": the two ends, earlier first. */
 function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
   const text = facts[0]?.sentence.paragraph.text ?? '';
   const lead = ({ quantity }: Fact): string => {
@@ -33,7 +33,10 @@ function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
     return text.slice(Math.max(0, start - 6), start);
   };
   const from = facts.find((fact) => /\bfrom\s+\W*$/i.test(lead(fact)));
-  const to = from && facts.find((fact) => fact.quantity.start > from.quantity.end && /\bto\s+\W*$/i.test(lead(fact)));
+  const to =
+    from &&
+    (facts.find((fact) => fact !== from && /\bto\s+\W*$/i.test(lead(fact))) ??
+      facts.findLast((fact) => fact.quantity.end < from.quantity.start));
   const alike = from && to && from.quantity.kind === to.quantity.kind && from.quantity.unit === to.quantity.unit;
   return alike ? [from, to] : null;
 }

@@ -8,5 +8,6 @@ export { createReader, readParagraph } from './read.ts';
 export type { Reader, ReadingOptions } from './read.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
+export { membersOf } from './members.ts';
 export { checkClaims } from './claims.ts';
 export type { Claim, Verdict } from './claims.ts';

@@ -44,7 +44,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/)
-    .concat(MOVE.split('|')),
+    .concat([MOVE, MOST, LEAST, MORE, LESS].flatMap((words) => words.split('|'))),
 );
 
 /** Names of stretches of time: what "all three years" counts. */

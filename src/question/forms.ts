@@ -60,6 +60,12 @@ export const FORMS: readonly FormRow[] = [
     `(?:how much|how many) (?:did|has|have|does|do|had)\\b.*\\b(?:${MOVE})\\b|what (?:was|is) the (?:${MOVE_NOUN}) in\\b`,
   ),
   row(
+    'extreme',
+    'thing',
+    'which has the most',
+    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
+  ),
+  row(
     'average',
     'number',
     'average',
@@ -107,12 +113,6 @@ export const FORMS: readonly FormRow[] = [
     'yes_no',
     'yes or no',
     "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
-  ),
-  row(
-    'extreme',
-    'thing',
-    'which has the most',
-    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
   ),
   row('amount', 'number', 'how many', `\\b${HOW_MANY}\\b|\\b(?:number|count|amount) of\\b|\\bhow many\\b`),
   row('amount', 'number', 'how often', '\\bhow often\\b'),

@@ -40,6 +40,8 @@ const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/
 
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
+/** Forms that pick one of a row: what the row is of seldom stands beside its figures. */
+const PICKS: ReadonlySet<Form> = new Set(['extreme', 'compare']);
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
@@ -80,14 +82,14 @@ function readAsked(
   return [];
 }
 
-/** The kind of thing that a superlative picks from: "region" in "which region had the most revenue". */
+/** The kind of thing that is picked from: "region" in "which region had the most revenue", "gas" in "which gas makes up …". */
 function categoryOf(
   form: Form,
   text: string,
   phrases: readonly NounPhrase[],
   terms: readonly QuestionTerm[],
 ): readonly QuestionTerm[] {
-  const match = form === 'extreme' ? /\b(?:which|what|whose)\b/i.exec(text) : null;
+  const match = form === 'amount' ? null : /\b(?:which|what)\b(?! (?:is|was|are|were)\b)/i.exec(text);
   return match ? phraseAfter(text, match.index + match[0].length, phrases, terms) : [];
 }
 
@@ -125,7 +127,8 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     form: row.form,
     rule: row.rule,
     want: row.want,
-    terms: terms.filter((each) => !category.includes(each)),
+    terms: PICKS.has(row.form) ? terms.filter((each) => !category.includes(each)) : terms,
+    category,
     asked: readAsked(row.form, spelled, marks.nounPhrases, all),
     periods,
     quantities: marks.quantities,

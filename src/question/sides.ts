@@ -1,5 +1,6 @@
 import type { IsoDay, Span } from '#text';
 import { readPeriods } from './asked-periods.ts';
+import { LESS, MORE } from './form-lexicon.ts';
 import type { AskedPeriod, QuestionTerm, Side } from './types.ts';
 
 /** Ways to set two things side by side; the groups are the two, in the order of the question. Most particular first. */
@@ -10,6 +11,7 @@ const WAYS: readonly RegExp[] = [
   /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
   /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger)\b(.{0,120}?) than (?:in |for |by |on |at |the |were |was |did )*(.{1,100}?)(?=[?.!]|$|, )/di,
   /(?:^|\b(?:more|fewer|many|much|did|was|were|is|are|between|of)\b)(.{1,100}?) (?:compared (?:to|with)|against|versus|vs\.?|relative to) (.{1,80}?)(?=[?.!]|$|, )/di,
+  /\b(?:was|were|is|are|did|does|do|much|many)\b (.{2,80}?) (?:higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|more|less|fewer) than (?:that of |those of |in |the )*(.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:ratio of) (.{1,80}?) to (.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:times) (?:as many|as much|more|larger|bigger|higher|greater)(.{0,120}?) (?:than|as) (?:in |for |the )*(.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
@@ -28,7 +30,16 @@ function sideOf(
   const words = text.slice(...place).trim();
   const own = inside(periods, place);
   // "from June to December" is one range to the period reader and two sides to a comparison: each is read alone.
-  return { words, terms: inside(terms, place), periods: own.length > 0 ? own : readPeriods(words, asOf) };
+  return { words: trim(words), terms: inside(terms, place), periods: own.length > 0 ? own : readPeriods(words, asOf) };
+}
+
+const LEAD = new RegExp(`^.*?\\b(?:${MORE}|${LESS}|most|least)\\b (?:of |the |percent(?:age)? of )*`, 'i');
+const FILLER = /^(?:(?:the|a|an|there|were|was|did|do|does|in|of|are|is|that|those) )+/i;
+
+/** The words of a side without what only compares: "males" of "there more males". */
+function trim(words: string): string {
+  const bare = words.replace(FILLER, '').replace(LEAD, '').replace(FILLER, '').trim();
+  return bare === '' ? words : bare;
 }
 
 /** "from 2022 to 2024", "between 2022 and 2024": for a total or an average what lies between counts too. */

@@ -72,6 +72,8 @@ export interface Question {
   readonly formTerms: readonly QuestionTerm[];
   /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
   readonly asked: readonly QuestionTerm[];
+  /** The kind of thing to pick from ("region" in "which region …"): articles often name the thing without it. */
+  readonly category: readonly QuestionTerm[];
   readonly periods: readonly AskedPeriod[];
   readonly quantities: readonly Quantity[];
   readonly sides: readonly [Side, Side] | null;

@@ -54,6 +54,8 @@ function reasonInEnglish(reason: Reason): string {
         : `No total can be given, because a part is withheld. Known: ${reason.known.map(factWords).join('; ')}.`;
     case 'unbounded':
       return 'The figures are hedged in the articles, so this cannot be decided from them.';
+    case 'ambiguous':
+      return `More than one figure fits equally well: ${reason.facts.map(factWords).join('; ')}.`;
     case 'excluded':
       return `Whether this leaves out what “${reason.words}” names, the articles do not say.`;
     case 'too_weak':

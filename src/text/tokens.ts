@@ -20,6 +20,8 @@ export function tokenize(text: string): Token[] {
   const { its } = nlp;
   // wink's typings give the lemma function an extra parameter that `out` does not promise; at run time it is the same kind.
   const lemmaOf = its.lemma as unknown as typeof its.normal;
+  // … and for some contractions ("cannot,") it gives nothing.
+  const lemmaAt = (token: ItemToken): string | undefined => token.out(lemmaOf);
   const tokens: Token[] = [];
   let at = 0;
   nlp
@@ -30,7 +32,8 @@ export function tokenize(text: string): Token[] {
       const start = at + token.out(its.precedingSpaces).length;
       at = start + written.length;
       const pos = token.out(its.pos) as PartOfSpeech;
-      if (pos !== 'SPACE') tokens.push({ start, end: at, text: written, pos, lemma: token.out(lemmaOf).toLowerCase() });
+      if (pos !== 'SPACE')
+        tokens.push({ start, end: at, text: written, pos, lemma: (lemmaAt(token) ?? written).toLowerCase() });
     });
   return tokens;
 }

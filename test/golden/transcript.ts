@@ -91,6 +91,7 @@ export function shortcomings({ expected }: Transcript, answer: Answer): string[]
 export function isConfidentlyWrong({ expected }: Transcript, answer: Answer): boolean {
   if (answer.status !== 'answered') return false;
   if (!expected.status.includes('answered')) return true;
-  const value = answer.answer?.value ?? null;
-  return expected.value !== undefined && value !== null && !near(value, expected.value);
+  const { value = null, span = '' } = answer.answer ?? {};
+  if (expected.value !== undefined && value !== null && !near(value, expected.value)) return true;
+  return expected.span !== undefined && span !== '' && !holds(span, expected.span) && !holds(answer.text, expected.span);
 }
