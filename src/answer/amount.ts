@@ -1,9 +1,10 @@
 import type { Fact } from '#facts';
-import { quoted, sameKind } from '#facts';
+import { differ, quoted, sameKind, sameTime } from '#facts';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
-import { figureDraft, sentencesOf } from './draft.ts';
+import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { extremeOf } from './extremes.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { refuseFor } from './refusal.ts';
@@ -50,20 +51,50 @@ export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) =>
   return { ...refuseFor(asking, rule, reason), quotes: sentencesOf(known) };
 }
 
+/** A figure quoted, partial where the question leaves something out of it that the article may count. */
+function quoteMatch({ question }: Asking, match: Match): Draft {
+  const excluded = EXCLUSION.exec(question.text);
+  const draft = figureDraft(quoted(match.fact), match.score, RULE);
+  if (!excluded) return draft;
+  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
+}
+
+/** Other figures of the same article, thing and time that fit as well: none of them is sure to be the one. */
+function rivalsOf(match: Match, matches: readonly Match[]): Match[] {
+  return matches.filter(
+    ({ fact, score }) =>
+      fact !== match.fact &&
+      score >= match.score * THRESHOLDS.tie &&
+      fact.sentence.article === match.fact.sentence.article &&
+      sameKind(fact, match.fact) &&
+      sameTime(fact, match.fact) &&
+      differ(fact, match.fact),
+  );
+}
+
+function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
+  const match = bestMatch(matches);
+  if (!match || match.score < THRESHOLDS.figure) return null;
+  const rivals = rivalsOf(match, matches);
+  const facts = [match, ...rivals].map(({ fact }) => fact);
+  if (asking.question.order !== null) {
+    const fact = extremeOf(facts, asking.question.order);
+    return fact ? quoteMatch(asking, { ...match, fact }) : refuseTie(facts, 'the most or least of those told');
+  }
+  return rivals.length > 0 ? refuseTie(facts, RULE) : quoteMatch(asking, match);
+}
+
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */
 export function answerAmount(asking: Asking): Draft {
   const { question, evidence } = asking;
-  const match = bestMatch(matchFacts(evidence).filter(({ fact }) => fact.role === 'level'));
-  const withheld = withheldFor(asking);
-  if (match && match.score >= THRESHOLDS.figure) {
-    const excluded = EXCLUSION.exec(question.text);
-    const draft = figureDraft(quoted(match.fact), match.score, RULE);
-    return excluded
-      ? { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } }
-      : draft;
-  }
+  const level = answerLevel(
+    asking,
+    matchFacts(evidence).filter(({ fact }) => fact.role === 'level'),
+  );
+  if (level) return level;
   const events = question.want === 'number' ? countEvents(asking) : null;
   if (events) return events;
+  const withheld = withheldFor(asking);
   if (withheld) return refuseWithheld(withheld, [], 'a figure that is withheld');
   const elsewhen = refusePeriod(asking, RULE);
   if (elsewhen) return elsewhen;

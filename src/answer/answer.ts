@@ -10,6 +10,7 @@ import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
 import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
+import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerText } from './texts.ts';
 import { answerYesNo } from './yes-no.ts';
@@ -19,8 +20,8 @@ type FormRule = (asking: Asking) => Draft;
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
-  amount: (asking) => byRate(asking) ?? answerAmount(asking),
-  sum: answerSum,
+  amount: (asking) => byRate(asking) ?? answerListed(asking) ?? answerRemainder(asking) ?? answerAmount(asking),
+  sum: (asking) => answerListed(asking) ?? answerSum(asking),
   difference: answerDifference,
   change: answerChange,
   ratio: answerRatio,

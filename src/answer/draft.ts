@@ -73,3 +73,8 @@ export function textDraft(
 export function withNotes(draft: Draft, notes: readonly Note[]): Draft {
   return { ...draft, notes: [...draft.notes, ...notes] };
 }
+
+/** A refusal that names the figures of which none is surely meant. */
+export function refuseTie(facts: readonly Fact[], rule: string): Draft {
+  return refuse({ reason: 'ambiguous', facts }, rule, { quotes: sentencesOf(facts) });
+}

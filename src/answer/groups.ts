@@ -1,10 +1,11 @@
 import type { Fact, FormulaName } from '#facts';
-import { compareFigures, isDated, quoted, reckon } from '#facts';
+import { isDated, quoted, reckon } from '#facts';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
@@ -99,16 +100,6 @@ export function answerAverage(asking: Asking): Draft {
   if (stated) return stated;
   const group = namedGroup(asking) ?? toldGroup(asking);
   return group ? reckonGroup('average', group, 'average') : withoutGroup(asking, 'average');
-}
-
-/** The figure that is greater, or smaller, than every other; null where hedges leave it open. */
-function extremeOf(facts: readonly Fact[], order: 'most' | 'least'): Fact | null {
-  const wanted = order === 'most' ? 'more' : 'less';
-  return (
-    facts.find((fact) =>
-      facts.every((other) => other === fact || compareFigures(quoted(fact), quoted(other)) === wanted),
-    ) ?? null
-  );
 }
 
 const ASKS_PERIOD =

@@ -11,7 +11,6 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   measure: ['measure', 'count'],
   age: ['age', 'duration'],
 };
-const COUNTS: readonly QuantityKind[] = ['count', 'fraction'];
 const ASKS_TIMES = /\bhow (?:often|many times)\b/i;
 
 /** Names of units that a question may count in ("how many yards"), as terms. */
@@ -28,15 +27,24 @@ export function sameHead(asked: string, head: string): boolean {
   return asked === term('people') && isPersonTerm(head);
 }
 
-/** Whether an amount with a unit is what "how many" or "how much" asks for by that unit, or by what is measured. */
+/**
+ * Whether an amount with a unit is what "how many" or "how much" asks for. "How many yards" takes a 43-yard goal, "how many goals"
+ * does not; "how much rain" takes 94 mm of it.
+ */
 function unitFits(question: Question, fact: Fact): boolean {
   const { quantity, measure } = fact;
   const head = askedHead(question);
-  if (head === null)
-    return /\bhow much\b/i.test(question.text) && (quantity.kind === 'currency' || quantity.kind === 'measure');
-  if (measure.terms.includes(head)) return quantity.kind !== 'ordinal' && quantity.kind !== 'percent';
-  if (quantity.kind === 'currency') return isMoneyTerm(head);
-  return (quantity.kind === 'measure' || quantity.kind === 'duration') && unitTerm(quantity) === head;
+  const much = /\bhow much\b/i.test(question.text);
+  if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
+  if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
+  if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));
+  return much && quantity.kind === 'measure' && measure.terms.includes(head);
+}
+
+/** What is compared by number is not compared by size: more goals are not longer ones. */
+function isSizeOf(question: Question, { quantity }: Fact): boolean {
+  const byNumber = /\b(?:more|most|fewer|fewest)\b/i.test(question.text);
+  return byNumber && quantity.kind === 'measure' && unitTerm(quantity) !== askedHead(question);
 }
 
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
@@ -45,8 +53,10 @@ export function kindFits(question: Question, fact: Fact): boolean {
   const wanted = WANTED[question.want];
   if (wanted) return wanted.includes(kind);
   if (ASKS_TIMES.test(question.text)) return kind === 'times';
-  if (question.want === 'thing' || question.want === 'yes_no') return kind !== 'ordinal' && kind !== 'duration';
-  return COUNTS.includes(kind) || unitFits(question, fact);
+  if (question.want === 'thing' || question.want === 'yes_no') {
+    return kind !== 'ordinal' && kind !== 'duration' && !isSizeOf(question, fact);
+  }
+  return kind === 'count' || unitFits(question, fact);
 }
 
 const MONEY = new Set(

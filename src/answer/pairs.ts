@@ -3,7 +3,7 @@ import type { Fact, FormulaName } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
-import { figureDraft, refuse, sentencesOf } from './draft.ts';
+import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
@@ -99,10 +99,6 @@ function tiedWith(asking: Asking, match: Match): Fact | null {
       score >= match.score * TIE,
   );
   return other?.fact ?? null;
-}
-
-function refuseTie(facts: readonly Fact[], rule: string): Draft {
-  return refuse({ reason: 'ambiguous', facts }, rule, { quotes: sentencesOf(facts) });
 }
 
 /** The part after "were", "came from" and the like, the whole after "of": in the order part, whole. */

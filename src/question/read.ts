@@ -8,6 +8,8 @@ import { findSides, isStretch } from './sides.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
 
 const LESSER = new RegExp(`\\b(?:${LEAST}|${LESS})\\b`, 'i');
+/** A superlative that picks a figure; "at least" and "at most" limit one. */
+const EITHER_END = new RegExp(`(?<!\\bat )\\b(?:${MOST}|${LEAST})\\b`, 'i');
 const NEGATED = /\b(?:not|never|no longer|neither)\b|n['’]t\b/i;
 /** A second question in the same message: after a question mark, or after "and" with a question word of its own. */
 const PART_BREAK =
@@ -40,8 +42,11 @@ const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/
 
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
+/** Forms that put together what they count. */
+const COUNTED: ReadonlySet<Form> = new Set(['amount', 'sum']);
 /** Forms that pick one of a row: what the row is of seldom stands beside its figures. */
 const PICKS: ReadonlySet<Form> = new Set(['extreme', 'compare']);
+const COMPARATIVE = /\b(?:more|fewer|less|most|least|fewest)\b/gi;
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
@@ -73,13 +78,34 @@ function readAsked(
   phrases: readonly NounPhrase[],
   terms: readonly QuestionTerm[],
 ): QuestionTerm[] {
-  const pattern = form === 'extreme' ? SUPERLATIVE : ASKING;
+  const pattern = form === 'extreme' ? SUPERLATIVE : form === 'compare' ? COMPARATIVE : ASKING;
   for (const match of text.matchAll(pattern)) {
     const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);
     const time = !COUNTS_TIME.has(form) && TIME_NOUN.test(asked.at(-1)?.word ?? '');
     if (asked.length > 0) return time ? [] : asked;
   }
   return [];
+}
+
+/** The further things counted with the first: "people and households" after "how many". */
+function readAlso(
+  text: string,
+  first: readonly QuestionTerm[],
+  phrases: readonly NounPhrase[],
+  terms: readonly QuestionTerm[],
+): QuestionTerm[][] {
+  const lists: QuestionTerm[][] = [];
+  let end = first.at(-1)?.end;
+  while (end !== undefined) {
+    const at: number = end;
+    const next = phrases.find(
+      (phrase) => phrase.start >= at && /^(?:,|,? and|,? or) (?:the )?$/i.test(text.slice(at, phrase.start)),
+    );
+    const more = next ? terms.filter((term) => term.start >= next.start && term.end <= next.end) : [];
+    if (more.length > 0) lists.push(more);
+    end = more.length > 0 ? next?.end : undefined;
+  }
+  return lists;
 }
 
 /** The kind of thing that is picked from: "region" in "which region had the most revenue", "gas" in "which gas makes up …". */
@@ -99,7 +125,8 @@ function fits(row: FormRow, sides: Question['sides']): boolean {
 }
 
 function orderOf(form: Form, text: string): Question['order'] {
-  if (form !== 'extreme' && form !== 'compare') return null;
+  const picks = PICKS.has(form) || (form === 'amount' && EITHER_END.test(text));
+  if (!picks) return null;
   return LESSER.test(text) ? 'least' : 'most';
 }
 
@@ -120,6 +147,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
   const sides = findSides(spelled, terms, periods, asOf);
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
+  const asked = readAsked(row.form, spelled, marks.nounPhrases, all);
   const category = categoryOf(row.form, spelled, marks.nounPhrases, terms);
   return {
     asWritten: text,
@@ -129,7 +157,8 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     want: row.want,
     terms: PICKS.has(row.form) ? terms.filter((each) => !category.includes(each)) : terms,
     category,
-    asked: readAsked(row.form, spelled, marks.nounPhrases, all),
+    asked,
+    also: COUNTED.has(row.form) ? readAlso(spelled, asked, marks.nounPhrases, all) : [],
     periods,
     quantities: marks.quantities,
     sides,

@@ -42,6 +42,27 @@ function trim(words: string): string {
   return bare === '' ? words : bare;
 }
 
+/** Where both sides have names, the names are what is asked; where both have times and no words of their own, the times. */
+function namesOnly(sides: readonly [Side, Side]): readonly [Side, Side] {
+  const [a, b] = sides;
+  const names = sides.map(
+    ({ words }) => /\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|of|de))*(?<! of)/u.exec(words)?.[0],
+  );
+  if (names[0] !== undefined && names[1] !== undefined)
+    return [
+      { ...a, words: names[0] },
+      { ...b, words: names[1] },
+    ];
+  const times = sides.map(({ periods }) => periods[0]?.words);
+  const alike = a.terms.length === 0 || b.terms.length === 0;
+  return times[0] !== undefined && times[1] !== undefined && alike
+    ? [
+        { ...a, words: times[0] },
+        { ...b, words: times[1] },
+      ]
+    : sides;
+}
+
 /** "from 2022 to 2024", "between 2022 and 2024": for a total or an average what lies between counts too. */
 export function isStretch(text: string, sides: readonly [Side, Side] | null): boolean {
   if (!sides || !sides.every((side) => side.periods.length > 0 && side.terms.length === 0)) return false;
@@ -59,7 +80,7 @@ export function findSides(
     const [, first, second] = way.exec(text)?.indices ?? [];
     if (!first || !second) continue;
     const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
-    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return sides;
+    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return namesOnly(sides);
   }
   return null;
 }

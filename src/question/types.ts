@@ -72,6 +72,8 @@ export interface Question {
   readonly formTerms: readonly QuestionTerm[];
   /** What is counted or asked for ("Chinese nationals" after "how many"), head last; empty where nothing is named. */
   readonly asked: readonly QuestionTerm[];
+  /** Further things counted with it ("households" in "how many people and households"), each head last. */
+  readonly also: readonly (readonly QuestionTerm[])[];
   /** The kind of thing to pick from ("region" in "which region …"): articles often name the thing without it. */
   readonly category: readonly QuestionTerm[];
   readonly periods: readonly AskedPeriod[];
