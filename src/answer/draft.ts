@@ -30,12 +30,8 @@ export function sentencesOf(facts: readonly Fact[]): Sentence[] {
 }
 
 /** Words that say what a fact is of: its measure as written, and its period. */
-export function labelOf(fact: Fact): string {
-  const { text } = fact.sentence.paragraph;
-  const period = fact.period && fact.periodSource !== 'none' ? text.slice(fact.period.start, fact.period.end) : '';
-  return fact.periodSource === 'sentence' && period !== ''
-    ? [fact.measure.words, period].filter(Boolean).join(', ')
-    : fact.measure.words;
+export function labelOf({ measure, periodSource, periodWords }: Fact): string {
+  return [measure.words, periodSource === 'sentence' ? periodWords : ''].filter(Boolean).join(', ');
 }
 
 export function labelled(figure: Figure, label?: string): LabelledFigure {

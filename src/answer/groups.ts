@@ -74,7 +74,7 @@ function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
 }
 
 function withoutGroup(asking: Asking, rule: string): Draft {
-  const withheld = withheldFor(asking, 0.2);
+  const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   return refuseFor(asking, rule, {
     reason: 'not_two_figures',
@@ -140,7 +140,7 @@ export function answerExtreme(asking: Asking): Draft | null {
     quotes: sentencesOf([fact, ...group.facts]),
   });
   if (fact.period && ASKS_PERIOD.test(question.text)) {
-    const span = fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end);
+    const span = fact.periodWords;
     return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
   }
   const name = nameOf(fact);

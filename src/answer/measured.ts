@@ -43,14 +43,11 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
   return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
 }
 
-/** Least score of a figure for a topic that does not ask for one. */
-const TOPIC = 0.65;
-
 /** "q4 2025 revenue?": no form of a question, but a time and words that one figure holds. */
 export function answerTopic(asking: Asking): Draft | null {
   if (asking.question.periods.length === 0) return null;
   const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= TOPIC),
+    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.topic),
   );
   return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
 }

@@ -32,6 +32,8 @@ const sameMeasure = (a: Fact, b: Fact): boolean => {
 
 /** Two names, or two rows of a table, are two things. */
 function sameLabel(a: Fact, b: Fact): boolean {
+  const named = [a, b].every(({ label }) => /^\p{Lu}/u.test(label));
+  if (named && !a.labelTerms.some((term) => b.labelTerms.includes(term))) return false;
   const tables = [a, b].filter(({ sentence }) => sentence.paragraph.kind !== 'text').length;
   return tables < 2 || a.label === b.label;
 }
@@ -65,7 +67,7 @@ function conflicts(asking: Asking, draft: Draft): Note[] {
       differ(fact, each);
     const other =
       facts.find((each) => against(each) && sameMeasure(fact, each) && sameTime(fact, each) && sameLabel(fact, each)) ??
-      rivals(asking, fact).find((each) => against(each) && sameMeasure(fact, each));
+      rivals(asking, fact).find((each) => against(each) && sameMeasure(fact, each) && sameLabel(fact, each));
     return other
       ? [
           {
@@ -113,9 +115,8 @@ function datesOf(draft: Draft): Note[] {
   ];
 }
 
-function readDates({ period, sentence, role }: Fact): Note[] {
+function readDates({ period, periodWords: words, sentence, role }: Fact): Note[] {
   if (role === 'rank' || !period || period.from === null || period.to === null) return [];
-  const words = sentence.paragraph.text.slice(period.start, period.end);
   const span = { words, from: period.from, to: period.to };
   if (period.basis === 'convention')
     return [{ kind: 'assumption', assumption: { about: 'fiscal_year', ...span }, sentence }];
@@ -133,10 +134,9 @@ function partPeriods(asking: Asking, draft: Draft): Note[] {
   return matchFacts(asking.evidence)
     .filter(({ fact, period }) => used.includes(fact) && (period === 'part' || period === 'inside') && fact.period)
     .map(({ fact }): Note => {
-      const covered = fact.period ? fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end) : '';
       return {
         kind: 'assumption',
-        assumption: { about: 'part_of_period', covered, asked: words },
+        assumption: { about: 'part_of_period', covered: fact.periodWords, asked: words },
         sentence: fact.sentence,
       };
     });

@@ -44,13 +44,11 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
   );
 }
 
-/** Least mean credit of a side's own words: boys are not compared with boys. */
-const OWN = 0.7;
-
+/** Whether a figure is of the side's own words: boys are not compared with boys. */
 function isOfSide({ evidence }: Asking, side: Side, fact: Fact): boolean {
   const reading = readingOf(evidence, fact.sentence);
   const own = evidence.sought.filter(({ term }) => side.terms.includes(term));
-  return reading !== undefined && ownCredit(fact, reading, own) >= OWN;
+  return reading !== undefined && ownCredit(fact, reading, own) >= THRESHOLDS.side;
 }
 
 /** Figures told together are meant to be compared. */

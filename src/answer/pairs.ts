@@ -41,7 +41,7 @@ function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: str
 }
 
 function withoutPair(asking: Asking, rule: string): Draft {
-  const withheld = withheldFor(asking, 0.2);
+  const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   const words =
     asking.question.sides?.map((side) => side.words).join(', ') ??
@@ -88,15 +88,13 @@ export function answerRatio(asking: Asking): Draft {
 }
 
 /** Another member of the same list that fits about as well: then none is sure to be meant. */
-const TIE = 0.96;
-
 function tiedWith(asking: Asking, match: Match): Fact | null {
   const other = matchFacts(asking.evidence).find(
     ({ fact, score }) =>
       fact.sentence === match.fact.sentence &&
       fact.role === 'level' &&
       fact.quantity.value !== match.fact.quantity.value &&
-      score >= match.score * TIE,
+      score >= match.score * THRESHOLDS.tie,
   );
   return other?.fact ?? null;
 }

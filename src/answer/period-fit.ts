@@ -49,11 +49,7 @@ function fitOf(asked: Period, given: Period): PeriodFit {
 const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid', 'other'];
 
 /** The words of the article, such as "this year", taken up by the question. */
-function sameWords(words: string, { period, sentence }: Fact): boolean {
-  return (
-    period !== null && sentence.paragraph.text.slice(period.start, period.end).toLowerCase() === words.toLowerCase()
-  );
-}
+const sameWords = (words: string, { periodWords }: Fact): boolean => periodWords.toLowerCase() === words.toLowerCase();
 
 /** The best fit of a fact to any of the periods asked for; `same` where none is asked for. */
 export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit {

@@ -65,7 +65,16 @@ export function thingSeries(evidence: Evidence, fact: Fact): Fact[] {
     (other) => near(other) && column(other) && sameKind(fact, other) && !other.whole && !TOTAL_ROW.test(other.label),
   );
   // "the hall 420 people, the school 260 people": of one noun each is another thing, though no name tells them apart.
-  const oneNoun = row.every((other) => other.measure.head === fact.measure.head);
+  if (
+    !isTable(fact) &&
+    new Set(row.map(periodKey)).size === row.length &&
+    row.length > 1 &&
+    row.every((other) => other.period)
+  )
+    return [fact];
+  const oneNoun = row.every(
+    ({ measure }) => measure.head === fact.measure.head && (measure.source === 'noun' || measure.source === 'list'),
+  );
   const found = oneNoun ? row : distinct(row, nameOf).toSorted((a, b) => a.at - b.at);
   return found.length > 1 ? found : [fact];
 }

@@ -71,10 +71,18 @@ function lacksKey({ question, evidence }: Asking, sentence: Sentence, reading: R
   });
 }
 
+/** Words that stand only elsewhere in the paragraph, or in the title, do not make a sentence an answer. */
+function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
+  const before = reading.sentences[sentence.n - 2];
+  const all = evidence.sought.reduce((sum, { weight }) => sum + weight, 0);
+  const near = evidence.sought.filter((each) => holds(sentence, each) || holds(before, each));
+  return near.reduce((sum, { weight }) => sum + weight, 0) < all * THRESHOLDS.inSentence;
+}
+
 function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const lacking = missing || lacksKey(asking, sentence, reading);
+  const lacking = missing || lacksKey(asking, sentence, reading) || tooFar(asking, sentence, reading);
   const allowed = !lacking && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
   const base = allowed
     ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)

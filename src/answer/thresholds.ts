@@ -3,9 +3,18 @@ export const THRESHOLDS = {
   /** Passages looked at closely for one question. */
   passages: 20,
   /** Share of the question's information that a figure's surroundings must hold. */
-  figure: 0.55,
+  figure: 0.6,
   /** … and a sentence for an answer in words. */
   sentence: 0.5,
+  /** … and a topic with a time, which asks for no figure. */
+  topic: 0.65,
+  /** … and a sentence that withholds what is asked; less where a total is asked that it is a part of. */
+  withheld: 0.4,
+  withheldPart: 0.2,
+  /** … and the words of one side of a comparison in its own figure's words. */
+  side: 0.7,
+  /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
+  inSentence: 0.4,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

@@ -6,23 +6,20 @@ import { coverage, readingOf } from './evidence.ts';
 import { askedHead, sameHead } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { isPersonTerm } from './person-lexicon.ts';
-
-/** Least share of the question's information in or beside a sentence that withholds a figure. */
-const ABOUT = 0.4;
+import { THRESHOLDS } from './thresholds.ts';
 
 /** A sentence that withholds the cost says nothing of the rain: what is asked for must be what is withheld, or be left out there. */
 function isAbout({ question }: Asking, sentence: Sentence, terms: readonly string[]): boolean {
   const head = askedHead(question);
   if (head === null) return true;
-  const named = [...terms, ...sentence.terms.keys()];
   return (
-    named.some((term) => sameHead(head, term)) ||
+    terms.some((term) => sameHead(head, term)) ||
     (isPersonTerm(head) && /\bhow many (?:were|are|had|have|was)\b/i.test(sentence.text))
   );
 }
 
 /** The sentence that says that what is asked is not told; null where none does. */
-export function withheldFor(asking: Asking, least: number = ABOUT): Sentence | null {
+export function withheldFor(asking: Asking, least: number = THRESHOLDS.withheld): Sentence | null {
   const { question, evidence } = asking;
   const found = evidence.withheld
     .map(({ sentence, terms }) => {

@@ -61,6 +61,7 @@ function readFacts(paragraph: Paragraph, sentences: readonly Sentence[], marks: 
         whole: isWhole(sentence, quantity),
         period,
         periodSource: source,
+        periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
         at: wordIndexAt(sentence, quantity.start),
       });
     });

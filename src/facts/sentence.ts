@@ -13,10 +13,12 @@ function rowsOf(text: string): Span[] {
   })).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
-function placeTerms(text: string): Map<string, number[]> {
+/** The words of a time are no topic: "last" in "last week" is not the last of anything. */
+function placeTerms(text: string, from: number, periods: readonly Period[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  findWords(text).forEach(({ term }, i) => {
-    if (term !== null) places.set(term, [...(places.get(term) ?? []), i]);
+  findWords(text).forEach(({ term, start, end }, i) => {
+    const timed = periods.some((period) => start + from >= period.start && end + from <= period.end);
+    if (term !== null && !timed) places.set(term, [...(places.get(term) ?? []), i]);
   });
   return places;
 }
@@ -26,6 +28,7 @@ export function readSentences(article: Article, paragraph: Paragraph, marks: Mar
   const spans = paragraph.kind === 'table' ? rowsOf(paragraph.text) : marks.sentences;
   return spans.map((span, i) => {
     const text = paragraph.text.slice(span.start, span.end);
+    const periods = marks.periods.filter((period) => within(period, span));
     return {
       article,
       paragraph,
@@ -33,8 +36,8 @@ export function readSentences(article: Article, paragraph: Paragraph, marks: Mar
       span,
       text,
       tokens: marks.tokens.filter((token) => within(token, span)),
-      terms: placeTerms(text),
-      periods: marks.periods.filter((period) => within(period, span)),
+      terms: placeTerms(text, span.start, periods),
+      periods,
     };
   });
 }

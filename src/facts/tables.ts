@@ -14,10 +14,13 @@ function measureOf(words: string, section: string): Measure {
   return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words, source: 'heading' };
 }
 
-function periodIn(words: readonly string[], context: MarkContext): Period | null {
+function periodIn(
+  words: readonly string[],
+  context: MarkContext,
+): { readonly period: Period; readonly words: string } | null {
   for (const text of words) {
     const found = mark(text, context).periods.find(isDated);
-    if (found) return found;
+    if (found) return { period: found, words: text.slice(found.start, found.end) };
   }
   return null;
 }
@@ -69,9 +72,9 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
     const sentence = sentences.find(({ span }) => cell.start >= span.start && cell.end <= span.end);
     const quantity = quantityIn(paragraph, cell, `${row} ${column} ${corner} ${section}`);
     if (!sentence || !quantity) return [];
-    const period = periodIn([column, row, section], context);
+    const dated = periodIn([column, row, section], context);
     const label = [row, column]
-      .filter((words) => period === null || mark(words, context).periods.length === 0)
+      .filter((words) => dated === null || mark(words, context).periods.length === 0)
       .join(', ');
     return [
       {
@@ -79,8 +82,9 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
         quantity,
         role: 'level',
         measure: measureOf(label || row, `${corner} ${section}`),
-        period,
-        periodSource: period ? 'heading' : 'none',
+        period: dated?.period ?? null,
+        periodSource: dated ? 'heading' : 'none',
+        periodWords: dated?.words ?? '',
         label: row,
         labelTerms: findTerms(row),
         clause: findTerms(`${row} ${column}`),

@@ -44,6 +44,8 @@ export interface Fact {
   readonly measure: Measure;
   readonly period: Period | null;
   readonly periodSource: PeriodSource;
+  /** The period as written, in the sentence, the one before or a heading; empty where there is none. */
+  readonly periodWords: string;
   /** Whose figure it is, as written: the name beside it, the lead of a list item, the heading of a table's row; may be empty. */
   readonly label: string;
   readonly labelTerms: readonly string[];

@@ -29,11 +29,13 @@ const WAYS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   },
 ];
 
+const firstClause = (text: string): string => text.split(/[,;]| or (?=where|when|what|who|how|why)/)[0] ?? text;
+
 /** The sentence as a note that a figure is withheld; null when it does not say so. */
 export function readWithheld(sentence: Sentence): Withheld | null {
   for (const { pattern } of WAYS) {
     const match = pattern.exec(sentence.text);
-    if (match) return { sentence, terms: findTerms(sentence.text.slice(match.index + match[0].length)) };
+    if (match) return { sentence, terms: findTerms(firstClause(sentence.text.slice(match.index + match[0].length))) };
   }
   return null;
 }

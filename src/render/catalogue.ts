@@ -17,10 +17,7 @@ const listed = (words: readonly string[]): string => words.map((word) => `“${w
 const dateOf = (sentence: Sentence): string =>
   sentence.article.published ? showDay(sentence.article.published) : 'no date';
 
-const periodOf = (fact: Fact): string =>
-  fact.period && fact.periodSource !== 'none'
-    ? fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end)
-    : '';
+const periodOf = (fact: Fact): string => fact.periodWords;
 
 const factWords = (fact: Fact): string => {
   const what = [fact.measure.words, periodOf(fact)].filter(Boolean).join(', ');

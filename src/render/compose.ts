@@ -1,5 +1,5 @@
 import type { Answer, Citation, FigureView, LabelledFigure, Note, NoteView, Outcome, Short } from '#answer';
-import type { Figure, Sentence } from '#facts';
+import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';
 import type { Catalogue } from './catalogue.ts';
@@ -54,6 +54,12 @@ const valueOf = (figure: Figure): number | null => {
   return bound && toNumber(bound.value);
 };
 
+/** Figures that stand in the articles, below a reckoned one; the length of a period is no operand of its own. */
+function quotedLeaves(figure: Figure): readonly Fact[] {
+  if (figure.kind === 'quoted') return [figure.fact];
+  return figure.kind === 'computed' ? figure.terms.flatMap(quotedLeaves) : [];
+}
+
 function figureView({ figure, label }: LabelledFigure, numbers: ReadonlyMap<Sentence, number>): FigureView {
   const cite = (sentence: Sentence): number => numbers.get(sentence) ?? 0;
   const leaves = leavesOf(figure);
@@ -68,7 +74,7 @@ function figureView({ figure, label }: LabelledFigure, numbers: ReadonlyMap<Sent
     operands:
       figure.kind !== 'computed'
         ? []
-        : leaves.map((fact) => ({ value: toNumber(fact.quantity.value), citation: cite(fact.sentence) })),
+        : quotedLeaves(figure).map((fact) => ({ value: toNumber(fact.quantity.value), citation: cite(fact.sentence) })),
     cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],
   };
 }

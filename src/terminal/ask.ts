@@ -40,9 +40,7 @@ async function askArticles(command: AskCommand, options: OpenOptions, io: Io): P
   }
   const librarian = await openLibrarian(library, options, io);
   if (command.batch !== null) {
-    return (await answerLines(linesOf(command.batch, io), library, librarian, command.passages, io)) > 0
-      ? EXIT.unread
-      : EXIT.ok;
+    return (await answerLines(linesOf(command.batch, io), library, librarian, command, io)) > 0 ? EXIT.unread : EXIT.ok;
   }
   const scope = command.within.length === 0 ? {} : { articles: command.within };
   const answer = await librarian.ask(
@@ -82,7 +80,11 @@ export async function runAsk(words: readonly string[], defaults: OpenOptions, io
   }
   try {
     if (command.show === 'marks' && command.batch !== null) {
-      return (await eachLine(linesOf(command.batch, io), TextLine, io, showMarks)) > 0 ? EXIT.unread : EXIT.ok;
+      return (await eachLine(linesOf(command.batch, io), TextLine, io, (line) =>
+        showMarks(line, defaults.fiscalYearStart),
+      )) > 0
+        ? EXIT.unread
+        : EXIT.ok;
     }
     return await askArticles(command, { ...defaults, knowledge: command.knowledge ?? defaults.knowledge }, io);
   } catch (error) {

@@ -54,19 +54,30 @@ export async function eachLine<T>(
   return problems;
 }
 
+/** What holds for every line that does not say otherwise. */
+export interface BatchDefaults {
+  readonly within: readonly string[];
+  readonly passages: number | null;
+}
+
 /** Answers each line `{"id","question","within"?}`; each answer carries its `id`. */
 export function answerLines(
   lines: AsyncIterable<string>,
   library: Library,
   librarian: Librarian,
-  passages: number | null,
+  defaults: BatchDefaults,
   io: Io,
 ): Promise<number> {
   const known = new Set(library.articles.map(({ id }) => id));
-  return eachLine(lines, AskLine, io, async ({ id, question, within: only }) => {
+  return eachLine(lines, AskLine, io, async ({ id, question, within: own }) => {
+    const only = own ?? (defaults.within.length > 0 ? defaults.within : undefined);
     const missing = only?.find((article) => !known.has(article));
     if (missing !== undefined) return { id, error: `no article has the id “${missing}”` };
-    const answer = await librarian.ask(question, only ? { articles: only } : {}, passages === null ? {} : { passages });
+    const answer = await librarian.ask(
+      question,
+      only ? { articles: only } : {},
+      defaults.passages === null ? {} : { passages: defaults.passages },
+    );
     return { id, ...answer };
   });
 }

@@ -16,7 +16,7 @@ const periodWords = (fact: Fact): string => {
     fact.period.from === null && fact.period.to === null
       ? ''
       : ` [${fact.period.from ?? '…'} – ${fact.period.to ?? '…'}]`;
-  return `${fact.sentence.paragraph.text.slice(fact.period.start, fact.period.end)}${days}`;
+  return `${fact.periodWords}${days}`;
 };
 
 function factLine(fact: Fact): string {

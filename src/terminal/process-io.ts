@@ -5,6 +5,11 @@ import type { Io } from './io.ts';
 /** The real terminal: colour and progress only where a person watches, and no colour where NO_COLOR asks for none. */
 export function processIo(noColor: boolean): Io {
   const { stdin, stdout, stderr } = process;
+  // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   return {
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void stderr.write(`${line}\n`),

@@ -31,8 +31,9 @@ function showPeriod({ start, end, from, to, grain, basis, seconds, rule }: Perio
 }
 
 /** What the text room sees in one text, as `--show marks` prints it. */
-export function showMarks({ id, text, published }: z.infer<typeof TextLine>): object {
-  const marks = mark(text, published === undefined ? {} : { published: published.slice(0, 10) });
+export function showMarks({ id, text, published }: z.infer<typeof TextLine>, fiscalYearStart: number): object {
+  const day = published === undefined ? {} : { published: published.slice(0, 10) };
+  const marks = mark(text, { ...day, fiscalYearStart });
   return {
     id,
     sentences: marks.sentences.map(({ start, end }) => ({ start, end })),
@@ -52,7 +53,7 @@ function showFact(fact: Fact): object {
     measure: measure.words,
     period: period && {
       ...showPeriod(period),
-      words: sentence.paragraph.text.slice(period.start, period.end),
+      words: fact.periodWords,
       source: periodSource,
     },
   };

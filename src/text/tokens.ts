@@ -13,7 +13,7 @@ function loadTagger(): WinkMethods {
 
 /**
  * The words and signs of a text in order, each with its place, part of speech and lemma (wink-nlp).
- * Offsets are sums of preceding spaces and token lengths, so every token slices back to its text.
+ * Each token is found in the text after the one before it, so it slices back to its words.
  */
 export function tokenize(text: string): Token[] {
   const nlp = loadTagger();
@@ -29,7 +29,8 @@ export function tokenize(text: string): Token[] {
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out();
-      const start = at + token.out(its.precedingSpaces).length;
+      // wink counts some spaces of Unicode as one; the text itself tells where the token stands.
+      const start = Math.max(at, text.indexOf(written, at));
       at = start + written.length;
       const pos = token.out(its.pos) as PartOfSpeech;
       if (pos !== 'SPACE')
