@@ -64,6 +64,7 @@ function rivalsOf(match: Match, matches: readonly Match[]): Match[] {
   return matches.filter(
     ({ fact, score }) =>
       fact !== match.fact &&
+      !fact.whole &&
       score >= match.score * THRESHOLDS.tie &&
       fact.sentence.article === match.fact.sentence.article &&
       sameKind(fact, match.fact) &&

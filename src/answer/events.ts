@@ -1,13 +1,14 @@
 import type { Fact, Reading } from '#facts';
 import { quoted, reckon } from '#facts';
 import type { Question } from '#question';
-import { compareExact, findTerms, findWords } from '#text';
+import { compareExact, findTerms, findWords, term } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft } from './draft.ts';
-import { creditIn, readingOf } from './evidence.ts';
+import { coverage, creditIn, readingOf } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import type { Draft } from './draft.ts';
 import { askedHead, sameHead } from './kinds.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import type { Note } from './types.ts';
 
 /** Endings of nouns that name an act: only the third deportation can be the third deportation flight, not the third passenger. */
@@ -95,12 +96,16 @@ function wordsKept(events: readonly Ranked[], asking: Asking): boolean {
  */
 export function countEvents(asking: Asking): Draft | null {
   const { question } = asking;
-  const head = askedHead(question);
+  const times = /\bhow (?:often|many times)\b/i.test(question.text);
+  const head = times ? term('time') : askedHead(question);
   if (head === null || question.quantities.some(({ kind }) => kind === 'ordinal')) return null;
   const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);
   if (!last || !figure || !wordsKept(events, asking)) return null;
+  const reading = readingOf(asking.evidence, last.fact.sentence);
+  if (times && (!reading || coverage(asking.evidence.sought, last.fact.sentence, reading) < THRESHOLDS.figure))
+    return null;
   const notes: Note[] = [
     { kind: 'as_of', fact: last.fact, earlier: false },
     ...earlier.map(({ fact }): Note => ({ kind: 'as_of', fact, earlier: true })),

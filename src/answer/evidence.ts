@@ -39,8 +39,10 @@ const VERB_WEIGHT = 0.7;
 export const NEIGHBOUR = 0.85;
 const NEIGHBOUR_SEARCH = 0.3;
 const PERIOD_SEARCH = 0.3;
+/** A sentence that opens with a pronoun speaks of what the one before named. */
+const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those)\b/i;
 /** Credit for a term that stands outside the sentence. */
-const ZONES = { sentence: 1, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
+const ZONES = { sentence: 1, meant: 0.85, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
 
 /** Inverse document frequency as in BM25, always positive (Robertson and Zaragoza 2009, with the 1 that Lucene adds). */
 function information(engine: Engine, term: string): number {
@@ -55,9 +57,9 @@ function kindWeight(term: QuestionTerm): number {
   return term.pos === 'VERB' || term.pos === 'AUX' ? VERB_WEIGHT : 1;
 }
 
-/** True for a term written in digits. */
-export function isNumber({ term }: QuestionTerm): boolean {
-  return /^\d/.test(term);
+/** True for a term that is a number. */
+export function isNumber({ term, pos }: QuestionTerm): boolean {
+  return pos === 'NUM' || /^\d/.test(term);
 }
 
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
@@ -92,7 +94,8 @@ export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): 
   const at = (term: string): number => {
     if (sentence.terms.has(term)) return ZONES.sentence;
     if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
-    if (reading.sentences[sentence.n - 2]?.terms.has(term)) return ZONES.before;
+    if (reading.sentences[sentence.n - 2]?.terms.has(term))
+      return PRONOUN.test(sentence.text) ? ZONES.meant : ZONES.before;
     if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
     return titleTerms(reading).has(term) ? ZONES.title : 0;
   };

@@ -49,7 +49,7 @@ const TOTAL = /\b(?:total|totall?ed|totall?ing|in all|altogether|combined|overal
 /** The words about a figure; a table says what its cells are in its headings instead. */
 function around({ sentence, quantity }: Fact): string {
   if (sentence.paragraph.kind === 'table') return '';
-  return sentence.paragraph.text.slice(Math.max(sentence.span.start, quantity.start - 40), quantity.end + 20);
+  return sentence.paragraph.text.slice(Math.max(sentence.span.start, quantity.start - 60), quantity.end + 20);
 }
 
 /** A total or an average that the article itself gives. */

@@ -11,7 +11,8 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   measure: ['measure', 'count'],
   age: ['age', 'duration'],
 };
-const ASKS_TIMES = /\bhow (?:often|many times)\b/i;
+const ASKS_TIMES =
+  /\bhow (?:often|many times)\b(?! (?:as|more|fewer|less|larger|bigger|higher|greater|smaller|the)\b)/i;
 
 /** Names of units that a question may count in ("how many yards"), as terms. */
 const unitTerm = (quantity: Quantity): string | null => (quantity.unit === undefined ? null : term(quantity.unit));

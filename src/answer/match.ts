@@ -1,12 +1,12 @@
 import type { Fact, Reading } from '#facts';
-import type { AskedPeriod, QuestionTerm } from '#question';
+import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
-import { periodFit } from './period-fit.ts';
+import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -27,6 +27,7 @@ export interface Wanted {
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.6;
 const OTHER_ROW = 0.8;
+const SMALL_PART = 0.6;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
 const WHOLE = 0.75;
 /** Verbs that say only that something was so. */
@@ -79,8 +80,13 @@ const GRAIN_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** A question with no words but a time is answered by what is told of that time, or of times of that kind ("all three years"). */
 function timeOnly({ question }: Evidence, { periods }: Wanted, fact: Fact, fit: PeriodFit): number {
-  if (periods.length > 0) return fit === 'same' || fit === 'label' || fit === 'inside' ? PERIOD_ONLY : 0;
-  const grains = question.formTerms.flatMap(({ word }) => GRAIN_OF[word.toLowerCase().replace(/s$/, '')] ?? []);
+  const dated = periods.some(({ from, to }) => from !== null || to !== null);
+  if (dated) return fit === 'same' || fit === 'label' || fit === 'inside' ? PERIOD_ONLY : 0;
+  const words = [
+    ...question.formTerms.map(({ word }) => word),
+    ...periods.flatMap((period) => period.words.split(' ')),
+  ];
+  const grains = words.flatMap((word) => GRAIN_OF[word.toLowerCase().replace(/s$/, '')] ?? []);
   return fact.period && grains.includes(fact.period.grain) ? PERIOD_ONLY : 0;
 }
 
@@ -91,6 +97,12 @@ function labelFactor(fact: Fact, sought: readonly Sought[]): number {
   if (fact.sentence.paragraph.kind === 'text' || fact.label === '' || TOTAL_LABEL.test(fact.label)) return 1;
   const named = sought.some(({ term, also }) => [term.term, ...also].some((each) => fact.labelTerms.includes(each)));
   return named ? 1 : OTHER_ROW;
+}
+
+/** One month is a poor answer for a year, but a good term of its sum. */
+function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: Fact): number {
+  const gathers = form === 'sum' || form === 'average' || form === 'extreme';
+  return gathers || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
 }
 
 /** The facts that may answer, best first; facts of another kind, measure, name or period are left out. */
@@ -112,7 +124,7 @@ export function matchFacts(
           labelFactor(fact, wanted.sought) *
           verbFactor(fact, reading, wanted.sought) *
           (fact.whole ? WHOLE : 1) *
-          PERIOD_FACTOR[period] *
+          (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
           (ordinal === 'yes' ? 1 : UNNUMBERED);
         return score > 0 ? [{ fact, score, period }] : [];
       }),

@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { isDated } from '#facts';
+import { endsOf, isDated } from '#facts';
 import type { Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
@@ -19,7 +19,10 @@ const SHARED = 0.4;
 
 /** A share, a ratio or a change is reckoned from amounts, whatever the unit of the result. */
 function amountsOf({ evidence, question }: Asking): Evidence {
-  return question.want === 'percent' ? { ...evidence, question: { ...question, want: 'thing' } } : evidence;
+  if (question.want !== 'percent') return evidence;
+  // "share of the volunteers are students": each side names its own measure.
+  const asked = question.form === 'share' && question.sides ? [] : question.asked;
+  return { ...evidence, question: { ...question, want: 'thing', asked } };
 }
 
 function matchSide(asking: Asking, side: Side, other: Side): Match[] {
@@ -93,6 +96,18 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
 }
 
+/** "fell to 2.1 million from 2.4": the ends that one sentence tells without their times, earlier first. */
+function toldEnds({ evidence }: Asking, match: Match): readonly [Match, Match] | null {
+  const facts = evidence.facts.filter((fact) => fact.sentence === match.fact.sentence && fact.role === 'level');
+  const ends = endsOf(facts.filter((fact) => comparable(fact, match.fact)));
+  return (
+    ends && [
+      { ...match, fact: ends[0] },
+      { ...match, fact: ends[1] },
+    ]
+  );
+}
+
 /** The first and the last figure of the row that fits best, in time. */
 export function endOperands(asking: Asking): readonly [Match, Match] | null {
   const match = bestMatch(
@@ -103,7 +118,8 @@ export function endOperands(asking: Asking): readonly [Match, Match] | null {
     (a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1,
   );
   const [from, to] = [row.at(0), row.at(-1)];
-  return from && to && from !== to
+  if (from === to) return toldEnds(asking, match);
+  return from && to
     ? [
         { ...match, fact: from },
         { ...match, fact: to },

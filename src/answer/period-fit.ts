@@ -1,6 +1,7 @@
 import { labelYear } from '#facts';
 import type { Fact } from '#facts';
 import type { AskedPeriod } from '#question';
+import { daysBetween } from '#text';
 import type { IsoDay, Period } from '#text';
 
 /**
@@ -50,6 +51,12 @@ const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid'
 
 /** The words of the article, such as "this year", taken up by the question. */
 const sameWords = (words: string, { periodWords }: Fact): boolean => periodWords.toLowerCase() === words.toLowerCase();
+
+/** Whether a fact's period is at least half of the one asked for. */
+export function coversHalf(asked: AskedPeriod, { period }: Fact): boolean {
+  if (!asked.from || !asked.to || !period?.from || !period.to) return false;
+  return 2 * (daysBetween(period.from, period.to) + 1) >= daysBetween(asked.from, asked.to) + 1;
+}
 
 /** The best fit of a fact to any of the periods asked for; `same` where none is asked for. */
 export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit {

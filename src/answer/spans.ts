@@ -64,6 +64,10 @@ function subjectName(evidence: Evidence, sentence: Sentence, names: readonly Spa
     evidence.sought.filter(({ term: t }) => t.pos === 'VERB').flatMap((each) => [each.term.term, ...each.also]),
   );
   const verb = sentence.tokens.find((token) => verbs.has(term(token.text)) && token.pos !== 'PROPN');
+  const title = names.find((name) =>
+    verbs.has(term(sentence.paragraph.text.slice(0, name.start).trimEnd().split(/\s/).at(-1) ?? '')),
+  );
+  if (title) return title;
   const helper = names.find((name) => /\b(?:from|by)(?: the)? $/i.test(sentence.paragraph.text.slice(0, name.start)));
   if (!verb) return names.length > 0 && helper ? helper : null;
   const before = names.filter((name) => name.end <= verb.start);
@@ -117,7 +121,7 @@ function whenSpan(evidence: Evidence, sentence: Sentence): Short | null {
 }
 
 const CAUSE =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|in order to|so that|so as to|caused by|blamed (?:it |this |the \w+ )?on|attributed to|led by|driven by)\b /i;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|in order to|so that|so as to|caused by|put (?:it |this |the \w+ )?down to|blamed (?:it |this |the \w+ )?on|attributed to|led by|driven by)\b /i;
 const BLAME = /\b(?:blam(?:es?|ed)|reasons?|causes?|obstacles?|explain(?:s|ed))\b/i;
 const COPULA = /\b(?:is|was|are|were)\b (?:that )?/i;
 

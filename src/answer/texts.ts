@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '#facts';
 import { findTerms } from '#text';
+import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
 import { findSpan } from './spans.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { Short } from './types.ts';
+import type { Note, Short } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Scored {
@@ -19,6 +20,8 @@ interface Scored {
 }
 
 const SPAN_BONUS = 0.15;
+/** A reason often stands in the sentence after the one that says what happened. */
+const REASON_BONUS = 0.45;
 const WITHHELD_LEAD = 0.05;
 
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
@@ -92,7 +95,8 @@ function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Sc
 
 /** The sentences that may answer, best first; one that holds the type of thing asked for goes before one that does not. */
 export function rankSentences(asking: Asking): Scored[] {
-  const rank = ({ score, span }: Scored): number => score + (span ? SPAN_BONUS : 0);
+  const bonus = asking.question.form === 'why' ? REASON_BONUS : SPAN_BONUS;
+  const rank = ({ score, span }: Scored): number => score + (span ? bonus : 0);
   return asking.evidence.readings
     .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
     .filter(({ score }) => score > 0)
@@ -102,6 +106,22 @@ export function rankSentences(asking: Asking): Scored[] {
 /** Forms whose answer is a name or a list: a sentence in which none can be told is only half an answer. */
 const NAMES: ReadonlySet<string> = new Set(['list', 'who']);
 const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
+
+/** Another article that gives another date for the same: both are shown. */
+function otherDates({ evidence }: Asking, best: Scored, ranked: readonly Scored[]): Note[] {
+  const dateOf = ({ sentence, span }: Scored): Period | undefined =>
+    sentence.periods.find((period) => span?.span === sentence.paragraph.text.slice(period.start, period.end));
+  const own = dateOf(best);
+  const other = ranked.find((each) => {
+    const date = dateOf(each);
+    const elsewhere =
+      each.sentence.article !== best.sentence.article && each.score >= best.score * THRESHOLDS.rivalDate;
+    return elsewhere && own !== undefined && date !== undefined && date.grain === own.grain && date.from !== own.from;
+  });
+  if (!other || evidence.question.periods.length > 0) return [];
+  const dates = [best, other].map(({ sentence, span }) => ({ sentence, words: span?.span ?? '' }));
+  return [{ kind: 'conflict', dates }];
+}
 
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
@@ -116,7 +136,8 @@ export function answerText(asking: Asking): Draft {
   }
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers');
+  const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
+  const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers', { notes });
   return NAMES.has(question.form) && !best.span ? { ...draft, status: 'partial' } : draft;
 }
 

@@ -19,6 +19,8 @@ export const THRESHOLDS = {
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */
   rival: 0.85,
+  /** … and two dates of one event. */
+  rivalDate: 0.8,
   /** … and this close they cannot be told apart. */
   tie: 0.97,
   /** An article this many years older than the newest one is said to be old. */

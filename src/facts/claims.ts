@@ -26,7 +26,7 @@ const SURPASSES =
   /\b(?:surpass|exceed|outstrip|top)(?:es|s|ed|ing)?\b|\b(?:more|higher|greater|larger) than (?:the|in|all|last|its)\b|\babove the (?:total|figure|number)\b/i;
 
 /** "from 2,160 … to 820", "12.5% to 31.5 from 28", "31.5, an increase of 12.5% from 28": the two ends, earlier first. */
-function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
+export function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
   const text = facts[0]?.sentence.paragraph.text ?? '';
   const lead = ({ quantity }: Fact): string => {
     const start = Math.min(quantity.start, quantity.hedge?.start ?? quantity.start);

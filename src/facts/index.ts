@@ -9,5 +9,5 @@ export type { Reader, ReadingOptions } from './read.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { membersOf } from './members.ts';
-export { checkClaims } from './claims.ts';
+export { checkClaims, endsOf } from './claims.ts';
 export type { Claim, Verdict } from './claims.ts';

@@ -24,6 +24,18 @@ const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\b
 /** The forms of a question, most particular first. To teach a form, add a row. */
 export const FORMS: readonly FormRow[] = [
   row(
+    'compare',
+    'thing',
+    'which of two',
+    `\\b(?:which|who|what|were|was|are|is|did|does|do|had|has)\\b.*\\b(?:${MORE}|${LESS}|first|last|most|least)\\b.*\\bor\\b`,
+  ),
+  row(
+    'yes_no',
+    'yes_no',
+    'yes or no',
+    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
+  ),
+  row(
     'complement',
     'percent',
     'what percentage is not',
@@ -84,12 +96,6 @@ export const FORMS: readonly FormRow[] = [
     `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}`,
   ),
   row(
-    'compare',
-    'thing',
-    'which of two',
-    `\\b(?:which|who|what|were|was|are|is|did|does|do|had|has)\\b.*\\b(?:${MORE}|${LESS}|first|last|most|least)\\b.*\\bor\\b`,
-  ),
-  row(
     'amount',
     'duration',
     'how long',
@@ -107,12 +113,6 @@ export const FORMS: readonly FormRow[] = [
     'measure',
     'how far or high',
     '\\bhow (?:far|tall|high|deep|wide|large|big|heavy|fast|hot|cold|broad|thick)\\b',
-  ),
-  row(
-    'yes_no',
-    'yes_no',
-    'yes or no',
-    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
   ),
   row('amount', 'number', 'how many', `\\b${HOW_MANY}\\b|\\b(?:number|count|amount) of\\b|\\bhow many\\b`),
   row('amount', 'number', 'how often', '\\bhow often\\b'),

@@ -62,7 +62,10 @@ function phraseAfter(
   terms: readonly QuestionTerm[],
 ): QuestionTerm[] {
   const next = phrases.find(
-    (phrase) => phrase.end > end && (phrase.start <= end || DETERMINERS.test(text.slice(end, phrase.start))),
+    (phrase) =>
+      phrase.end > end &&
+      !/^['’]s?\s/.test(text.slice(phrase.end, phrase.end + 3)) &&
+      (phrase.start <= end || DETERMINERS.test(text.slice(end, phrase.start))),
   );
   if (!next) return [];
   return terms.filter(

@@ -24,40 +24,38 @@ const factWords = (fact: Fact): string => {
   return `${showFact(fact)}${what === '' ? '' : ` (${what})`}`;
 };
 
-function reasonInEnglish(reason: Reason): string {
-  switch (reason.reason) {
-    case 'empty_question':
-      return 'Ask a question in words, such as “how many flights?”.';
-    case 'no_articles':
-      return 'There are no articles to answer from.';
-    case 'unknown_terms':
-      return `Not in the articles: no article mentions ${listed(reason.words)}.`;
-    case 'not_together':
-      return `Not in the articles: nothing found says this of ${listed(reason.words)}.`;
-    case 'no_figure':
-      return reason.words === ''
-        ? 'Not in the articles: no figure found says this.'
-        : `Not in the articles: no figure found for “${reason.words}” as asked.`;
-    case 'no_figure_for_period':
-      if (reason.known.length === 0) return `Not in the articles for “${reason.period}”.`;
-      return `Not in the articles for “${reason.period}”; there are figures for ${listed([...new Set(reason.known.map(periodOf))])}.`;
-    case 'not_two_figures':
-      return reason.words === ''
-        ? 'This cannot be reckoned: the articles do not give all the figures that it takes.'
-        : `This cannot be reckoned: the articles do not give all the figures for “${reason.words}”.`;
-    case 'withheld':
-      return reason.known.length === 0
-        ? 'The articles do not say: the figure is withheld.'
-        : `No total can be given, because a part is withheld. Known: ${reason.known.map(factWords).join('; ')}.`;
-    case 'unbounded':
-      return 'The figures are hedged in the articles, so this cannot be decided from them.';
-    case 'ambiguous':
-      return `More than one figure fits equally well: ${reason.facts.map(factWords).join('; ')}.`;
-    case 'excluded':
-      return `Whether this leaves out what “${reason.words}” names, the articles do not say.`;
-    case 'too_weak':
-      return 'Not in the articles: nothing found answers this plainly.';
-  }
+type ReasonWords = { readonly [R in Reason['reason']]: (reason: Extract<Reason, { reason: R }>) => string };
+
+const REASONS: ReasonWords = {
+  empty_question: () => 'Ask a question in words, such as “how many flights?”.',
+  no_articles: () => 'There are no articles to answer from.',
+  unknown_terms: ({ words }) => `Not in the articles: no article mentions ${listed(words)}.`,
+  not_together: ({ words }) => `Not in the articles: nothing found says this of ${listed(words)}.`,
+  no_figure: ({ words }) =>
+    words === ''
+      ? 'Not in the articles: no figure found says this.'
+      : `Not in the articles: no figure found for “${words}” as asked.`,
+  no_figure_for_period: ({ period, known }) =>
+    known.length === 0
+      ? `Not in the articles for “${period}”.`
+      : `Not in the articles for “${period}”; there are figures for ${listed([...new Set(known.map(periodOf))])}.`,
+  not_two_figures: ({ words }) =>
+    words === ''
+      ? 'This cannot be reckoned: the articles do not give all the figures that it takes.'
+      : `This cannot be reckoned: the articles do not give all the figures for “${words}”.`,
+  withheld: ({ known }) =>
+    known.length === 0
+      ? 'The articles do not say: the figure is withheld.'
+      : `No total can be given, because a part is withheld. Known: ${known.map(factWords).join('; ')}.`,
+  unbounded: () => 'The figures are hedged in the articles, so this cannot be decided from them.',
+  ambiguous: ({ facts }) => `More than one figure fits equally well: ${facts.map(factWords).join('; ')}.`,
+  excluded: ({ words }) => `Whether this leaves out what “${words}” names, the articles do not say.`,
+  too_weak: () => 'Not in the articles: nothing found answers this plainly.',
+};
+
+/** The words for one reason; the table above has a row for each, so the row fits its reason. */
+function reasonInEnglish<R extends Reason['reason']>(reason: Extract<Reason, { reason: R }>): string {
+  return REASONS[reason.reason as R](reason);
 }
 
 function assumptionInEnglish(assumption: Assumption): string {
