@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import { endsOf, isDated } from '#facts';
-import type { Side } from '#question';
+import type { AskedPeriod, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import type { Evidence } from './evidence.ts';
@@ -25,8 +25,22 @@ function amountsOf({ evidence, question }: Asking): Evidence {
   return { ...evidence, question: { ...question, want: 'thing', asked } };
 }
 
+/** A side's own time; else the question's, but not a time that belongs to the other side alone. */
+function periodsOf({ question }: Asking, side: Side, other: Side): readonly AskedPeriod[] {
+  if (side.periods.length > 0) return side.periods;
+  const bothNamed = side.terms.length > 0 && other.terms.length > 0;
+  return bothNamed || other.periods.length === 0 ? question.periods : [];
+}
+
+/** A side of a share that is a common noun is counted by a figure of that noun. */
+function measuredBy(evidence: Evidence, side: Side): Evidence {
+  const { question } = evidence;
+  const head = side.terms.at(-1);
+  if (question.form !== 'share' || !head || head.name || head.pos !== 'NOUN') return evidence;
+  return { ...evidence, question: { ...question, asked: [head] } };
+}
+
 function matchSide(asking: Asking, side: Side, other: Side): Match[] {
-  const { question } = asking;
   const evidence = amountsOf(asking);
   const sought = evidence.sought.flatMap((each) => {
     if (side.terms.length > 0 && other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
@@ -34,15 +48,7 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];
   });
-  const periods =
-    side.periods.length > 0
-      ? side.periods
-      : side.terms.length > 0 && other.terms.length > 0
-        ? question.periods
-        : other.periods.length > 0
-          ? []
-          : question.periods;
-  return matchFacts(evidence, { sought, periods }).filter(
+  return matchFacts(measuredBy(evidence, side), { sought, periods: periodsOf(asking, side, other) }).filter(
     ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure && isOfSide(asking, side, fact),
   );
 }

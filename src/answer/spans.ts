@@ -60,8 +60,10 @@ function withOthers(sentence: Sentence, names: readonly Span[], found: Span): Sp
 
 /** The name before the question's verb; null where a pronoun stands there, whose name another sentence holds. */
 function subjectName(evidence: Evidence, sentence: Sentence, names: readonly Span[]): Span | null {
+  const [first] = evidence.sought;
+  const acts = evidence.sought.filter(({ term: t }) => t.pos === 'VERB');
   const verbs = new Set(
-    evidence.sought.filter(({ term: t }) => t.pos === 'VERB').flatMap((each) => [each.term.term, ...each.also]),
+    (acts.length > 0 ? acts : first ? [first] : []).flatMap((each) => [each.term.term, ...each.also]),
   );
   const verb = sentence.tokens.find((token) => verbs.has(term(token.text)) && token.pos !== 'PROPN');
   const title = names.find((name) =>

@@ -18,7 +18,11 @@ export function readClause(sentence: Sentence, quantity: Quantity): readonly str
 
 const WHOLE = /^\W*(?:out )?of (?:the |their |its |his |her |all |all the |those |these |a total of )?$/i;
 
-/** "Of their 36 games, …": what a sentence opens with as the whole of what follows. */
+/** "in those 36 games" takes up a number that was told before. */
+const BACK = /\b(?:those|these|all the)\s+$/i;
+
+/** "Of their 36 games, …": what a sentence opens with as the whole of what follows, or takes up as one. */
 export function isWhole(sentence: Sentence, quantity: Quantity): boolean {
-  return WHOLE.test(sentence.text.slice(0, (quantity.hedge?.start ?? quantity.start) - sentence.span.start));
+  const before = sentence.text.slice(0, (quantity.hedge?.start ?? quantity.start) - sentence.span.start);
+  return BACK.test(before) || WHOLE.test(before);
 }
