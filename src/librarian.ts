@@ -3,7 +3,7 @@ import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
 import type { Article, Library } from '#library';
 import { readQuestion } from '#question';
-import { compose, ENGLISH, lockNumbers } from '#render';
+import { compose, tracesOf, ENGLISH, lockNumbers } from '#render';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, Hit } from '#search';
 import { findTerms } from '#text';
@@ -79,9 +79,8 @@ export async function createLibrarian(library: Library, options: LibrarianOption
       const outcome = answerFrom(question, newest, { engine, rarity: all, read });
       const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
       const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
-      return Promise.resolve(
-        lockNumbers(compose(outcome, frame, ENGLISH), options.onBreach ?? ((): void => undefined)),
-      );
+      const answer = compose(outcome, frame, ENGLISH);
+      return Promise.resolve(lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome)));
     },
   };
 }

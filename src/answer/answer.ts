@@ -8,6 +8,7 @@ import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { readingsFor } from './readings.ts';
 import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
@@ -67,6 +68,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     question,
     ...draft,
     notes: [...draft.notes, ...notesFor(asking, draft)],
+    readings: readingsFor(asking, draft),
     rules: [question.rule, ...draft.rules],
   };
 }
@@ -80,6 +82,7 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
       question,
       ...refuse({ reason: 'too_weak' }, 'no part'),
       parts,
+      readings: answered.flatMap(({ readings }) => readings),
       quotes: parts.flatMap(({ quotes }) => quotes),
       notes: parts.flatMap(({ notes }) => notes),
     };

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '#facts';
-import { checkClaims, differ, leavesOf, sameKind, sameTime } from '#facts';
+import { checkClaims, differ, labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import { neighbours, toNumber } from '#text';
 import type { Asking } from './asking.ts';
 import type { Draft } from './draft.ts';
@@ -10,17 +10,19 @@ import type { Note } from './types.ts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
 
-/** A figure for another period that lies within a hundredth of this one: worth showing, never a correction. */
+/** A figure for another period of the same grain that lies within a hundredth of this one: worth showing, never a correction. */
 function closeTo(fact: Fact, others: readonly Fact[]): Fact | null {
   const value = toNumber(fact.quantity.value);
-  return (
-    others.find(
-      (other) =>
-        sameKind(fact, other) &&
-        !sameTime(fact, other) &&
-        Math.abs(toNumber(other.quantity.value) - value) <= Math.abs(value) / 100,
-    ) ?? null
+  const gap = (other: Fact): number => Math.abs(toNumber(other.quantity.value) - value);
+  const yearly = fact.period !== null && labelYear(fact.period) !== null;
+  const near = others.filter(
+    (other) =>
+      sameKind(fact, other) &&
+      !sameTime(fact, other) &&
+      (other.period !== null && labelYear(other.period) !== null) === yearly &&
+      gap(other) <= Math.abs(value) / 100,
   );
+  return near.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 const sameMeasure = (a: Fact, b: Fact): boolean => {

@@ -7,7 +7,8 @@ export interface Attached {
   readonly source: PeriodSource;
 }
 
-const NONE: Attached = { period: null, source: 'none' };
+/** A quantity without a time of its own. */
+export const UNDATED: Attached = { period: null, source: 'none' };
 const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/;
 
 /** Text between two marks of a sentence, whichever comes first. */
@@ -62,5 +63,5 @@ export function attachPeriod(
   if (own) return { period: own, source: 'sentence' };
   const earlier = before?.periods.filter(isDated) ?? [];
   const single = earlier.length === 1 ? earlier[0] : undefined;
-  return single ? { period: single, source: 'paragraph' } : NONE;
+  return single ? { period: single, source: 'paragraph' } : UNDATED;
 }

@@ -4,8 +4,8 @@ import { findTerms, mark } from '#text';
 import { isWhole, readClause } from './clause.ts';
 import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
-import { attachPeriod } from './periods.ts';
-import { quantitiesOf, readSentences, wordIndexAt } from './sentence.ts';
+import { attachPeriod, UNDATED } from './periods.ts';
+import { isDated, quantitiesOf, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
 import type { Fact, Reading, Sentence } from './types.ts';
 import { readWithheld } from './withheld.ts';
@@ -49,11 +49,14 @@ function readFacts(paragraph: Paragraph, sentences: readonly Sentence[], marks: 
     quantities.forEach((quantity, at) => {
       const own = facts.filter((fact) => fact.sentence === sentence);
       const label = readLabel(sentence, marks.nounPhrases, quantity, quantities.slice(0, at));
-      const { period, source } = attachPeriod(sentence, previous, quantity, quantities);
+      const role = readRole(sentence, quantity);
+      // A movement between two times belongs to neither.
+      const between = role === 'change' && sentence.periods.filter(isDated).length > 1;
+      const { period, source } = between ? UNDATED : attachPeriod(sentence, previous, quantity, quantities);
       facts.push({
         sentence,
         quantity,
-        role: readRole(sentence, quantity),
+        role,
         measure: readMeasure(sentence, marks, quantity, own, before),
         label,
         labelTerms: findTerms(label),

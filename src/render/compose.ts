@@ -3,7 +3,8 @@ import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';
 import type { Catalogue } from './catalogue.ts';
-import { showFigure, showWorking, unitOf } from './numbers.ts';
+import { showDay } from './dates.ts';
+import { showFact, showFigure, showWorking, unitOf } from './numbers.ts';
 
 /** What stands in an answer beside the outcome. */
 export interface Frame {
@@ -151,4 +152,32 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     rules: [...outcome.rules],
     ...frame,
   };
+}
+
+/** What stands behind a note beside its quotes: workings of claims, days of periods, the number that an ordinal means. */
+function tracesOfNote(note: Note): string[] {
+  const days = sentencesOfNote(note).flatMap(({ article }) => (article.published ? showDay(article.published) : []));
+  if (note.kind === 'claim_check')
+    return [...days, note.claim.computed ? (showWorking(note.claim.computed) ?? '') : ''];
+  if (note.kind === 'as_of') return [...days, note.fact.quantity.value];
+  if (note.kind !== 'assumption') return days;
+  const { assumption } = note;
+  if ('from' in assumption) return [...days, showDay(assumption.from), showDay(assumption.to)];
+  return assumption.about === 'all_listed' ? [...days, String(assumption.count)] : days;
+}
+
+/** Texts whose numerals an answer may use although they stand in no quote or figure of it, for the number lock. */
+export function tracesOf(outcome: Outcome): string[] {
+  const { reason } = outcome;
+  const facts = [
+    ...(reason && 'known' in reason ? reason.known : []),
+    ...(reason && 'facts' in reason ? reason.facts : []),
+    ...outcome.figures.flatMap(({ figure }) => leavesOf(figure)),
+    ...outcome.notes.flatMap((note) => (note.kind === 'conflict' && 'facts' in note ? note.facts : [])),
+  ];
+  return [
+    ...outcome.notes.flatMap(tracesOfNote),
+    ...facts.flatMap((fact) => [fact.periodWords, fact.measure.words, showFact(fact)]),
+    ...outcome.parts.flatMap(tracesOf),
+  ];
 }

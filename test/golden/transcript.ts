@@ -28,6 +28,8 @@ const Expectation = z.strictObject({
   mentions: texts,
   never: texts,
   why: z.string(),
+  /** What the answer still lacks; written by the command that fills transcripts, gone once it is as expected. */
+  short: z.string().optional(),
 });
 
 /** One question of a golden folder: what is expected of its answer, and the answer as a person reads it. */
@@ -57,9 +59,11 @@ export function readTranscripts(folder: string): Transcript[] {
     .map((name) => readTranscript(join(folder, name)));
 }
 
-/** The file's text with a newly rendered answer. */
-export function withAnswer({ head, question }: Transcript, answer: string): string {
-  return `---\n${head}\n---\n> ${question}\n\n${answer}\n`;
+/** The file's text with a newly rendered answer and what it lacks. */
+export function withAnswer({ head, question }: Transcript, answer: string, lacking: readonly string[]): string {
+  const kept = head.replace(/\nshort: .*$/m, '');
+  const short = lacking.length === 0 ? '' : `\nshort: ${JSON.stringify(lacking.join('; '))}`;
+  return `---\n${kept}${short}\n---\n> ${question}\n\n${answer}\n`;
 }
 
 const near = (a: number | null | undefined, b: number): boolean => typeof a === 'number' && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));

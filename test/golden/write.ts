@@ -22,7 +22,7 @@ for (const { name, knowledge, transcripts } of CORPORA) {
       const mark = isConfidentlyWrong(transcript, answer) ? 'WRONG' : 'short';
       lines.push(`${mark} ${name} [${transcript.expected.bucket}] > ${transcript.question}\n    ${missing.join('; ')}\n    ${answer.text.replaceAll('\n', ' / ')}  {${answer.rules.join(' → ')}} ${answer.confidence}`);
     }
-    if (!dry) writeFileSync(transcript.path, withAnswer(transcript, toPlain(layOut(answer))));
+    if (!dry) writeFileSync(transcript.path, withAnswer(transcript, toPlain(layOut(answer)), missing));
   }
   lines.push(`${name}: ${good} of ${all.length} as expected, ${wrong} confidently wrong`);
 }
