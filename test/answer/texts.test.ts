@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { rankSentences } from '../../src/answer/texts.ts';
+import { ask, askingOf, outcomeOf } from './libraries.ts';
+import type { Told } from './libraries.ts';
+
+const RAILWAY: Told = [
+  'The Corrie Vale line was opened on 9 July 1887 by the engineer Ewan Strachan. It closed in 1964 because the coal pits had run dry.\n\n' +
+    'Volunteers relaid the track near Dunbeath in 1999. The first steam engine, a blue tank engine, came from a quarry.',
+  '2010-05-01',
+];
+
+describe('an answer in words', () => {
+  it.each([
+    ['When was the Corrie Vale line opened?', 'answered 9 July 1887'],
+    ['Why did the Corrie Vale line close?', 'answered because the coal pits had run dry'],
+    ['Where did volunteers relay the track?', 'answered Dunbeath'],
+    ['When did volunteers relay the track?', 'answered 1999'],
+    ['Who opened the harbour?', 'refused: unknown_terms'],
+    ['When was the station painted?', 'refused: unknown_terms'],
+    ['Why did the Corrie Vale line open in 1999?', /^(?:refused|partial)/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, RAILWAY)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+
+  it('that withholds is a refusal, but not of who withholds', () => {
+    const text = 'The trust declined to say where the engine is kept.';
+    expect(ask('Where is the engine kept?', text)).toBe('refused: withheld');
+    expect(ask('Who declined to say where the engine is kept?', text)).not.toMatch(/withheld/);
+  });
+
+  it('is only half an answer where no name can be told', () => {
+    expect(ask('Who painted the engine?', 'The engine was painted by two volunteers.')).toBe('partial');
+  });
+
+  it('shows the other date that another article gives', () => {
+    const other: Told = ['The Corrie Vale line was opened on 11 July 1887 by Ewan Strachan.', '2012-05-01'];
+    const { notes } = outcomeOf('When was the Corrie Vale line opened?', RAILWAY, other);
+    expect(notes).toContainEqual({
+      kind: 'conflict',
+      dates: [expect.objectContaining({ words: '11 July 1887' }), expect.objectContaining({ words: '9 July 1887' })],
+    });
+  });
+
+  it('shows no other date where the articles agree', () => {
+    const same: Told = ['The Corrie Vale line was opened on 9 July 1887.', '2012-05-01'];
+    expect(
+      outcomeOf('When was the Corrie Vale line opened?', RAILWAY, same).notes.map(({ kind }) => kind),
+    ).not.toContain('conflict');
+  });
+});
+
+describe('sentences that may answer', () => {
+  it('come best first, none of them about another numbered event or time', () => {
+    const text = 'The first regatta was held in May 1990. The second regatta was held in June 1991.';
+    const ranked = rankSentences(askingOf('When was the second regatta held?', text));
+    expect(ranked.map(({ span }) => span?.span)).toEqual(['June 1991']);
+    expect(rankSentences(askingOf('Where was the regatta held in 1985?', text))).toEqual([]);
+  });
+
+  it('have scores from 0 to 1', () => {
+    const [told] = RAILWAY;
+    for (const { score } of rankSentences(askingOf('When did the line close?', told))) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from './libraries.ts';
+
+const MILL =
+  'The paper mill at Torvik employs 420 people. It made over 9,000 tonnes of card in 2016. ' +
+  'Output fell from 700 rolls in 2014 to 650 rolls in 2016.\n\n' +
+  'The mill may close its north wing. The owners did not sell the forest. Storms flooded the cellar.';
+
+describe('yes or no by a figure', () => {
+  it.each([
+    ['Does the paper mill employ more than 400 people?', 'answered Yes (420)'],
+    ['Does the paper mill employ more than 500 people?', 'answered No (420)'],
+    ['Does the paper mill employ fewer than 500 people?', 'answered Yes (420)'],
+    ['Does the paper mill employ 420 people?', 'answered Yes (420)'],
+    ['Does the paper mill employ 421 people?', 'answered No (420)'],
+    ['Does the paper mill employ at least 420 people?', 'answered Yes (420)'],
+    ['Does the paper mill employ at most 419 people?', 'answered No (420)'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, MILL)).toBe(line);
+  });
+
+  it.each([
+    ['Did over 50 owls nest there?', 'Over 60 owls nested there.', 'answered Yes (Over 60)'],
+    ['Did over 70 owls nest there?', 'Over 60 owls nested there.', 'partial: unbounded'],
+    ['Did fewer than 50 owls nest there?', 'Over 60 owls nested there.', 'answered No (Over 60)'],
+    ['Did 60 owls nest there?', 'About 60 owls nested there.', 'answered Yes (About 60)'],
+    ['Did 58 owls nest there?', 'About 60 owls nested there.', 'partial: unbounded'],
+    ['Did 90 owls nest there?', 'About 60 owls nested there.', 'answered No (About 60)'],
+  ])('%s “%s” → %s', (question, text, line) => {
+    expect(ask(question, text)).toBe(line);
+  });
+});
+
+describe('yes or no by two figures', () => {
+  it.each([
+    ['Did output fall between 2014 and 2016?', 'answered Yes'],
+    ['Did output rise between 2014 and 2016?', 'answered No'],
+    ['Did output fall from 2014 to 2016?', 'answered Yes'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, MILL)).toBe(line);
+  });
+});
+
+describe('yes by a plain statement', () => {
+  it.each([
+    ['Did storms flood the cellar?', 'answered Yes'],
+    ['Will the mill close its north wing?', 'partial'],
+    ['Did the owners sell the forest?', 'partial'],
+    ['Did the owners not sell the forest?', 'partial'],
+    ['Did storms flood the cellar or the attic?', /^(?:partial|refused)/],
+    ['Did frost crack the cellar?', /^(?:partial|refused)/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, MILL)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+
+  it('never says no from words alone', () => {
+    expect(ask('Did the owners sell the mill?', 'The owners kept the mill and never sold it.')).not.toMatch(/ No/);
+  });
+});
