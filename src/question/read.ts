@@ -37,6 +37,9 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
   });
 }
 
+/** People make no topic of a question, but may be one of two things compared. */
+const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.test(word);
+
 /** "high" in "how high": it asks, and the articles say it in other words. */
 const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
 
@@ -147,7 +150,12 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
   const all = readTerms(spelled, marks);
   const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
   const periods = askedPeriods(spelled, marks);
-  const sides = findSides(spelled, terms, periods, asOf);
+  const sides = findSides(
+    spelled,
+    all.filter((term) => terms.includes(term) || isPeople(term)),
+    periods,
+    asOf,
+  );
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
   const asked = readAsked(row.form, spelled, marks.nounPhrases, all);
