@@ -25,10 +25,13 @@ function agesOf(fact: Fact, reading: Reading): Quantity[] {
     .map(({ quantity }) => quantity);
 }
 
-/** Whether a fact is of the ages that the question names; a fact of which no age is said may be. */
+/** Whether a fact is of just the ages that the question names; a fact of which no age is said may be. */
 export function conditionsFit(question: Question, fact: Fact, reading: Reading): boolean {
   const asked = question.quantities.filter(({ kind }) => kind === 'age');
-  if (asked.length === 0 || fact.quantity.kind === 'age') return true;
+  if (asked.length === 0 || question.sides !== null || fact.quantity.kind === 'age') return true;
   const ages = agesOf(fact, reading);
-  return ages.length === 0 || asked.some((age) => ages.some((other) => sameAge(age, other)));
+  return (
+    ages.length === 0 ||
+    (ages.length === asked.length && ages.every((age, i) => asked[i] !== undefined && sameAge(age, asked[i])))
+  );
 }
