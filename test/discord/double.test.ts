@@ -148,6 +148,26 @@ describe('a message', () => {
     expect(discord.ledger.requests(/^POST .*messages$/).map(({ status }) => status)).toEqual([503, 503, 200]);
   });
 
+  it('is given up when Discord never answers, and sent when it only hesitates', async () => {
+    await client.destroy();
+    client = createBot(discord, { rest: { api: discord.api, timeout: 400, retries: 1 } });
+    await login(discord, client);
+    const channel = await client.channels.fetch(discord.channel.id);
+    if (!channel?.isSendable()) throw new Error('no channel');
+    discord.faults.rest(/^POST .*messages$/, { hang: true }, 2);
+    await expect(channel.send('Hello?')).rejects.toThrow('aborted');
+    discord.faults.rest(/^POST .*messages$/, { delay: 20 });
+    await expect(channel.send('Hello')).resolves.toBeDefined();
+  });
+
+  it('is lost when the socket is closed under it: discord.js does not try again', async () => {
+    const channel = await client.channels.fetch(discord.channel.id);
+    if (!channel?.isSendable()) throw new Error('no channel');
+    discord.faults.rest(/^POST .*messages$/, { drop: 'before' });
+    await expect(channel.send('Hello?')).rejects.toThrow('other side closed');
+    expect(discord.ledger.requests(/^POST .*messages$/)).toHaveLength(1);
+  });
+
   it('that comes out of order comes after the next one', async () => {
     const heard = hearing(discord, client);
     discord.faults.reorder('MESSAGE_CREATE');
@@ -171,6 +191,13 @@ describe('the gateway', () => {
     await resumed;
     expect((await said.reply()).content).toBe('You said hello');
     expect(discord.ledger.sent(2)).toHaveLength(1);
+  });
+
+  it.each([4000, 4009])('is resumed after close code %i', async (code) => {
+    const resumed = next(client, Events.ShardResume);
+    discord.gateway.close(code);
+    await resumed;
+    expect([discord.ledger.sent(2).length, discord.ledger.sent(6).length]).toEqual([1, 1]);
   });
 
   it('is resumed when it asks for a reconnect by op 7', async () => {
