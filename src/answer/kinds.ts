@@ -8,7 +8,7 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   percent: ['percent', 'points', 'fraction'],
   money: ['currency'],
   duration: ['duration'],
-  measure: ['measure', 'count'],
+  measure: ['measure'],
   age: ['age', 'duration'],
 };
 const OTHER_HEAD = 0.93;

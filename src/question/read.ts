@@ -136,9 +136,13 @@ function orderOf(form: Form, text: string): Question['order'] {
   return LESSER.test(text) ? 'least' : 'most';
 }
 
-/** Spelled-out words for the short ones of chat; the reply keeps the question as written. */
+/** Tags of HTML and marks of Markdown, which are no words. */
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gi;
+
+/** The text without markup and with the short words of chat spelled out; the reply keeps the question as written. */
 export function spellOut(text: string): string {
   return text
+    .replace(MARKUP, '')
     .replace(/(?<![\p{L}.'’-])[a-z]+(?![\p{L}.'’-])/gu, (word) => CHAT_WORDS.get(word) ?? word)
     .replace(/\bthe us\b/g, 'the US');
 }
