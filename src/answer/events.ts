@@ -3,7 +3,7 @@ import { quoted, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, findTerms, findWords, term } from '#text';
 import type { Asking } from './asking.ts';
-import { figureDraft } from './draft.ts';
+import { figureDraft, labelled } from './draft.ts';
 import { coverage, creditIn, readingOf } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import type { Draft } from './draft.ts';
@@ -115,7 +115,11 @@ export function countEvents(asking: Asking): Draft | null {
     const same = { about: 'same_event', counted: last.fact.measure.words, asked } as const;
     notes.push({ kind: 'assumption', assumption: same, sentence: last.fact.sentence });
   }
-  const draft = figureDraft(figure, 0.9, 'count of events by the last ordinal', { notes });
+  const label = question.asked.map(({ word }) => word).join(' ');
+  const draft = figureDraft(figure, 0.9, 'count of events by the last ordinal', {
+    notes,
+    figures: [labelled(figure, label)],
+  });
   return { ...draft, quotes: [last.fact, ...earlier.map(({ fact }) => fact)].map(({ sentence }) => sentence) };
 }
 

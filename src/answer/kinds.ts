@@ -8,9 +8,10 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   percent: ['percent', 'points', 'fraction'],
   money: ['currency'],
   duration: ['duration'],
-  measure: ['measure', 'count'],
+  measure: ['measure'],
   age: ['age', 'duration'],
 };
+const OTHER_HEAD = 0.93;
 const ASKS_TIMES =
   /\bhow (?:often|many times)\b(?! (?:as|more|fewer|less|larger|bigger|higher|greater|smaller|the)\b)/i;
 
@@ -65,6 +66,12 @@ const MONEY = new Set(
 );
 
 const isMoneyTerm = (head: string): boolean => MONEY.has(head);
+
+/** How well a fact's noun names what is asked: the very noun before a near one or a kind of people. */
+export function headFactor(question: Question, { measure }: Fact): number {
+  const asked = askedHead(question);
+  return asked === null || measure.head === null || measure.terms.includes(asked) ? 1 : OTHER_HEAD;
+}
 
 /** Whether a fact counts what is asked for; a fact whose noun is left out may, if its sentence speaks of it. */
 export function measureFits(question: Question, fact: Fact): boolean {

@@ -4,7 +4,8 @@ import { findTerms, term as toTerm } from '#text';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
-import { kindFits, measureFits } from './kinds.ts';
+import { conditionsFit } from './conditions.ts';
+import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
@@ -116,12 +117,14 @@ export function matchFacts(
       reading.facts.flatMap((fact): Match[] => {
         if (fact.role === 'rank' || !kindFits(question, fact) || !measureFits(question, fact)) return [];
         if (lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))) return [];
+        if (!conditionsFit(question, fact, reading)) return [];
         const ordinal = ordinalFit(question, fact.sentence, reading);
         if (ordinal === 'no') return [];
         const period = periodFit(wanted.periods, fact);
         const score =
           (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
           labelFactor(fact, wanted.sought) *
+          headFactor(question, fact) *
           verbFactor(fact, reading, wanted.sought) *
           (fact.whole ? WHOLE : 1) *
           (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *

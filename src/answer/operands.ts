@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import { endsOf, isDated } from '#facts';
-import type { AskedPeriod, Side } from '#question';
+import type { AskedPeriod, QuestionTerm, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import type { Evidence } from './evidence.ts';
@@ -32,11 +32,14 @@ function periodsOf({ question }: Asking, side: Side, other: Side): readonly Aske
   return bothNamed || other.periods.length === 0 ? question.periods : [];
 }
 
-/** A side of a share that is a common noun is counted by a figure of that noun. */
-function measuredBy(evidence: Evidence, side: Side): Evidence {
+const isCommonNoun = (term: QuestionTerm | undefined): term is QuestionTerm => term?.pos === 'NOUN' && !term.name;
+
+/** Two common nouns set side by side ("people or households") are each counted by a figure of that noun. */
+function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   const { question } = evidence;
-  const head = side.terms.at(-1);
-  if (question.form !== 'share' || !head || head.name || head.pos !== 'NOUN') return evidence;
+  const [head, against] = [side.terms.at(-1), other.terms.at(-1)];
+  const apart = question.form === 'share' || (isCommonNoun(against) && against.term !== head?.term);
+  if (!isCommonNoun(head) || !apart) return evidence;
   return { ...evidence, question: { ...question, asked: [head] } };
 }
 
@@ -48,7 +51,7 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];
   });
-  return matchFacts(measuredBy(evidence, side), { sought, periods: periodsOf(asking, side, other) }).filter(
+  return matchFacts(measuredBy(evidence, side, other), { sought, periods: periodsOf(asking, side, other) }).filter(
     ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure && isOfSide(asking, side, fact),
   );
 }

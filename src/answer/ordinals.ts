@@ -1,22 +1,22 @@
 import type { Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import type { Exact, Quantity } from '#text';
-import { mark, term } from '#text';
+import { findTerms, mark } from '#text';
 import { sameHead } from './kinds.ts';
 
 interface Place {
   readonly value: Exact;
-  /** Null where the noun is left out: "and on the second?". */
-  readonly head: string | null;
+  /** Terms of what is numbered, head last; empty where the noun is left out: "and on the second?". */
+  readonly nouns: readonly string[];
 }
 
-const headOf = (quantity: Quantity, text: string): string | null =>
-  quantity.noun ? term(text.slice(quantity.noun.head.start, quantity.noun.head.end)) : null;
+const nounsOf = ({ noun }: Quantity, text: string): string[] =>
+  noun ? findTerms(text.slice(noun.start, noun.end)) : [];
 
 function placesIn(text: string, quantities: readonly Quantity[]): Place[] {
-  return quantities.flatMap((quantity) => {
-    return quantity.kind === 'ordinal' ? [{ value: quantity.value, head: headOf(quantity, text) }] : [];
-  });
+  return quantities
+    .filter(({ kind }) => kind === 'ordinal')
+    .map((quantity) => ({ value: quantity.value, nouns: nounsOf(quantity, text) }));
 }
 
 const titles = new Map<string, readonly Place[]>();
@@ -28,8 +28,11 @@ function placesInTitle(title: string): readonly Place[] {
   return known;
 }
 
-const sameOrOpen = (asked: string | null, head: string | null): boolean =>
-  head !== null && (asked === null || sameHead(asked, head));
+/** "second flight" in a question may carry a verb that looks like a noun ("… flight land"), so any of its words may be the head. */
+function sameOrOpen(asked: readonly string[], nouns: readonly string[]): boolean {
+  const head = nouns.at(-1);
+  return head !== undefined && (asked.length === 0 || asked.some((word) => sameHead(word, head)));
+}
 
 /** `yes`: the text speaks of the same place in the row ("the second flight"); `no`: of another one; `unsaid`: of none. */
 export type OrdinalFit = 'yes' | 'no' | 'unsaid';
@@ -55,7 +58,7 @@ export function ordinalFit(question: Question, sentence: Sentence, reading: Read
     placesInTitle(reading.article.title),
   ];
   for (const zone of zones) {
-    const same = zone.filter((place) => asked.some(({ head }) => sameOrOpen(head, place.head)));
+    const same = zone.filter((place) => asked.some(({ nouns }) => sameOrOpen(nouns, place.nouns)));
     if (same.some((place) => asked.some(({ value }) => value === place.value))) return 'yes';
     if (same.length > 0) return 'no';
   }

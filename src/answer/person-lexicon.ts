@@ -6,8 +6,8 @@ const PEOPLE = `
   man woman child boy girl adult student pupil teacher worker employee staff soldier troop officer official victim patient voter
   member player fan spectator supporter protester demonstrator guest visitor tourist traveller customer user subscriber prisoner
   inmate survivor casualty villager townspeople farmer doctor nurse driver pedestrian volunteer firefighter police rescuer crew
-  sailor settler slave native householder tenant homeowner parent mother father minor elder pensioner civilian fighter rebel
-  attendee participant candidate delegate lawmaker senator representative judge juror suspect defendant hostage family
+  sailor settler slave native tenant homeowner parent mother father minor elder pensioner civilian fighter rebel
+  attendee participant candidate delegate lawmaker senator representative judge juror suspect defendant hostage
 `;
 
 const TERMS: ReadonlySet<string> = new Set(PEOPLE.trim().split(/\s+/).map(term));

@@ -45,6 +45,7 @@ function periodMissing({ question }: Asking, reading: Reading): boolean {
 }
 
 const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
+const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
 const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
 
 const holds = (sentence: Sentence | undefined, each: Sought): boolean =>
@@ -56,6 +57,13 @@ function isTopic({ article }: Reading, each: Sought): boolean {
   return words.length <= 3 && words.includes(each.term.term);
 }
 
+/** Without figures to rank, only a sentence that says "the largest" itself answers which is the largest. */
+function saysSuperlative(question: string, { text }: Sentence): boolean {
+  const asked = question.toLowerCase().match(SUPERLATIVES) ?? [];
+  const said: readonly string[] = text.toLowerCase().match(SUPERLATIVES) ?? [];
+  return asked.some((word) => said.includes(word));
+}
+
 /**
  * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
  * of "president of China", which are said of one another.
@@ -64,6 +72,7 @@ function lacksKey({ question, evidence }: Asking, sentence: Sentence, reading: R
   const before = reading.sentences[sentence.n - 2];
   const key = COPULAR.test(question.text) ? question.asked.at(-1) : undefined;
   const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
+  if (question.form === 'extreme' && !saysSuperlative(question.text, sentence)) return true;
   const needed = evidence.sought.filter(({ term }) => term === key || term === verb);
   if (needed.some((each) => !holds(sentence, each) && !holds(before, each))) return true;
   return evidence.sought.some((each, i) => {
@@ -86,7 +95,7 @@ function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Sc
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
   const lacking = missing || lacksKey(asking, sentence, reading) || tooFar(asking, sentence, reading);
-  const allowed = !lacking && ordinalFit(question, sentence, reading) !== 'no' && periodAllows(asking, sentence);
+  const allowed = !lacking && ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence);
   const base = allowed
     ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
     : 0;

@@ -14,7 +14,7 @@ export const THRESHOLDS = {
   /** … and the words of one side of a comparison in its own figure's words. */
   side: 0.7,
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
-  inSentence: 0.4,
+  inSentence: 0.3,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

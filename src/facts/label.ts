@@ -38,6 +38,16 @@ function firstPhrase(sentence: Sentence, phrases: readonly NounPhrase[], from: n
   return found ? sentence.paragraph.text.slice(found.start, found.end) : '';
 }
 
+const SEPARATOR = /[;,]\s|\s(?:and|but|while|or)\s/g;
+
+/** Where the member of a list begins that a figure stands in: what comes before belongs to the figure before it. */
+function memberStart(sentence: Sentence, previous: Quantity, quantity: Quantity): number {
+  const start = Math.max(previous.end, previous.noun?.end ?? 0);
+  const between = sentence.paragraph.text.slice(start, quantity.start);
+  const last = Array.from(between.matchAll(SEPARATOR)).at(-1);
+  return last ? start + last.index + last[0].length : start;
+}
+
 /** Whose figure it is: the lead of its list item, else the last name, else the first thing, between it and the figure before it. */
 export function readLabel(
   sentence: Sentence,
@@ -49,8 +59,8 @@ export function readLabel(
     const lead = itemLead(sentence, quantity);
     if (lead !== '') return lead;
   }
-  const previous = earlier.filter((other) => other.kind !== 'ordinal').at(-1);
-  const from = Math.max(previous?.end ?? 0, previous?.noun?.end ?? 0, sentence.span.start);
+  const previous = earlier.findLast((other) => other.kind !== 'ordinal');
+  const from = previous ? memberStart(sentence, previous, quantity) : sentence.span.start;
   const phrase = firstPhrase(sentence, phrases, from, quantity.start);
   return phrase !== '' && !/^\p{Lu}/u.test(phrase) ? phrase : lastName(sentence, from, quantity.start) || phrase;
 }

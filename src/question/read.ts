@@ -37,6 +37,9 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
   });
 }
 
+/** People make no topic of a question, but may be one of two things compared. */
+const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.test(word);
+
 /** "high" in "how high": it asks, and the articles say it in other words. */
 const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
 
@@ -133,9 +136,13 @@ function orderOf(form: Form, text: string): Question['order'] {
   return LESSER.test(text) ? 'least' : 'most';
 }
 
-/** Spelled-out words for the short ones of chat; the reply keeps the question as written. */
+/** Tags of HTML and marks of Markdown, which are no words. */
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gi;
+
+/** The text without markup and with the short words of chat spelled out; the reply keeps the question as written. */
 export function spellOut(text: string): string {
   return text
+    .replace(MARKUP, '')
     .replace(/(?<![\p{L}.'’-])[a-z]+(?![\p{L}.'’-])/gu, (word) => CHAT_WORDS.get(word) ?? word)
     .replace(/\bthe us\b/g, 'the US');
 }
@@ -147,7 +154,12 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
   const all = readTerms(spelled, marks);
   const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
   const periods = askedPeriods(spelled, marks);
-  const sides = findSides(spelled, terms, periods, asOf);
+  const sides = findSides(
+    spelled,
+    all.filter((term) => terms.includes(term) || isPeople(term)),
+    periods,
+    asOf,
+  );
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
   const asked = readAsked(row.form, spelled, marks.nounPhrases, all);

@@ -21,6 +21,9 @@ const WAYS: readonly RegExp[] = [
 const inside = <S extends Span>(marks: readonly S[], [start, end]: readonly [number, number]): S[] =>
   marks.filter((mark) => mark.start >= start && mark.end <= end);
 
+/** A year standing alone as a side ("than 2022") is a time, not an amount. */
+const BARE_YEAR = /^(?:1[5-9]|20)\d{2}$/;
+
 function sideOf(
   text: string,
   place: readonly [number, number],
@@ -28,10 +31,11 @@ function sideOf(
   periods: readonly AskedPeriod[],
   asOf: IsoDay | undefined,
 ): Side {
-  const words = text.slice(...place).trim();
+  const words = trim(text.slice(...place).trim());
+  if (BARE_YEAR.test(words)) return { words, terms: [], periods: readPeriods(`in ${words}`, asOf) };
   const own = inside(periods, place);
   // "from June to December" is one range to the period reader and two sides to a comparison: each is read alone.
-  return { words: trim(words), terms: inside(terms, place), periods: own.length > 0 ? own : readPeriods(words, asOf) };
+  return { words, terms: inside(terms, place), periods: own.length > 0 ? own : readPeriods(words, asOf) };
 }
 
 const LEAD = new RegExp(`^.*?\\b(?:${MORE}|${LESS}|most|least)\\b (?:of |the |percent(?:age)? of )*`, 'i');

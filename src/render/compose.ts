@@ -61,11 +61,22 @@ function quotedLeaves(figure: Figure): readonly Fact[] {
   return figure.kind === 'computed' ? figure.terms.flatMap(quotedLeaves) : [];
 }
 
-function figureView({ figure, label }: LabelledFigure, numbers: ReadonlyMap<Sentence, number>): FigureView {
+/** A count of events holds as of the article that numbers them last. */
+function asOf(figure: Figure, catalogue: Catalogue): string {
+  const [last] = leavesOf(figure);
+  const counted = figure.kind === 'computed' && figure.formula === 'rank';
+  return counted && last?.sentence.article.published ? catalogue.asOf(last.sentence.article.published) : '';
+}
+
+function figureView(
+  { figure, label }: LabelledFigure,
+  numbers: ReadonlyMap<Sentence, number>,
+  catalogue: Catalogue,
+): FigureView {
   const cite = (sentence: Sentence): number => numbers.get(sentence) ?? 0;
   const leaves = leavesOf(figure);
   return {
-    label,
+    label: [label, asOf(figure, catalogue)].filter((words) => words !== '').join(', '),
     value: valueOf(figure),
     unit: unitOf(figure) ?? null,
     bound: boundOf(figure.interval)?.bound ?? 'exact',
@@ -138,7 +149,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
   ]);
   const citations = [...sentences].map((sentence, i) => citationOf(sentence, i + 1));
   const numbers = new Map([...sentences].map((sentence, i) => [sentence, i + 1]));
-  const view = (figure: LabelledFigure): FigureView => figureView(figure, numbers);
+  const view = (figure: LabelledFigure): FigureView => figureView(figure, numbers, catalogue);
   return {
     question: outcome.question.asWritten,
     status: outcome.status,
