@@ -1,9 +1,54 @@
+import { readFileSync } from 'node:fs';
 import { readConfig } from '#config';
+import type { Config } from '#config';
+import { runBot } from '#discord';
+import type { Library } from '#library';
+import type { Librarian } from '#librarian';
 import { chat, EXIT, openLibrarian, openLibrary, processIo, showFinding } from '#terminal';
-import type { ExitCode } from '#terminal';
+import type { Io } from '#terminal';
 import { config as readDotenv } from 'dotenv';
+import { pino } from 'pino';
 
-async function start(): Promise<ExitCode> {
+function versionOf(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
+}
+
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+
+/** The bot, until it is told to stop or has lost Discord. */
+function serve(token: string, config: Config, library: Library, librarian: Librarian): Promise<number> {
+  const log = pino({ base: null });
+  const articles = library.articles.map(({ title, published, paragraphs, url }) => ({
+    title,
+    published: published ?? null,
+    paragraphs: paragraphs.length,
+    url: url ?? null,
+  }));
+  const desk = {
+    ask: (question: string) => librarian.ask(question),
+    shelf: { articles, hash: library.hash, version: versionOf() },
+  };
+  const options = {
+    token,
+    syncCommands: config.syncCommands,
+    stop: stopAsked(),
+    ...(config.apiBase === null ? {} : { apiBase: config.apiBase }),
+  };
+  return runBot(options, desk, log);
+}
+
+async function talk(library: Library, librarian: Librarian, io: Io): Promise<number> {
+  const prompt = (): void => void (process.stdin.isTTY && process.stdout.write('> '));
+  await chat(library, librarian, prompt, io);
+  return EXIT.ok;
+}
+
+async function start(): Promise<number> {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   const io = processIo('problem' in config || config.noColor);
@@ -11,17 +56,13 @@ async function start(): Promise<ExitCode> {
     io.err(config.problem);
     return EXIT.usage;
   }
-  if (config.token !== null)
-    io.err('DISCORD_TOKEN is set, but this version has no Discord bot yet: this is the terminal chat.');
   const library = await openLibrary(config, io);
   if (library.articles.length === 0) {
     for (const finding of library.findings) io.err(showFinding(finding));
     return EXIT.unread;
   }
   const librarian = await openLibrarian(library, config, io);
-  const prompt = (): void => void (process.stdin.isTTY && process.stdout.write('> '));
-  await chat(library, librarian, prompt, io);
-  return EXIT.ok;
+  return config.token === null ? talk(library, librarian, io) : serve(config.token, config, library, librarian);
 }
 
 process.exitCode = await start();

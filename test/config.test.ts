@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#config';
 
-const DEFAULTS = { token: null, knowledge: 'knowledge', fiscalYearStart: 10, noColor: false };
+const DEFAULTS = {
+  apiBase: null,
+  syncCommands: true,
+  token: null,
+  knowledge: 'knowledge',
+  fiscalYearStart: 10,
+  noColor: false,
+};
 
 describe('readConfig', () => {
   it.each<[Record<string, string | undefined>, Partial<typeof DEFAULTS> | { readonly token: string }]>([

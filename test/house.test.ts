@@ -19,13 +19,17 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   question: { enters: ['text'], packages: [] },
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
   render: { enters: ['text', 'library', 'facts', 'answer'], packages: [] },
+  discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
   terminal: {
     enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],
     packages: ['node:', 'zod'],
   },
 };
 const EDGES = ['config.ts', 'cli.ts', 'main.ts', 'librarian.ts'];
-const EDGE: Rule = { enters: [...Object.keys(ROOMS), 'librarian', 'config'], packages: ['zod', 'dotenv'] };
+const EDGE: Rule = {
+  enters: [...Object.keys(ROOMS), 'librarian', 'config'],
+  packages: ['zod', 'dotenv', 'pino', 'node:'],
+};
 /** Modules that start the program; every other one does nothing when it is imported. */
 const STARTERS = ['cli.ts', 'main.ts'];
 

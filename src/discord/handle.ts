@@ -1,0 +1,82 @@
+import { DiscordAPIError, MessageFlags } from 'discord.js';
+import type { Client, Interaction, Message } from 'discord.js';
+import { ASK_ABOUT } from './commands.ts';
+import { questionOf } from './hear.ts';
+import { replyTo } from './reply.ts';
+import type { Desk, Log } from './types.ts';
+import { listArticles, wordsFor } from './words.ts';
+
+/** Discord's codes for what can no longer be answered: the interaction is gone, or was answered already. */
+const GONE: ReadonlySet<number | string> = new Set([10_062, 40_060, 10_008]);
+
+const isPrivate = (interaction: Interaction): boolean =>
+  interaction.isChatInputCommand() &&
+  (interaction.commandName !== 'ask' || interaction.options.getBoolean('private') === true);
+
+async function contentFor(interaction: Interaction, desk: Desk): Promise<string | null> {
+  const { locale } = interaction;
+  if (interaction.isMessageContextMenuCommand() && interaction.commandName === ASK_ABOUT) {
+    return replyTo(interaction.targetMessage.content, desk, locale);
+  }
+  if (!interaction.isChatInputCommand()) return null;
+  switch (interaction.commandName) {
+    case 'ask':
+      return replyTo(interaction.options.getString('question', true), desk, locale);
+    case 'articles':
+      return listArticles(desk.shelf, locale);
+    case 'help':
+      return wordsFor(locale).help;
+    case 'about':
+      return wordsFor(locale).about(desk.shelf);
+    default:
+      return null;
+  }
+}
+
+/** Answers a command. An interaction that is gone or answered is only logged. */
+export async function onInteraction(interaction: Interaction, desk: Desk, log: Log): Promise<void> {
+  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
+  try {
+    // Answers come in milliseconds, but a busy machine must not miss the three seconds that Discord gives.
+    await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
+    const content = await contentFor(interaction, desk);
+    await interaction.editReply({ content: content ?? wordsFor(interaction.locale).failed });
+  } catch (error) {
+    if (error instanceof DiscordAPIError && GONE.has(error.code)) {
+      log.warn(`a command could not be answered any more (Discord's code ${error.code})`);
+      return;
+    }
+    log.error(`a command failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    if (interaction.deferred)
+      await interaction.editReply({ content: wordsFor(interaction.locale).failed }).catch(() => undefined);
+  }
+}
+
+async function repliesToBot(message: Message, client: Client<true>): Promise<boolean> {
+  if (message.reference === null) return false;
+  const target = message.mentions.repliedUser ?? (await message.fetchReference().catch(() => null))?.author;
+  return target?.id === client.user.id;
+}
+
+/** Answers a message that speaks to the bot; everything else is passed over in silence. */
+export async function onMessage(message: Message, client: Client<true>, desk: Desk, log: Log): Promise<void> {
+  const question = questionOf(
+    {
+      content: message.content,
+      direct: !message.inGuild(),
+      fromBot: message.author.bot || message.webhookId !== null,
+      pinged: message.mentions.users.has(client.user.id),
+      repliesToBot: await repliesToBot(message, client),
+    },
+    client.user.id,
+  );
+  if (question === null) return;
+  try {
+    const content = await replyTo(question, desk, message.guild?.preferredLocale ?? 'en-US');
+    // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
+    await message.reply({ content, failIfNotExists: false, nonce: message.id, enforceNonce: true });
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? ` (Discord's code ${error.code})` : '';
+    log.warn(`a message could not be answered${code}`);
+  }
+}

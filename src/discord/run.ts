@@ -1,0 +1,96 @@
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { COMMANDS } from './commands.ts';
+import { onInteraction, onMessage } from './handle.ts';
+import { createSeen } from './seen.ts';
+import { syncCommands } from './sync.ts';
+import type { BotExit, Desk, Log } from './types.ts';
+import { watchGateway } from './watch.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Where Discord's REST API is, in place of the real one. */
+  readonly apiBase?: string;
+  readonly syncCommands: boolean;
+  /** Settles when the run is to stop. */
+  readonly stop: Promise<void>;
+}
+
+/** A callback must reach Discord within 3 s, so one try may not take as long. */
+const REST_TIMEOUT_MS = 2500;
+/** What is in hand when the run is to stop has so long. */
+const FINISH_MS = 5000;
+
+function createClient(apiBase: string | undefined): Client {
+  return new Client({
+    // No privileged intent: mentions and direct messages carry their content without one.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { timeout: REST_TIMEOUT_MS, retries: 3, ...(apiBase === undefined ? {} : { api: apiBase }) },
+  });
+}
+
+/** Work under way; `settled` waits for it, at most so long. */
+function createWork(): {
+  readonly add: (work: Promise<void>) => void;
+  readonly settled: (ms: number) => Promise<void>;
+} {
+  const open = new Set<Promise<void>>();
+  return {
+    add: (work) => {
+      open.add(work);
+      void work.finally(() => open.delete(work));
+    },
+    settled: async (ms) => {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
+      await Promise.race([Promise.all(open), late]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function login(client: Client, token: string, log: Log): Promise<Client<true> | null> {
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token);
+    return await ready;
+  } catch (error) {
+    const disallowed = error instanceof Error && /disallowed intents/i.test(error.message);
+    log.error(
+      disallowed
+        ? 'Discord refuses the intents: allow them for this application in the Developer Portal, under Bot'
+        : 'Discord does not take the token: copy it anew from the Developer Portal, under Bot, into DISCORD_TOKEN',
+    );
+    return null;
+  }
+}
+
+/** Runs the bot until it is to stop or Discord is lost; gives the exit code. */
+export async function runBot(options: BotOptions, desk: Desk, log: Log): Promise<BotExit> {
+  const client = createClient(options.apiBase);
+  const watch = watchGateway(client, log);
+  const ready = await login(client, options.token, log);
+  if (!ready) {
+    watch.end();
+    await client.destroy();
+    return 2;
+  }
+  const [work, isNew] = [createWork(), createSeen()];
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNew(interaction.id)) work.add(onInteraction(interaction, desk, log));
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (isNew(message.id)) work.add(onMessage(message, ready, desk, log));
+  });
+  if (options.syncCommands) {
+    const written = await syncCommands(ready, COMMANDS).catch(() => 'failed');
+    log.info(`commands: ${written}`);
+  }
+  log.info(`answering on Discord from ${desk.shelf.articles.length} articles`);
+  const exit = await Promise.race([watch.lost, options.stop.then((): BotExit => 0)]);
+  watch.end();
+  await work.settled(FINISH_MS);
+  await client.destroy();
+  return exit;
+}

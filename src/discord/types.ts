@@ -1,0 +1,29 @@
+import type { Answer } from '#answer';
+
+/** What the bot tells of the articles without being asked about them. */
+export interface Shelf {
+  readonly articles: readonly {
+    readonly title: string;
+    readonly published: string | null;
+    readonly paragraphs: number;
+    readonly url: string | null;
+  }[];
+  readonly hash: string;
+  readonly version: string;
+}
+
+/** The inside of Footnote, as this room sees it. */
+export interface Desk {
+  ask(question: string): Promise<Answer>;
+  readonly shelf: Shelf;
+}
+
+/** One line of the log: a plain sentence, never a message's text, a user's id or the token. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+}
+
+/** How a run of the bot ends: 0 stopped as asked, 1 lost Discord for good, 2 refused by Discord at login. */
+export type BotExit = 0 | 1 | 2;
