@@ -26,6 +26,10 @@ let librarian: Librarian;
 let ended: Promise<BotExit>;
 let stop: () => void = () => undefined;
 const lines: string[] = [];
+/** Each question comes a minute after the one before, so that fair use stays out of the way until a test stops the clock. */
+let now = 0;
+let stands = false;
+const clock = (): number => (stands ? now : (now += 60_000));
 
 const desk = (): Desk => ({
   ask: (question) => librarian.ask(question),
@@ -46,7 +50,7 @@ beforeAll(async () => {
     warn: (line: string) => void lines.push(line),
     error: (line: string) => void lines.push(line),
   };
-  ended = runBot({ token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped }, desk(), log);
+  ended = runBot({ token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock }, desk(), log);
   await discord.ready();
   await discord.ledger.until('the commands are written', () => discord.world.commands.size > 0);
   ada = discord.person('Ada');
@@ -142,6 +146,17 @@ describe('the bot on Discord', () => {
   ])('tells /%s in %s', async (command, locale, words) => {
     const said = await discord.person('Bo', locale).slash(discord.channel, command).message();
     expect(said.content).toContain(words);
+  });
+
+  it('tells who asks too much once, and is silent after that', async () => {
+    stands = true;
+    const cy = discord.person('Cy');
+    for (let i = 0; i < 5; i++) await cy.direct('how many flights?').reply();
+    expect((await cy.direct('how many flights?').reply()).content).toContain('in a few seconds');
+    const ignored = cy.direct('how many flights?');
+    stands = false;
+    await ada.direct('how many flights?').reply();
+    expect(ignored.replies).toEqual([]);
   });
 
   it('pings nobody, whoever an article or a question names', async () => {

@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import type { Client, Interaction, Message } from 'discord.js';
 import { ASK_ABOUT } from './commands.ts';
+import type { May } from './fair-use.ts';
 import { questionOf } from './hear.ts';
 import { replyTo } from './reply.ts';
 import type { Desk, Log } from './types.ts';
@@ -33,10 +34,17 @@ async function contentFor(interaction: Interaction, desk: Desk): Promise<string 
   }
 }
 
+/** Whether a person may ask in a channel now. */
+export type FairUse = (person: string, channel: string) => May;
+
 /** Answers a command. An interaction that is gone or answered is only logged. */
-export async function onInteraction(interaction: Interaction, desk: Desk, log: Log): Promise<void> {
+export async function onInteraction(interaction: Interaction, desk: Desk, log: Log, fairUse: FairUse): Promise<void> {
   if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
   try {
+    if (fairUse(interaction.user.id, interaction.channelId) !== 'yes') {
+      await interaction.reply({ content: wordsFor(interaction.locale).tooMany, flags: MessageFlags.Ephemeral });
+      return;
+    }
     // Answers come in milliseconds, but a busy machine must not miss the three seconds that Discord gives.
     await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
     const content = await contentFor(interaction, desk);
@@ -59,7 +67,13 @@ async function repliesToBot(message: Message, client: Client<true>): Promise<boo
 }
 
 /** Answers a message that speaks to the bot; everything else is passed over in silence. */
-export async function onMessage(message: Message, client: Client<true>, desk: Desk, log: Log): Promise<void> {
+export async function onMessage(
+  message: Message,
+  client: Client<true>,
+  desk: Desk,
+  log: Log,
+  fairUse: FairUse,
+): Promise<void> {
   const question = questionOf(
     {
       content: message.content,
@@ -71,8 +85,11 @@ export async function onMessage(message: Message, client: Client<true>, desk: De
     client.user.id,
   );
   if (question === null) return;
+  const may = fairUse(message.author.id, message.channelId);
+  if (may === 'told') return;
   try {
-    const content = await replyTo(question, desk, message.guild?.preferredLocale ?? 'en-US');
+    const locale = message.guild?.preferredLocale ?? 'en-US';
+    const content = may === 'yes' ? await replyTo(question, desk, locale) : wordsFor(locale).tooMany;
     // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
     await message.reply({ content, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { COMMANDS } from './commands.ts';
+import { createFairUse } from './fair-use.ts';
 import { onInteraction, onMessage } from './handle.ts';
 import { createSeen } from './seen.ts';
 import { syncCommands } from './sync.ts';
@@ -11,6 +12,8 @@ export interface BotOptions {
   /** Where Discord's REST API is, in place of the real one. */
   readonly apiBase?: string;
   readonly syncCommands: boolean;
+  /** Milliseconds from any origin, for fair use; tests pass their own. */
+  readonly clock?: () => number;
   /** Settles when the run is to stop. */
   readonly stop: Promise<void>;
 }
@@ -77,11 +80,12 @@ export async function runBot(options: BotOptions, desk: Desk, log: Log): Promise
     return 2;
   }
   const [work, isNew] = [createWork(), createSeen()];
+  const fairUse = createFairUse(options.clock ?? ((): number => performance.now()));
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isNew(interaction.id)) work.add(onInteraction(interaction, desk, log));
+    if (isNew(interaction.id)) work.add(onInteraction(interaction, desk, log, fairUse));
   });
   client.on(Events.MessageCreate, (message) => {
-    if (isNew(message.id)) work.add(onMessage(message, ready, desk, log));
+    if (isNew(message.id)) work.add(onMessage(message, ready, desk, log, fairUse));
   });
   if (options.syncCommands) {
     const written = await syncCommands(ready, COMMANDS).catch(() => 'failed');

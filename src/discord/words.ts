@@ -8,6 +8,7 @@ interface Words {
   readonly tooLong: string;
   readonly empty: string;
   readonly failed: string;
+  readonly tooMany: string;
   readonly articles: (count: number) => string;
   readonly about: (shelf: Shelf) => string;
 }
@@ -16,6 +17,7 @@ const ENGLISH: Words = {
   help: 'Ask with `/ask`, by naming me in a channel, by replying to me, in a direct message, or by “Ask about this” in a message’s menu. I answer only from the articles (`/articles`): every answer quotes its sentences, and every figure is quoted or reckoned in the open. What they do not say, I do not know. I keep nothing of what you ask.',
   tooLong: `That is longer than ${LONGEST_QUESTION} characters: ask in fewer words.`,
   empty: 'Ask a question in words, such as “how many flights?”.',
+  tooMany: 'That is more than I may answer at once: please ask again in a few seconds.',
   failed: 'Something went wrong on my side, and it is in the log. Please ask again.',
   articles: (count) => `${count} articles:`,
   about: (shelf) =>
@@ -26,6 +28,7 @@ const SPANISH: Words = {
   help: 'Pregunta con `/ask`, nombrándome en un canal, respondiéndome, por mensaje directo o con “Ask about this” en el menú de un mensaje. Solo respondo a partir de los artículos (`/articles`), en inglés: cada respuesta cita sus frases, y cada cifra se cita o se calcula a la vista. Lo que no dicen, no lo sé. No guardo nada de lo que preguntas.',
   tooLong: `La pregunta pasa de ${LONGEST_QUESTION} caracteres: hazla más corta.`,
   empty: 'Haz una pregunta con palabras, por ejemplo “how many flights?”.',
+  tooMany: 'Son más preguntas de las que puedo responder a la vez: vuelve a intentarlo en unos segundos.',
   failed: 'Algo ha fallado por mi parte y está en el registro. Vuelve a preguntar.',
   articles: (count) => `${count} artículos:`,
   about: (shelf) =>
