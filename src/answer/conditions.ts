@@ -3,18 +3,26 @@ import type { Fact, Reading } from '#facts';
 import type { Question } from '#question';
 import type { Quantity } from '#text';
 
-/** "under 18", "between 18 and 24": the same ages, with the same limit. */
-const sameAge = (a: Quantity, b: Quantity): boolean =>
-  a.value === b.value && a.high === b.high && limit(a) === limit(b);
-
-/** "65 and older" and "over 65" are told apart by newsrooms and by nobody else. */
-function limit({ bound }: Quantity): 'from' | 'to' | 'none' {
-  if (bound === 'over' || bound === 'at_least') return 'from';
-  return bound === 'under' || bound === 'at_most' ? 'to' : 'none';
+interface Age {
+  readonly value: string;
+  readonly high: string | undefined;
+  readonly side: 'from' | 'to' | 'none';
 }
 
+/** Which side of an age is meant: by its hedge, or by the word before "the age of". "65 and older" and "over 65" count as one. */
+function ageIn(text: string, { value, high, bound, start }: Quantity): Age {
+  const before = /\b(over|above|under|below)\s+(?:the )?ages?(?: of)?\s+$/i.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  const over = bound === 'over' || bound === 'at_least' || /^(?:over|above)$/i.test(before ?? '');
+  const under = bound === 'under' || bound === 'at_most' || /^(?:under|below)$/i.test(before ?? '');
+  return { value, high, side: over ? 'from' : under ? 'to' : 'none' };
+}
+
+const sameAge = (a: Age, b: Age): boolean => a.value === b.value && a.high === b.high && a.side === b.side;
+
 /** Ages that are said of a fact: those of its member of the list, else all of its sentence. */
-function agesOf(fact: Fact, reading: Reading): Quantity[] {
+function agesOf(fact: Fact, reading: Reading): Age[] {
   const rivals = reading.facts.filter(
     (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
   );
@@ -22,12 +30,14 @@ function agesOf(fact: Fact, reading: Reading): Quantity[] {
   return reading.facts
     .filter((other) => other.sentence === fact.sentence && other.quantity.kind === 'age')
     .filter(({ at }) => !member || (at >= member.from && at < member.to))
-    .map(({ quantity }) => quantity);
+    .map(({ quantity }) => ageIn(reading.paragraph.text, quantity));
 }
 
 /** Whether a fact is of just the ages that the question names; a fact of which no age is said may be. */
 export function conditionsFit(question: Question, fact: Fact, reading: Reading): boolean {
-  const asked = question.quantities.filter(({ kind }) => kind === 'age');
+  const asked = question.quantities
+    .filter(({ kind }) => kind === 'age')
+    .map((quantity) => ageIn(question.text, quantity));
   if (asked.length === 0 || question.sides !== null || fact.quantity.kind === 'age') return true;
   const ages = agesOf(fact, reading);
   return (

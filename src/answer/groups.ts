@@ -32,6 +32,12 @@ function namedGroup(asking: Asking): Group | null {
   return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
 }
 
+/** Branches are not added to books: counts go together when they count the same. */
+const addsUp = (a: Fact, b: Fact): boolean =>
+  a.quantity.kind !== 'count' || a.measure.head === b.measure.head || isCell(a);
+
+const isCell = ({ measure }: Fact): boolean => measure.source === 'heading';
+
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
 function toldGroup(asking: Asking): Group | null {
   const match = bestMatch(levels(asking));
@@ -40,7 +46,8 @@ function toldGroup(asking: Asking): Group | null {
   const asked = asking.question.periods.filter(isDated);
   const kept =
     asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
-  const facts = kept.length > 1 ? kept : thingSeries(asking.evidence, match.fact);
+  const things = thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact));
+  const facts = kept.length > 1 ? kept : things;
   return facts.length > 1 ? { facts, score: match.score } : null;
 }
 
@@ -124,7 +131,8 @@ function rowAsked(asking: Asking): Group | null {
     const facts = row.filter((each) => (byPeriod ? grainFits(asking, each) : measureFits(asking.question, each)));
     if (facts.length > 1 && facts.includes(fact)) return { facts, score };
   }
-  return byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
+  const told = byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
+  return told && (!byPeriod || told.facts.every((fact) => grainFits(asking, fact))) ? told : null;
 }
 
 /** The one with the most or the least of a row: a period, a thing, or the figure itself. */

@@ -15,8 +15,24 @@ const OTHER_HEAD = 0.93;
 const ASKS_TIMES =
   /\bhow (?:often|many times)\b(?! (?:as|more|fewer|less|larger|bigger|higher|greater|smaller|the)\b)/i;
 
-/** Names of units that a question may count in ("how many yards"), as terms. */
-const unitTerm = (quantity: Quantity): string | null => (quantity.unit === undefined ? null : term(quantity.unit));
+/** Symbols of units and the words that a question counts in. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  t: 'tonne',
+  kg: 'kilogram',
+  g: 'gram',
+  km: 'kilometre',
+  m: 'metre',
+  cm: 'centimetre',
+  mm: 'millimetre',
+  ha: 'hectare',
+  l: 'litre',
+  mi: 'mile',
+  ft: 'foot',
+  in: 'inch',
+};
+
+/** The unit of a quantity as a question names it ("how many yards"), as a term. */
+const unitTerm = ({ unit }: Quantity): string | null => (unit === undefined ? null : term(UNIT_WORDS[unit] ?? unit));
 
 /** The head of what is asked for, as a term; null where the question names nothing. */
 export function askedHead(question: Question): string | null {

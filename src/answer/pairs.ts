@@ -49,6 +49,12 @@ function withoutPair(asking: Asking, rule: string): Draft {
   return refuseFor(asking, rule, { reason: 'not_two_figures', words });
 }
 
+/** The ends of the row that fits best, unless the question names two things of which one has no figure. */
+function endsUnlessNamed(asking: Asking): Pair | null {
+  const named = asking.question.sides?.every(({ terms }) => terms.length > 0) === true;
+  return named ? null : endOperands(asking);
+}
+
 /** How many more, by how much: the greater less the smaller, or what a row moved by. */
 export function answerDifference(asking: Asking): Draft {
   const rule = 'difference';
@@ -56,7 +62,7 @@ export function answerDifference(asking: Asking): Draft {
   if (pair) return pairDraft(asking, rule, smallerFirst(pair[0].fact, pair[1].fact) ? [pair[1], pair[0]] : pair, rule);
   const stated = statedChange(asking);
   if (stated) return stated;
-  const ends = endOperands(asking);
+  const ends = endsUnlessNamed(asking);
   if (!ends) return withoutPair(asking, rule);
   return pairDraft(asking, rule, smallerFirst(ends[0].fact, ends[1].fact) ? [ends[1], ends[0]] : ends, rule);
 }
@@ -65,7 +71,7 @@ export function answerDifference(asking: Asking): Draft {
 export function answerChange(asking: Asking): Draft {
   const pair = sideOperands(asking) ?? periodOperands(asking);
   const stated = pair ? null : statedChange(asking);
-  const ends = pair ?? (stated ? null : endOperands(asking));
+  const ends = pair ?? (stated ? null : endsUnlessNamed(asking));
   if (stated) return stated;
   if (!ends) return withoutPair(asking, 'percentage change');
   return pairDraft(
@@ -78,7 +84,7 @@ export function answerChange(asking: Asking): Draft {
 
 /** How many times as many: the greater over the smaller, or in the order of "ratio of A to B". */
 export function answerRatio(asking: Asking): Draft {
-  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endOperands(asking);
+  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endsUnlessNamed(asking);
   if (!pair) return withoutPair(asking, 'ratio');
   const ordered =
     /\bratio\b/i.test(asking.question.text) || !smallerFirst(pair[0].fact, pair[1].fact)

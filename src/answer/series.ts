@@ -10,7 +10,7 @@ const periodKey = (fact: Fact): string | null =>
 
 /** In running text either may leave out what both count. */
 function leavesNounOut(a: Fact, b: Fact): boolean {
-  return a.sentence.paragraph.kind === 'text' && (a.quantity.noun === undefined || b.quantity.noun === undefined);
+  return a.sentence.paragraph.kind === 'text' && (a.measure.head === null || b.measure.head === null);
 }
 
 /** Facts of one article in the order of the text. */

@@ -113,7 +113,7 @@ export function rankSentences(asking: Asking): Scored[] {
 }
 
 /** Forms whose answer is a name or a list: a sentence in which none can be told is only half an answer. */
-const NAMES: ReadonlySet<string> = new Set(['list', 'who']);
+const NAMES: ReadonlySet<string> = new Set(['list', 'who', 'why']);
 const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
 
 /** Another article that gives another date for the same: both are shown. */

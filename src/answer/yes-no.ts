@@ -1,5 +1,5 @@
 import { checkClaims, compareFigures, compareIntervals, intervalOf, quoted } from '#facts';
-import type { Claim, Fact, Figure, Interval } from '#facts';
+import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import type { Bound, Quantity } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft, labelled, sentencesOf, textDraft } from './draft.ts';
@@ -86,6 +86,11 @@ function decideByDirection(asking: Asking): Draft | null {
   };
 }
 
+/** A plain yes needs every word of the question in the one sentence. */
+function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
+  return evidence.sought.every(({ term, also }) => [term.term, ...also].some((each) => sentence.terms.has(each)));
+}
+
 const isChoice = (text: string): boolean => /\bor\b/i.test(text);
 
 /** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
@@ -104,7 +109,14 @@ export function answerYesNo(asking: Asking): Draft {
   const { text } = best.sentence;
   const against = directionOf(question.text) !== null && directionOf(question.text) !== directionOf(text);
   const plain =
-    !HEDGED.test(text) && !NEGATION.test(text) && !question.negated && !doubted && !against && !isChoice(question.text);
+    !HEDGED.test(text) &&
+    !NEGATION.test(text) &&
+    !question.negated &&
+    !doubted &&
+    !against &&
+    !isChoice(question.text) &&
+    !question.quantities.some(({ kind }) => kind !== 'ordinal') &&
+    saysAll(asking, best.sentence);
   if (plain && best.score >= THRESHOLDS.yes) {
     return textDraft(best.sentence, verdict(true, null), best.score, 'yes by a plain statement');
   }

@@ -63,7 +63,7 @@ export const FORMS: readonly FormRow[] = [
     'difference',
     'number',
     'how many more or fewer',
-    `how (?:many|much) (?:\\w+ ){0,3}?(?:${MORE}|${LESS})\\b(?!.*\\bor (?:more|less|fewer)\\b)|\\bdifference (?:between|in)\\b|\\bby how (?:many|much)\\b`,
+    `how (?:many|much) (?:(?!is |are |was |were |of )\\w+ ){0,2}?(?:${MORE}|${LESS})\\b(?! than (?:\\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|twice))(?!.*\\bor (?:more|less|fewer)\\b)|\\bdifference (?:between|in)\\b|\\bby how (?:many|much)\\b`,
   ),
   row(
     'difference',

@@ -117,6 +117,11 @@ poor poverty
 analyse analyze analysis
 organise organize organisation organization
 colour color
+metre meter
+kilometre kilometer
+centimetre centimeter
+millimetre millimeter
+litre liter
 centre center
 programme program
 travelled traveled travel
