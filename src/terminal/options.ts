@@ -31,7 +31,7 @@ export const ASK_HELP = `Usage: npm run -s ask -- "question" [options]
 Answers a question from the articles: quotes, sources, and the working of every figure.
 
   --knowledge PATH    folder or file of articles (default: KNOWLEDGE from the environment, else knowledge/)
-  --within ID         use only this article (may be given more than once)
+  --within ID         use only this article (may be given more than once; with --batch, for lines that name none)
   --passages N        add the N best passages to the answer
   --json              print the answer as one line of JSON (docs/answer.md)
   --batch FILE        answer each line {"id","question","within"?} of a file of JSON lines, "-" for standard input;
