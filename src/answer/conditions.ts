@@ -1,7 +1,7 @@
-import { membersOf, sameKind } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { Question } from '#question';
 import type { Quantity } from '#text';
+import { rivalsOf } from './nearness.ts';
 
 interface Age {
   readonly value: string;
@@ -23,10 +23,8 @@ const sameAge = (a: Age, b: Age): boolean => a.value === b.value && a.high === b
 
 /** Ages that are said of a fact: those of its member of the list, else all of its sentence. */
 function agesOf(fact: Fact, reading: Reading): Age[] {
-  const rivals = reading.facts.filter(
-    (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
-  );
-  const member = membersOf(rivals)[rivals.indexOf(fact)];
+  const { facts, members } = rivalsOf(fact, reading);
+  const member = members[facts.indexOf(fact)];
   return reading.facts
     .filter((other) => other.sentence === fact.sentence && other.quantity.kind === 'age')
     .filter(({ at }) => !member || (at >= member.from && at < member.to))

@@ -1,6 +1,6 @@
 import type { Fact, Figure, Sentence } from '#facts';
 import { leavesOf } from '#facts';
-import type { LabelledFigure, Note, Outcome, Reason, Short } from './types.ts';
+import type { LabelledFigure, Outcome, Reason, Short } from './types.ts';
 
 /** What one form's own rule makes of the evidence; the notes that every answer gets are added after. */
 export type Draft = Omit<Outcome, 'question'>;
@@ -34,6 +34,7 @@ export function labelOf({ measure, periodSource, periodWords }: Fact): string {
   return [measure.words, periodSource === 'sentence' ? periodWords : ''].filter(Boolean).join(', ');
 }
 
+/** A figure with its label: the words given, else those of the article for a figure quoted. */
 export function labelled(figure: Figure, label?: string): LabelledFigure {
   const [leaf] = leavesOf(figure);
   return { figure, label: label ?? (figure.kind === 'quoted' && leaf ? labelOf(leaf) : '') };
@@ -64,10 +65,6 @@ export function textDraft(
   more: Partial<Draft> = {},
 ): Draft {
   return { ...NOTHING, status: 'answered', short, quotes: [sentence], confidence, rules: [rule], ...more };
-}
-
-export function withNotes(draft: Draft, notes: readonly Note[]): Draft {
-  return { ...draft, notes: [...draft.notes, ...notes] };
 }
 
 /** A refusal that names the figures of which none is surely meant. */

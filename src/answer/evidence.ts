@@ -1,6 +1,6 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
-import type { Engine, Passage, WeightedTerm } from '#search';
+import type { Engine, WeightedTerm } from '#search';
 import { findTerms, findWords, neighbours } from '#text';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -188,5 +188,3 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
 export function readingOf(evidence: Evidence, sentence: Sentence): Reading | undefined {
   return evidence.readings.find((reading) => reading.paragraph === sentence.paragraph);
 }
-
-export type { Passage };

@@ -12,12 +12,13 @@ const ELSEWHERE = 0.45;
 const PER_WORD = 0.015;
 
 /** Figures of the sentence that compete with a fact for its words, in order, with their members of the list. */
-interface Rivals {
+export interface Rivals {
   readonly facts: readonly Fact[];
   readonly members: ReturnType<typeof membersOf>;
 }
 
-function rivalsOf(fact: Fact, reading: Reading): Rivals {
+/** The rivals of a fact, itself among them. */
+export function rivalsOf(fact: Fact, reading: Reading): Rivals {
   const facts = reading.facts.filter(
     (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
   );

@@ -140,7 +140,7 @@ function orderOf(form: Form, text: string): Question['order'] {
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gi;
 
 /** The text without markup and with the short words of chat spelled out; the reply keeps the question as written. */
-export function spellOut(text: string): string {
+function spellOut(text: string): string {
   return text
     .replace(MARKUP, '')
     .replace(/(?<![\p{L}.'’-])[a-z]+(?![\p{L}.'’-])/gu, (word) => CHAT_WORDS.get(word) ?? word)

@@ -2,7 +2,7 @@ import type { Answer, Citation } from '#answer';
 import { showDay } from './dates.ts';
 
 /** What a piece of an answer is; a surface decides how each looks. */
-export type PieceKind = 'answer' | 'refusal' | 'quote' | 'mark' | 'source' | 'working' | 'note' | 'reading';
+export type PieceKind = 'answer' | 'refusal' | 'quote' | 'mark' | 'source' | 'note' | 'reading';
 
 export interface Piece {
   readonly kind: PieceKind;
@@ -58,7 +58,6 @@ const STYLES: Record<PieceKind, string> = {
   quote: '3',
   mark: '36',
   source: '2',
-  working: '0',
   note: '0',
   reading: '35',
 };
