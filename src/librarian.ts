@@ -1,9 +1,11 @@
-import { answerQuestion } from '#answer';
+import { answerQuestion, figuresAbout, suggestAbout, suggestFrom } from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
-import type { Article, Library } from '#library';
-import { readQuestion } from '#question';
-import { compose, tracesOf, ENGLISH, lockNumbers } from '#render';
+import type { Reader } from '#facts';
+import type { Article, Library, Paragraph } from '#library';
+import { completeFollowUp, readQuestion } from '#question';
+import { CATALOGUES, compose, lockNumbers, tracesOf } from '#render';
+import type { Language } from '#render';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, Hit } from '#search';
 import { findTerms } from '#text';
@@ -16,11 +18,21 @@ export interface Scope {
 export interface AskOptions {
   /** Add the best passages to the answer, at most so many. */
   readonly passages?: number;
+  /** The language of the answer's frame; English where it is not said. Quotes are never translated. */
+  readonly language?: Language;
 }
 
 export interface Librarian {
   /** Answers a question from the articles of a scope; what they do not say is refused, never thrown. */
   ask(question: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
+  /** The figures that the articles give about a topic, one each in `figures`, each cited. */
+  figures(topic: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
+  /** Whole questions about the words typed which, asked as they stand, are answered; examples where nothing is typed. */
+  suggest(typed: string, most: number): Promise<readonly string[]>;
+  /** A message that leans on the question before it as a question that stands by itself; null where it stands already. */
+  complete(previous: string, text: string): string | null;
+  /** A whole paragraph; null where the articles do not have it. */
+  paragraph(article: string, n: number): Paragraph | null;
 }
 
 export interface LibrarianOptions {
@@ -62,6 +74,16 @@ function answerFrom(question: string, asOf: string | undefined, sources: Sources
   return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources);
 }
 
+/** Paragraphs of the newest articles, which examples are made from. */
+const EXAMPLE_PARAGRAPHS = 60;
+const EXAMPLES = { most: 10, each: 2 };
+
+function* newestReadings(articles: readonly Article[], read: Reader): Generator<ReturnType<Reader>> {
+  const newest = articles.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const paragraphs = newest.flatMap((article) => article.paragraphs.map((paragraph) => ({ article, paragraph })));
+  for (const { article, paragraph } of paragraphs.slice(0, EXAMPLE_PARAGRAPHS)) yield read(article, paragraph);
+}
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const clock = options.clock ?? ((): number => performance.now());
@@ -72,15 +94,30 @@ export async function createLibrarian(library: Library, options: LibrarianOption
     .toSorted()
     .at(-1);
   const engineFor = scopedEngines(all, library.articles);
+  const byId = new Map(library.articles.map((article) => [article.id, article]));
+  const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
+  const worded = (question: string, scope: Scope, ask: AskOptions, find: (sources: Sources) => Outcome): Answer => {
+    const began = clock();
+    const sources = sourcesFor(scope);
+    const outcome = find(sources);
+    const { passages, language = 'en' } = ask;
+    const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, question, passages) };
+    const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
+    const answer = compose(outcome, frame, CATALOGUES[language]);
+    return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
+  };
+  let examples: readonly string[] | undefined;
   return {
-    ask: (question, scope = {}, { passages } = {}) => {
-      const began = clock();
-      const engine = engineFor(scope);
-      const outcome = answerFrom(question, newest, { engine, rarity: all, read });
-      const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
-      const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
-      const answer = compose(outcome, frame, ENGLISH);
-      return Promise.resolve(lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome)));
+    ask: async (question, scope = {}, ask = {}) =>
+      worded(question, scope, ask, (sources) => answerFrom(question, newest, sources)),
+    figures: async (topic, scope = {}, ask = {}) =>
+      worded(topic, scope, ask, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
+    suggest: async (typed, most) => {
+      if (typed.trim() !== '') return suggestAbout(typed.slice(0, LONGEST_QUESTION), sourcesFor({}), most, newest);
+      examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);
+      return examples.slice(0, most);
     },
+    complete: (previous, text) => completeFollowUp(previous, text, newest),
+    paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,
   };
 }
