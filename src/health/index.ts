@@ -2,4 +2,4 @@
 export { createMeasures } from './measures.ts';
 export type { Door, GatewayState, Measures, MeasuresOptions, QuestionOutcome, Report } from './measures.ts';
 export { serveHealth } from './serve.ts';
-export type { HealthServer } from './serve.ts';
+export type { HealthServer, PortProblem } from './serve.ts';

@@ -64,21 +64,20 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-const problemWith = (port: number, code: string | undefined): string => {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} (HEALTH_PORT) is in use by another program; choose another. Going on without it.`;
-  if (code === 'EACCES')
-    return `Port ${port} (HEALTH_PORT) is not allowed here; choose one above 1023. Going on without it.`;
-  return `Port ${port} (HEALTH_PORT) cannot be opened (${code ?? 'unknown'}). Going on without it.`;
-};
+/** Why a port cannot be had. */
+export type PortProblem = 'in use' | 'not allowed' | 'unknown';
 
-/** Answers GET /health and GET /metrics on 127.0.0.1, never on another address; gives one sentence when the port cannot be had. */
-export function serveHealth(port: number, report: Report): Promise<HealthServer | { readonly problem: string }> {
+const PROBLEMS: Readonly<Record<string, PortProblem>> = { EADDRINUSE: 'in use', EACCES: 'not allowed' };
+
+/** Answers GET /health and GET /metrics on 127.0.0.1, never on another address; or says why the port cannot be had. */
+export function serveHealth(port: number, report: Report): Promise<HealthServer | { readonly problem: PortProblem }> {
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     void respond(request, response, report);
   });
   return new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => resolve({ problem: problemWith(port, error.code) }));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve({ problem: PROBLEMS[error.code ?? ''] ?? 'unknown' }),
+    );
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       const bound = typeof address === 'object' && address !== null ? address.port : port;
