@@ -5,6 +5,8 @@ const EMPTY_AS_ABSENT = z.preprocess((value) => (value === '' ? undefined : valu
 /** Only a double on this machine may stand in for Discord: any other host could be handed the token. */
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+\/api$/;
 
+const PORT = 'must be a port from 1 to 65535, or left empty';
+
 const Environment = z.object({
   DISCORD_TOKEN: EMPTY_AS_ABSENT,
   DISCORD_API_BASE: z
@@ -19,6 +21,7 @@ const Environment = z.object({
     .min(1, 'must be a month from 1 to 12')
     .max(12, 'must be a month from 1 to 12')
     .default(10),
+  HEALTH_PORT: z.coerce.number({ error: PORT }).int(PORT).min(1, PORT).max(65_535, PORT).optional(),
   NO_COLOR: EMPTY_AS_ABSENT,
 });
 
@@ -29,6 +32,8 @@ export interface Config {
   readonly apiBase: string | null;
   /** Whether the commands are compared with Discord's at start and written on a difference. */
   readonly syncCommands: boolean;
+  /** The port of this machine on which the bot tells its health; null for none. */
+  readonly healthPort: number | null;
   readonly knowledge: string;
   readonly fiscalYearStart: number;
   readonly noColor: boolean;
@@ -46,11 +51,13 @@ export function readConfig(
       problem: `${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is not valid'}; mend it in .env or in the environment.`,
     };
   }
-  const { DISCORD_TOKEN, DISCORD_API_BASE, SYNC_COMMANDS, KNOWLEDGE, FISCAL_YEAR_START, NO_COLOR } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_BASE, SYNC_COMMANDS, HEALTH_PORT, KNOWLEDGE, FISCAL_YEAR_START, NO_COLOR } =
+    parsed.data;
   return {
     token: DISCORD_TOKEN ?? null,
     apiBase: DISCORD_API_BASE ?? null,
     syncCommands: SYNC_COMMANDS === 'on',
+    healthPort: HEALTH_PORT ?? null,
     knowledge: KNOWLEDGE,
     fiscalYearStart: FISCAL_YEAR_START,
     // https://no-color.org: present and not empty, whatever its value.

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '#config';
 import type { Config } from '#config';
-import { runBot } from '#discord';
+import { logTo, runBot } from '#discord';
+import type { Log } from '#discord';
+import { createMeasures, serveHealth } from '#health';
+import type { Measures } from '#health';
 import type { Library } from '#library';
 import type { Librarian } from '#librarian';
 import { chat, EXIT, openLibrarian, openLibrary, processIo, showFinding } from '#terminal';
 import type { Io } from '#terminal';
 import { config as readDotenv } from 'dotenv';
-import { pino } from 'pino';
+import { pino, stdTimeFunctions } from 'pino';
 
 function versionOf(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
@@ -20,9 +23,44 @@ const stopAsked = (): Promise<void> =>
     process.once('SIGINT', () => resolve());
   });
 
+function openLog(): Log {
+  const logger = pino({
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+  });
+  return logTo(({ level, event, fields, sentence }) => logger[level]({ event, ...fields }, sentence));
+}
+
+/** What the bot is to measure, and how the port is closed again. */
+interface Health {
+  readonly measures?: Measures;
+  readonly close: () => Promise<void>;
+}
+
+/** Health and metrics on the port that the settings ask for; the bot runs without them where it cannot be had. */
+async function openHealth({ healthPort: port }: Config, library: Library, log: Log): Promise<Health> {
+  const none: Health = { close: () => Promise.resolve() };
+  if (port === null) return none;
+  const measures = await createMeasures({
+    clock: () => performance.now(),
+    cpuSeconds: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
+    memory: () => process.memoryUsage(),
+  });
+  const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  measures.index({ articles: library.articles.length, paragraphs });
+  const server = await serveHealth(port, measures);
+  if ('problem' in server) {
+    log.write('health_unavailable', { port, reason: server.problem });
+    return none;
+  }
+  log.write('health_listening', { port });
+  return { measures, close: () => server.close() };
+}
+
 /** The bot, until it is told to stop or has lost Discord. */
-function serve(token: string, config: Config, library: Library, librarian: Librarian): Promise<number> {
-  const log = pino({ base: null });
+async function serve(token: string, config: Config, library: Library, librarian: Librarian): Promise<number> {
+  const log = openLog();
   const articles = library.articles.map(({ title, published, paragraphs, url }) => ({
     title,
     published: published ?? null,
@@ -33,13 +71,17 @@ function serve(token: string, config: Config, library: Library, librarian: Libra
     ask: (question: string) => librarian.ask(question),
     shelf: { articles, hash: library.hash, version: versionOf() },
   };
+  const health = await openHealth(config, library, log);
   const options = {
     token,
     syncCommands: config.syncCommands,
     stop: stopAsked(),
     ...(config.apiBase === null ? {} : { apiBase: config.apiBase }),
+    ...(health.measures === undefined ? {} : { measures: health.measures }),
   };
-  return runBot(options, desk, log);
+  const exit = await runBot(options, desk, log);
+  await health.close();
+  return exit;
 }
 
 async function talk(library: Library, librarian: Librarian, io: Io): Promise<number> {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#config';
+import type { Config } from '#config';
 
 const DEFAULTS = {
   apiBase: null,
   syncCommands: true,
+  healthPort: null,
   token: null,
   knowledge: 'knowledge',
   fiscalYearStart: 10,
@@ -11,7 +13,7 @@ const DEFAULTS = {
 };
 
 describe('readConfig', () => {
-  it.each<[Record<string, string | undefined>, Partial<typeof DEFAULTS> | { readonly token: string }]>([
+  it.each<[Record<string, string | undefined>, Partial<Config>]>([
     [{}, {}],
     [{ DISCORD_TOKEN: 'abc' }, { token: 'abc' }],
     [{ DISCORD_TOKEN: '', KNOWLEDGE: '', FISCAL_YEAR_START: '', NO_COLOR: '' }, {}],
@@ -19,6 +21,9 @@ describe('readConfig', () => {
     [{ KNOWLEDGE: 'articles' }, { knowledge: 'articles' }],
     [{ FISCAL_YEAR_START: '1' }, { fiscalYearStart: 1 }],
     [{ FISCAL_YEAR_START: '12' }, { fiscalYearStart: 12 }],
+    [{ HEALTH_PORT: '1' }, { healthPort: 1 }],
+    [{ HEALTH_PORT: '65535' }, { healthPort: 65_535 }],
+    [{ HEALTH_PORT: '' }, {}],
     [{ NO_COLOR: '1' }, { noColor: true }],
     [{ NO_COLOR: '0' }, { noColor: true }],
     [{ PATH: '/bin', SECRET: 'x' }, {}],
@@ -34,6 +39,12 @@ describe('readConfig', () => {
       });
     },
   );
+
+  it.each(['0', '65536', '-1', '80.5', 'http', '8080 8081', 'NaN', 'Infinity'])('refuses %j as a port', (port) => {
+    expect(readConfig({ HEALTH_PORT: port })).toEqual({
+      problem: 'HEALTH_PORT must be a port from 1 to 65535, or left empty; mend it in .env or in the environment.',
+    });
+  });
 
   it('does not give away the token in a problem', () => {
     expect(JSON.stringify(readConfig({ DISCORD_TOKEN: 'abc', FISCAL_YEAR_START: '99' }))).not.toContain('abc');

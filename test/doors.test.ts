@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBot } from '#discord';
+import { logTo, runBot } from '#discord';
 import type { BotExit, Desk } from '#discord';
 import { loadLibrary } from '#library';
 import type { Library } from '#library';
@@ -45,11 +45,7 @@ beforeAll(async () => {
   librarian = await createLibrarian(library, { clock: () => 0 });
   discord = await startDouble();
   const stopped = new Promise<void>((resolve) => (stop = resolve));
-  const log = {
-    info: (line: string) => void lines.push(line),
-    warn: (line: string) => void lines.push(line),
-    error: (line: string) => void lines.push(line),
-  };
+  const log = logTo((line) => void lines.push(JSON.stringify(line)));
   ended = runBot({ token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock }, desk(), log);
   await discord.ready();
   await discord.ledger.until('the commands are written', () => discord.world.commands.size > 0);

@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
   render: { enters: ['text', 'library', 'facts', 'answer'], packages: [] },
   discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
+  health: { enters: [], packages: ['node:', 'prom-client'] },
   terminal: {
     enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],
     packages: ['node:', 'zod'],

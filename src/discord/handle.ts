@@ -3,6 +3,7 @@ import type { Client, Interaction, Message } from 'discord.js';
 import { ASK_ABOUT } from './commands.ts';
 import type { May } from './fair-use.ts';
 import { questionOf } from './hear.ts';
+import { errorCode, errorKind, newIncident } from './log-lines.ts';
 import { replyTo } from './reply.ts';
 import type { Desk, Log } from './types.ts';
 import { listArticles, wordsFor } from './words.ts';
@@ -51,10 +52,10 @@ export async function onInteraction(interaction: Interaction, desk: Desk, log: L
     await interaction.editReply({ content: content ?? wordsFor(interaction.locale).failed });
   } catch (error) {
     if (error instanceof DiscordAPIError && GONE.has(error.code)) {
-      log.warn(`a command could not be answered any more (Discord's code ${error.code})`);
+      log.write('command_gone', { code: errorCode(error) });
       return;
     }
-    log.error(`a command failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    log.write('command_failed', { kind: errorKind(error), code: errorCode(error), incident: newIncident() });
     if (interaction.deferred)
       await interaction.editReply({ content: wordsFor(interaction.locale).failed }).catch(() => undefined);
   }
@@ -93,7 +94,6 @@ export async function onMessage(
     // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
     await message.reply({ content, failIfNotExists: false, nonce: message.id, enforceNonce: true });
   } catch (error) {
-    const code = error instanceof DiscordAPIError ? ` (Discord's code ${error.code})` : '';
-    log.warn(`a message could not be answered${code}`);
+    log.write('message_failed', { kind: errorKind(error), code: errorCode(error), incident: newIncident() });
   }
 }

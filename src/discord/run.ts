@@ -2,6 +2,9 @@ import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import { COMMANDS } from './commands.ts';
 import { createFairUse } from './fair-use.ts';
 import { onInteraction, onMessage } from './handle.ts';
+import { errorCode, errorKind, withLog } from './log-lines.ts';
+import { NO_MEASURES } from './measures.ts';
+import type { Measures } from './measures.ts';
 import { createSeen } from './seen.ts';
 import { syncCommands } from './sync.ts';
 import type { BotExit, Desk, Log } from './types.ts';
@@ -14,6 +17,8 @@ export interface BotOptions {
   readonly syncCommands: boolean;
   /** Milliseconds from any origin, for fair use; tests pass their own. */
   readonly clock?: () => number;
+  /** Told what becomes of each question, and how the connection stands. */
+  readonly measures?: Measures;
   /** Settles when the run is to stop. */
   readonly stop: Promise<void>;
 }
@@ -60,19 +65,30 @@ async function login(client: Client, token: string, log: Log): Promise<Client<tr
     return await ready;
   } catch (error) {
     const disallowed = error instanceof Error && /disallowed intents/i.test(error.message);
-    log.error(
-      disallowed
-        ? 'Discord refuses the intents: allow them for this application in the Developer Portal, under Bot'
-        : 'Discord does not take the token: copy it anew from the Developer Portal, under Bot, into DISCORD_TOKEN',
-    );
+    log.write(disallowed ? 'intents_refused' : 'token_refused', {});
     return null;
+  }
+}
+
+async function syncAtStart({ application, rest }: Client<true>, log: Log): Promise<void> {
+  try {
+    const { added, changed, removed } = await syncCommands({
+      rest,
+      applicationId: application.id,
+      guild: null,
+      commands: COMMANDS,
+    });
+    log.write('commands_synced', { added: added.length, changed: changed.length, removed: removed.length });
+  } catch (error) {
+    log.write('commands_failed', { kind: errorKind(error), code: errorCode(error) });
   }
 }
 
 /** Runs the bot until it is to stop or Discord is lost; gives the exit code. */
 export async function runBot(options: BotOptions, desk: Desk, log: Log): Promise<BotExit> {
   const client = createClient(options.apiBase);
-  const watch = watchGateway(client, log);
+  const measures = withLog(options.measures ?? NO_MEASURES, log);
+  const watch = watchGateway(client, log, measures);
   const ready = await login(client, options.token, log);
   if (!ready) {
     watch.end();
@@ -87,14 +103,13 @@ export async function runBot(options: BotOptions, desk: Desk, log: Log): Promise
   client.on(Events.MessageCreate, (message) => {
     if (isNew(message.id)) work.add(onMessage(message, ready, desk, log, fairUse));
   });
-  if (options.syncCommands) {
-    const written = await syncCommands(ready, COMMANDS).catch(() => 'failed');
-    log.info(`commands: ${written}`);
-  }
-  log.info(`answering on Discord from ${desk.shelf.articles.length} articles`);
+  measures.gateway('ready');
+  if (options.syncCommands) await syncAtStart(ready, log);
+  log.write('answering', { articles: desk.shelf.articles.length });
   const exit = await Promise.race([watch.lost, options.stop.then((): BotExit => 0)]);
   watch.end();
   await work.settled(FINISH_MS);
   await client.destroy();
+  if (exit === 0) log.write('stopped', {});
   return exit;
 }

@@ -1,5 +1,8 @@
 import type { Answer } from '#answer';
 
+export type { Log } from './log-lines.ts';
+export type { Measures } from './measures.ts';
+
 /** What the bot tells of the articles without being asked about them. */
 export interface Shelf {
   readonly articles: readonly {
@@ -16,13 +19,6 @@ export interface Shelf {
 export interface Desk {
   ask(question: string): Promise<Answer>;
   readonly shelf: Shelf;
-}
-
-/** One line of the log: a plain sentence, never a message's text, a user's id or the token. */
-export interface Log {
-  info(line: string): void;
-  warn(line: string): void;
-  error(line: string): void;
 }
 
 /** How a run of the bot ends: 0 stopped as asked, 1 lost Discord for good, 2 refused by Discord at login. */

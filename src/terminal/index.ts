@@ -2,6 +2,8 @@
 export { runAsk, showAnswer } from './ask.ts';
 export { chat, takeTurn } from './chat.ts';
 export { runCheck } from './check.ts';
+export { runCommands } from './commands.ts';
+export type { Deploy } from './commands.ts';
 export { EXIT } from './io.ts';
 export type { ExitCode, Io } from './io.ts';
 export { openLibrarian, openLibrary, showFinding } from './open.ts';

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDouble } from './double.ts';
@@ -27,6 +28,15 @@ function start(token: string, more: Readonly<Record<string, string>> = {}): Run 
   const run = { child, ended, log: () => text };
   runs.push(run);
   return run;
+}
+
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 const commandsWritten = (): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
@@ -93,6 +103,42 @@ describe('the bot as a process', () => {
     discord.resetToken();
     expect(await run.ended).toBe(1);
     expect(run.log()).toContain('code 4004');
+  });
+
+  it('tells its health while it runs, and writes log lines that can be read by a program', async () => {
+    const port = await freePort();
+    const run = start(discord.token, { HEALTH_PORT: String(port) });
+    await up();
+    await discord.person('Ada').direct('how many flights?').reply();
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      { status: 'ok', gateway: 'ready', uptime_seconds: expect.any(Number) },
+    ]);
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('footnote_index_articles 2\n');
+    expect(metrics).toContain('footnote_gateway_state{state="ready"} 1\n');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const lines = run
+      .log()
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toContainEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      event: 'answering',
+      articles: 2,
+      msg: 'answering on Discord from 2 articles',
+    });
+  });
+
+  it('answers without its health where the port is in use, and says so', async () => {
+    const run = start(discord.token, { HEALTH_PORT: new URL(discord.api).port });
+    await up();
+    expect((await discord.person('Ada').direct('how many flights?').reply()).content).toContain('**5');
+    expect(run.log()).toContain('(HEALTH_PORT) cannot be opened (in use); choose another port');
   });
 
   it('refuses to hand its token to another host', async () => {
