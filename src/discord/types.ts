@@ -25,5 +25,9 @@ export interface Log {
   error(line: string): void;
 }
 
-/** How a run of the bot ends: 0 stopped as asked, 1 lost Discord for good, 2 refused by Discord at login. */
+/**
+ * How a run of the bot ends, which is the exit code of its process: 0 stopped as asked, also while it starts; 1 lost Discord for good,
+ * or the program failed: start it again; 2 refused by Discord at login: mend the token or the application first, starting again
+ * does not help. A Discord that cannot be reached is no end: the bot tries until it is stopped.
+ */
 export type BotExit = 0 | 1 | 2;

@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import type { Client } from 'discord.js';
 import type { BotExit, Log } from './types.ts';
 
-/** How long a lost connection may try to come back before the run is given up. */
+/** How long one try to come back may go without an end before the run is given up. */
 const PATIENCE_MS = 60_000;
 
 /** A watch over the connection: `lost` settles when the run is over for good, `end` is called before the run ends itself. */
@@ -17,8 +17,13 @@ export interface Watch {
  */
 export function watchGateway(client: Client, log: Log, patienceMs: number = PATIENCE_MS): Watch {
   let timer: NodeJS.Timeout | undefined;
-  let ended = false;
+  let [ended, away] = [false, false];
   const calm = (): void => clearTimeout(timer);
+  const back = (): void => {
+    calm();
+    if (away) log.info('connected to Discord again');
+    away = false;
+  };
   const lost = new Promise<BotExit>((resolve) => {
     const giveUp = (line: string): void => {
       calm();
@@ -34,14 +39,14 @@ export function watchGateway(client: Client, log: Log, patienceMs: number = PATI
     client.on(Events.ShardReconnecting, () => {
       calm();
       if (ended) return;
-      log.warn('the connection to Discord is lost; trying again');
+      // discord.js tries every half second while Discord cannot be reached: one line is enough, and it need not be given up.
+      if (!away) log.warn('the connection to Discord is lost; trying again');
+      away = true;
       timer = setTimeout(() => giveUp(`Discord did not answer for ${patienceMs / 1000} s: start again`), patienceMs);
     });
   });
-  client.on(Events.ShardResume, calm);
-  client.on(Events.ShardReady, calm);
-  client.on(Events.ShardError, ({ name }) => log.warn(`error on the connection to Discord: ${name}`));
-  client.on(Events.Error, ({ name }) => log.warn(`error of the Discord client: ${name}`));
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   return {
     lost,
     end: () => {
@@ -49,4 +54,10 @@ export function watchGateway(client: Client, log: Log, patienceMs: number = PATI
       calm();
     },
   };
+}
+
+/** Logs the errors that a client tells of: Node ends the process on an 'error' that nobody listens to. */
+export function logErrors(client: Client, log: Log): void {
+  client.on(Events.ShardError, ({ name }) => log.warn(`error on the connection to Discord: ${name}`));
+  client.on(Events.Error, ({ name }) => log.warn(`error of the Discord client: ${name}`));
 }
