@@ -6,6 +6,8 @@ import type { Article, Library, Paragraph } from '#library';
 import { completeFollowUp, readQuestion } from '#question';
 import { CATALOGUES, compose, lockNumbers, tracesOf } from '#render';
 import type { Language } from '#render';
+import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
+import type { Comparison } from '#replay';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, Hit } from '#search';
 import { findTerms } from '#text';
@@ -31,9 +33,18 @@ export interface Librarian {
   suggest(typed: string, most: number): Promise<readonly string[]>;
   /** A message that leans on the question before it as a question that stands by itself; null where it stands already. */
   complete(previous: string, text: string): string | null;
+  /** The id by which an answer can be asked anew; it holds the question, the first line of the answer and digests. */
+  idOf(answer: Answer): string;
+  /** Asks anew what an id stands for, and tells what became of the answer on these articles. */
+  replay(id: string, scope?: Scope, options?: AskOptions): Promise<Replay>;
   /** A whole paragraph; null where the articles do not have it. */
   paragraph(article: string, n: number): Paragraph | null;
 }
+
+/** What became of an answer given earlier; `unreadable` for what is no id. */
+export type Replay =
+  | { readonly verdict: 'unreadable' }
+  | (Comparison & { readonly before: string; readonly now: Answer });
 
 export interface LibrarianOptions {
   readonly fiscalYearStart?: number;
@@ -84,6 +95,15 @@ function* newestReadings(articles: readonly Article[], read: Reader): Generator<
   for (const { article, paragraph } of paragraphs.slice(0, EXAMPLE_PARAGRAPHS)) yield read(article, paragraph);
 }
 
+/** Every sentence of the articles, read one after the other as long as they are asked for. */
+function* sentencesOf(articles: readonly Article[], read: Reader): Generator<{ article: string; text: string }> {
+  for (const article of articles) {
+    for (const paragraph of article.paragraphs) {
+      for (const { text } of read(article, paragraph).sentences) yield { article: article.id, text };
+    }
+  }
+}
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const clock = options.clock ?? ((): number => performance.now());
@@ -106,16 +126,27 @@ export async function createLibrarian(library: Library, options: LibrarianOption
     const answer = compose(outcome, frame, CATALOGUES[language]);
     return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
   };
+  const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>
+    worded(question, scope, options, (sources) => answerFrom(question, newest, sources));
   let examples: readonly string[] | undefined;
   return {
-    ask: async (question, scope = {}, ask = {}) =>
-      worded(question, scope, ask, (sources) => answerFrom(question, newest, sources)),
-    figures: async (topic, scope = {}, ask = {}) =>
-      worded(topic, scope, ask, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
+    ask,
+    figures: async (topic, scope = {}, options = {}) =>
+      worded(topic, scope, options, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
     suggest: async (typed, most) => {
       if (typed.trim() !== '') return suggestAbout(typed.slice(0, LONGEST_QUESTION), sourcesFor({}), most, newest);
       examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);
       return examples.slice(0, most);
+    },
+    idOf: (answer) => encodeReceipt(receiptOf(answer)),
+    replay: async (id, scope = {}, options = {}) => {
+      const receipt = decodeReceipt(id);
+      if (!receipt) return { verdict: 'unreadable' };
+      const now = await ask(receipt.question, scope, options);
+      // The same words in another language are no change of the answer.
+      const english = options.language === undefined || options.language === 'en' ? now : await ask(receipt.question, scope);
+      const compared = compareWith(receipt, english, sentencesOf(library.articles, read));
+      return { ...compared, before: receipt.headline, now };
     },
     complete: (previous, text) => completeFollowUp(previous, text, newest),
     paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '#config';
 import type { Config } from '#config';
-import { logTo, runBot } from '#discord';
-import type { Log } from '#discord';
+import { drawChart, CHART_WORDS } from '#chart';
+import { logIncident, logTo, runBot } from '#discord';
+import type { Desk, Log } from '#discord';
 import { createMeasures, serveHealth } from '#health';
 import type { Measures } from '#health';
 import type { Library } from '#library';
@@ -17,11 +18,21 @@ function versionOf(): string {
   return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
 }
 
+/** Settles on the first signal to stop; the second one ends the process at once, as Node does by itself. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
   });
+
+/** What nobody caught: a rejection, such as of discord.js over an odd event, is survived; an exception is the end. */
+function logUncaught(log: Log): void {
+  process.on('unhandledRejection', (error) => void logIncident('something', error, log));
+  process.on('uncaughtException', (error) => {
+    logIncident('the program', error, log);
+    process.exit(1);
+  });
+}
 
 function openLog(): Log {
   const logger = pino({
@@ -58,28 +69,52 @@ async function openHealth({ healthPort: port }: Config, library: Library, log: L
   return { measures, close: () => server.close() };
 }
 
-/** The bot, until it is told to stop or has lost Discord. */
-async function serve(token: string, config: Config, library: Library, librarian: Librarian): Promise<number> {
-  const log = openLog();
+/** What the bot tells of its articles, its version and its terms. */
+function shelfOf(library: Library, config: Config): Desk['shelf'] {
   const articles = library.articles.map(({ title, published, paragraphs, url }) => ({
     title,
     published: published ?? null,
     paragraphs: paragraphs.length,
     url: url ?? null,
   }));
-  const desk = {
-    ask: (question: string) => librarian.ask(question),
-    shelf: { articles, hash: library.hash, version: versionOf() },
+  const { privacyUrl, termsUrl } = config;
+  return { articles, hash: library.hash, version: versionOf(), privacyUrl, termsUrl };
+}
+
+/** The inside, as the room of Discord sees it. */
+function openDesk(library: Library, librarian: Librarian, config: Config): Desk {
+  return {
+    ask: (question, language) => librarian.ask(question, {}, { language }),
+    figures: (topic, language) => librarian.figures(topic, {}, { language }),
+    suggest: (typed, most) => librarian.suggest(typed, most),
+    complete: (previous, text) => librarian.complete(previous, text),
+    paragraph: (article, n) => librarian.paragraph(article, n),
+    idOf: (answer) => librarian.idOf(answer),
+    replay: (id, language) => librarian.replay(id, {}, { language }),
+    draw: (chart, language) => drawChart(chart, CHART_WORDS[language]),
+    shelf: shelfOf(library, config),
   };
+}
+
+/** The bot, until it is told to stop or has lost Discord. */
+async function serve(
+  token: string,
+  stop: Promise<void>,
+  config: Config,
+  library: Library,
+  librarian: Librarian,
+): Promise<number> {
+  const log = openLog();
+  logUncaught(log);
   const health = await openHealth(config, library, log);
   const options = {
     token,
     syncCommands: config.syncCommands,
-    stop: stopAsked(),
+    stop,
     ...(config.apiBase === null ? {} : { apiBase: config.apiBase }),
     ...(health.measures === undefined ? {} : { measures: health.measures }),
   };
-  const exit = await runBot(options, desk, log);
+  const exit = await runBot(options, openDesk(library, librarian, config), log);
   await health.close();
   return exit;
 }
@@ -98,13 +133,17 @@ async function start(): Promise<number> {
     io.err(config.problem);
     return EXIT.usage;
   }
+  const { token } = config;
+  const stop = token === null ? null : stopAsked();
   const library = await openLibrary(config, io);
   if (library.articles.length === 0) {
     for (const finding of library.findings) io.err(showFinding(finding));
     return EXIT.unread;
   }
   const librarian = await openLibrarian(library, config, io);
-  return config.token === null ? talk(library, librarian, io) : serve(config.token, config, library, librarian);
+  if (token === null || stop === null) return talk(library, librarian, io);
+  // Whatever request still waits for an answer is not waited for.
+  process.exit(await serve(token, stop, config, library, librarian));
 }
 
 process.exitCode = await start();

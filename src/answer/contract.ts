@@ -7,6 +7,8 @@ const figure = z.strictObject({
   /** Base units; the low end of a range. */
   value: z.number().nullable(),
   unit: z.string().nullable(),
+  /** Head of what is counted, as a term: quoted figures of one unit and measure can be compared; null for a figure reckoned. */
+  measure: z.string().nullable(),
   bound: z.enum(BOUNDS),
   /** As a person reads it: "over 21,000", "62 %". */
   display: z.string(),

@@ -8,6 +8,7 @@ export { errorKind, lineOf, logTo } from './log-lines.ts';
 export type { Log, LogEvent, LogEvents, LogLine } from './log-lines.ts';
 export type { Door, GatewayState, Measures, QuestionOutcome } from './measures.ts';
 export { replyTo } from './reply.ts';
+export { logIncident } from './incident.ts';
 export { runBot } from './run.ts';
 export type { BotOptions } from './run.ts';
 export type { BotExit, Desk, Shelf } from './types.ts';

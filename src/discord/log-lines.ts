@@ -20,6 +20,26 @@ export const ERROR_KINDS = [
 ] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number] | 'other';
 
+/** What failed. */
+export type Failed = 'a command' | 'a button' | 'a message' | 'an answer' | 'an edit' | 'the program' | 'something';
+/** A line of our own source, or of a package. */
+export type Place = `src/${string}:${number}` | `node_modules/${string}:${number}` | 'an unknown place';
+/** Why Discord could not be reached: a status of HTTP, or the code of an error of the network. */
+export type Unreachable = `status ${number}` | (typeof NETWORK_ERRORS)[number] | ErrorKind;
+
+export const NETWORK_ERRORS = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'timeout',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+] as const;
+
 /**
  * Every event of the log and what it may carry: numbers and words of closed lists. A message's text, a person's id and the token
  * are strings, so none of them can get in. `code` is Discord's own code, 0 where there is none; `incident` is the number that the
@@ -31,6 +51,9 @@ export interface LogEvents {
   readonly question: { readonly door: Door; readonly outcome: QuestionOutcome; readonly ms: number };
   readonly token_refused: Nothing;
   readonly intents_refused: Nothing;
+  readonly version_refused: Nothing;
+  readonly login_broken: Nothing;
+  readonly unreachable: { readonly reason: Unreachable; readonly seconds: number };
   readonly commands_synced: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly commands_failed: { readonly kind: ErrorKind; readonly code: number };
   readonly connection_lost: Nothing;
@@ -40,9 +63,15 @@ export interface LogEvents {
   readonly connection_silent: { readonly seconds: number };
   readonly connection_error: { readonly kind: ErrorKind };
   readonly client_error: { readonly kind: ErrorKind };
-  readonly command_gone: { readonly code: number };
-  readonly command_failed: { readonly kind: ErrorKind; readonly code: number; readonly incident: number };
-  readonly message_failed: { readonly kind: ErrorKind; readonly code: number; readonly incident: number };
+  readonly gone: { readonly code: number };
+  readonly failed: {
+    readonly what: Failed;
+    readonly kind: ErrorKind;
+    readonly code: number;
+    readonly place: Place;
+    readonly incident: number;
+  };
+  readonly cannot_send: Nothing;
   readonly health_listening: { readonly port: number };
   readonly health_unavailable: { readonly port: number; readonly reason: 'in use' | 'not allowed' | 'unknown' };
 }
@@ -73,15 +102,18 @@ const SENTENCES: Readonly<Record<LogEvent, readonly [Level, string]>> = {
   ],
   intents_refused: [
     'error',
-    'Discord refuses the intents: allow them for this application in the Developer Portal, under Bot',
+    'Discord refuses the intents: in the Developer Portal, under Bot, Privileged Gateway Intents, switch on those that this build asks for (as published it asks for none)',
   ],
+  version_refused: ['error', 'Discord does not take this version of the bot: bring it up to date'],
+  login_broken: ['warn', 'the connection to Discord broke while logging in; trying again'],
+  unreachable: ['warn', 'Discord cannot be reached ({reason}); trying again in {seconds} s'],
   commands_synced: ['info', 'commands: {added} added, {changed} changed, {removed} removed'],
   commands_failed: [
     'warn',
     'the commands could not be compared or written ({kind}, code {code}): run npm run commands',
   ],
   connection_lost: ['warn', 'the connection to Discord is lost; trying again'],
-  connection_back: ['info', 'the connection to Discord stands again'],
+  connection_back: ['info', 'connected to Discord again'],
   connection_closed: [
     'error',
     'Discord closed the connection for good (code {code}): check the token and the intents, then start again',
@@ -90,9 +122,9 @@ const SENTENCES: Readonly<Record<LogEvent, readonly [Level, string]>> = {
   connection_silent: ['error', 'Discord did not answer for {seconds} s: start again'],
   connection_error: ['warn', 'error on the connection to Discord: {kind}'],
   client_error: ['warn', 'error of the Discord client: {kind}'],
-  command_gone: ['warn', "a command could not be answered any more (Discord's code {code})"],
-  command_failed: ['error', "a command failed: {kind} (Discord's code {code}), incident {incident}"],
-  message_failed: ['warn', "a message could not be answered: {kind} (Discord's code {code}), incident {incident}"],
+  gone: ['warn', "a command could not be answered any more (Discord's code {code})"],
+  failed: ['error', "{what} failed: {kind} (Discord's code {code}) at {place}, incident {incident}"],
+  cannot_send: ['warn', 'a question was asked where the bot may not write; who asked was told'],
   health_listening: ['info', 'health and metrics on 127.0.0.1:{port}'],
   health_unavailable: [
     'warn',

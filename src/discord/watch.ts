@@ -1,11 +1,10 @@
 import { Events } from 'discord.js';
 import type { Client } from 'discord.js';
 import { errorKind } from './log-lines.ts';
-import type { Log, LogEvent, LogEvents } from './log-lines.ts';
-import type { Measures } from './measures.ts';
-import type { BotExit } from './types.ts';
+import type { LogEvent, LogEvents } from './log-lines.ts';
+import type { BotExit, Log, Measures } from './types.ts';
 
-/** How long a lost connection may try to come back before the run is given up. */
+/** How long one try to come back may go without an end before the run is given up. */
 const PATIENCE_MS = 60_000;
 
 /** A watch over the connection: `lost` settles when the run is over for good, `end` is called before the run ends itself. */
@@ -20,8 +19,15 @@ export interface Watch {
  */
 export function watchGateway(client: Client, log: Log, measures: Measures, patienceMs: number = PATIENCE_MS): Watch {
   let timer: NodeJS.Timeout | undefined;
-  let [ended, down] = [false, false];
+  let [ended, away] = [false, false];
   const calm = (): void => clearTimeout(timer);
+  const back = (): void => {
+    calm();
+    if (!away) return;
+    away = false;
+    measures.gateway('ready');
+    log.write('connection_back', {});
+  };
   const lost = new Promise<BotExit>((resolve) => {
     const giveUp = <E extends LogEvent>(event: E, fields: LogEvents[E]): void => {
       calm();
@@ -34,23 +40,15 @@ export function watchGateway(client: Client, log: Log, measures: Measures, patie
     client.on(Events.ShardReconnecting, () => {
       calm();
       if (ended) return;
-      down = true;
+      // discord.js tries every half second while Discord cannot be reached: one line is enough, and it need not be given up.
+      if (!away) log.write('connection_lost', {});
+      away = true;
       measures.gateway('resuming');
-      log.write('connection_lost', {});
       timer = setTimeout(() => giveUp('connection_silent', { seconds: patienceMs / 1000 }), patienceMs);
     });
   });
-  const back = (): void => {
-    calm();
-    if (!down) return;
-    down = false;
-    measures.gateway('ready');
-    log.write('connection_back', {});
-  };
   client.on(Events.ShardResume, back);
   client.on(Events.ShardReady, back);
-  client.on(Events.ShardError, (error) => log.write('connection_error', { kind: errorKind(error) }));
-  client.on(Events.Error, (error) => log.write('client_error', { kind: errorKind(error) }));
   return {
     lost,
     end: () => {
@@ -58,4 +56,10 @@ export function watchGateway(client: Client, log: Log, measures: Measures, patie
       calm();
     },
   };
+}
+
+/** Logs the errors that a client tells of: Node ends the process on an 'error' that nobody listens to. */
+export function logErrors(client: Client, log: Log): void {
+  client.on(Events.ShardError, (error) => log.write('connection_error', { kind: errorKind(error) }));
+  client.on(Events.Error, (error) => log.write('client_error', { kind: errorKind(error) }));
 }

@@ -57,6 +57,8 @@ export interface Catalogue {
   note(note: Note): string;
   claim(claim: Claim): string;
   asOf(day: string): string;
+  /** A day in words. */
+  day(day: string): string;
 }
 
 const factWords = (fact: Fact): string => {
@@ -154,5 +156,6 @@ export function createCatalogue(phrases: Phrases): Catalogue {
     note: (note) => wordNote(note, phrases),
     claim: (claim) => wordClaim(claim, phrases),
     asOf: (day) => phrases.asOf(phrases.day(day)),
+    day: phrases.day,
   };
 }

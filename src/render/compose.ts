@@ -100,6 +100,7 @@ function figureView(
     label: [label, asOf(figure, catalogue)].filter((words) => words !== '').join(', '),
     value: valueOf(figure),
     unit: unitOf(figure) ?? null,
+    measure: figure.kind === 'quoted' ? figure.fact.measure.head : null,
     bound: boundOf(figure.interval)?.bound ?? 'exact',
     display: showFigure(figure),
     kind: figure.kind === 'computed' ? 'computed' : 'quoted',

@@ -2,6 +2,8 @@
 export { CATALOGUES, ENGLISH, languageOf } from './languages.ts';
 export type { Language } from './languages.ts';
 export type { Catalogue } from './catalogue.ts';
+export { chartOf } from './chart-of.ts';
+export type { Chart } from '#chart';
 export { compose, tracesOf } from './compose.ts';
 export type { Frame } from './compose.ts';
 export { DISCORD_LIMIT, putIn, quoteLine, sourceLine, toDiscord } from './discord.ts';

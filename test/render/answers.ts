@@ -11,6 +11,7 @@ export const ANSWER: Answer = {
       label: 'goats',
       value: 1204,
       unit: null,
+      measure: 'goat',
       bound: 'over',
       display: 'over 1,204',
       kind: 'quoted',
