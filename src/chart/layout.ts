@@ -28,7 +28,7 @@ function setLines(texts: readonly string[], style: Style, y: number, indent = 0)
 }
 
 const wrapAs = (text: string, most: number, style: Style, face: Typeface, indent = 0): readonly string[] =>
-  wrap(face.legible(text), INNER - indent, most, style.size, style.weight, face);
+  wrap(text, most, { ...style, width: INNER - indent }, face);
 
 function legendOf(bars: readonly DrawnBar[], top: number, words: ChartWords, face: Typeface) {
   const looks = new Set(bars.map(({ look }) => look));
@@ -48,9 +48,9 @@ function legendOf(bars: readonly DrawnBar[], top: number, words: ChartWords, fac
 export function layOut(chart: Chart, words: ChartWords, face: Typeface): Picture {
   const shown = chart.bars.slice(0, MOST_BARS);
   const part = chart.bars.length > MOST_BARS ? [words.firstBars(MOST_BARS, chart.bars.length)] : [];
-  const unit = [chart.unit ?? '', ...part].filter((text) => text.trim() !== '').join(', ');
+  const units = [chart.unit ?? '', ...part].flatMap((text) => wrapAs(text, 1, UNIT, face));
   const [title, afterTitle] = setLines(wrapAs(chart.title, 3, TITLE, face), TITLE, MARGIN);
-  const [under, afterUnit] = setLines(wrapAs(unit, 2, UNIT, face), UNIT, afterTitle + 4);
+  const [under, afterUnit] = setLines(units, UNIT, afterTitle + 4);
   const plotTop = afterUnit + 12;
   const { frame, bars, end } = upright(shown, plotTop, face) ?? lying(shown, plotTop, face);
   const legend = legendOf(bars, end + GAP, words, face);

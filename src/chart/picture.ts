@@ -76,9 +76,9 @@ const BLUE = '#1f5c85';
 const PALE = '#d3e2ec';
 
 /** Fill and outline of a look: hatched for hedged, pale with dashes for implied, so that colour alone tells nothing. */
-export const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly dash: readonly number[] }>> = {
-  exact: { fill: BLUE, dash: [] },
-  hedged: { fill: 'url(#hatched)', dash: [] },
+export const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly dash: readonly number[] | null }>> = {
+  exact: { fill: BLUE, dash: null },
+  hedged: { fill: 'url(#hatched)', dash: null },
   implied: { fill: PALE, dash: [5, 4] },
   hedged_implied: { fill: 'url(#hatched-pale)', dash: [5, 4] },
 };

@@ -1,12 +1,12 @@
 import type { Bar } from './chart.ts';
 import type { DrawnBar, Frame, Look } from './picture.ts';
 import { GAP, INNER, LABEL, LEADING, MARGIN } from './picture.ts';
-import type { Typeface, Weight } from './typeface.ts';
+import type { Slot, Typeface, Weight } from './typeface.ts';
 import { wrap } from './typeface.ts';
 
-const LABEL_COLUMN = 230;
-/** Widest line of a value. */
-const VALUE_COLUMN = 200;
+const LABEL_SLOT: Slot = { width: 230, size: LABEL, weight: 400 };
+/** Room for a line of a value, tried in turn; bars to both sides leave less than bars to one. */
+const VALUE_COLUMNS = { oneWay: [200], bothWays: [110, 130, 150, 170, 200] } as const;
 const PLOT_HEIGHT = 300;
 const WIDEST_BAR = 88;
 const ROW = { least: 44, most: 58, all: 330 } as const;
@@ -25,12 +25,15 @@ function sharesOf(bars: readonly Bar[]): readonly number[] {
   return values.map((value) => (largest === 0 ? 0 : value / largest));
 }
 
-/** A value with its citation on one line or two: whole, or "…" where it does not fit, since part of a number is another. */
-function displayOf({ display, cite }: Bar, width: number, face: Typeface): readonly string[] {
+/**
+ * A value with its citation on one line or two, in the first width that holds it: whole, or "…" where none does, since part
+ * of a number is another.
+ */
+function displayOf({ display, cite }: Bar, widths: readonly number[], face: Typeface): readonly string[] {
   const mark = `[${cite}]`;
   const text = `${face.legible(display)} ${mark}`.trim();
-  const lines = wrap(text, width, 2, LABEL, 600, face);
-  return lines.join(' ') === text ? lines : [`… ${mark}`];
+  const settings = widths.map((width) => wrap(text, 2, { width, size: LABEL, weight: 600 }, face));
+  return settings.find((lines) => lines.join(' ') === text) ?? [`… ${mark}`];
 }
 
 const widest = (texts: readonly (readonly string[])[], weight: Weight, face: Typeface): number =>
@@ -77,7 +80,7 @@ export function upright(bars: readonly Bar[], top: number, face: Typeface): Plot
   if (bars.length < 3) return null;
   const column = INNER / bars.length;
   const labels = bars.map(({ label }) => [face.legible(label)]);
-  const displays = bars.map((bar) => displayOf(bar, INNER, face));
+  const displays = bars.map((bar) => displayOf(bar, [INNER], face));
   if (Math.max(widest(labels, 400, face), widest(displays, 600, face)) > column - 2 * GAP) return null;
   const ends = endsOf(bars);
   const bottom = top + LEADING + PLOT_HEIGHT;
@@ -102,8 +105,9 @@ export function upright(bars: readonly Bar[], top: number, face: Typeface): Plot
 export function lying(bars: readonly Bar[], top: number, face: Typeface): Plot {
   const ends = endsOf(bars);
   const shares = sharesOf(bars);
-  const labels = bars.map(({ label }) => wrap(face.legible(label), LABEL_COLUMN, 2, LABEL, 400, face));
-  const displays = bars.map((bar) => displayOf(bar, VALUE_COLUMN, face));
+  const labels = bars.map(({ label }) => wrap(label, 2, LABEL_SLOT, face));
+  const widths = VALUE_COLUMNS[ends.low < 0 && ends.high > 0 ? 'bothWays' : 'oneWay'];
+  const displays = bars.map((bar) => displayOf(bar, widths, face));
   const sideOf = (negative: boolean): number =>
     GAP +
     widest(

@@ -60,8 +60,15 @@ function legible(text: string, has: (character: string) => boolean): string {
     .trim();
 }
 
-/** A text with "…" where it is cut to a width. */
-export function cut(text: string, width: number, size: number, weight: Weight, { widthOf }: Typeface): string {
+/** The room for a line, and how it is set. */
+export interface Slot {
+  readonly width: number;
+  readonly size: number;
+  readonly weight: Weight;
+}
+
+/** A legible text with "…" where it is cut to its room. */
+function cut(text: string, { width, size, weight }: Slot, { widthOf }: Typeface): string {
   if (widthOf(text, size, weight) <= width) return text;
   let room = width - widthOf('…', size, weight);
   let kept = '';
@@ -73,26 +80,20 @@ export function cut(text: string, width: number, size: number, weight: Weight, {
   return leaveOff(kept);
 }
 
-/** A text in at most so many lines of a width, broken between words; what is left over is cut. */
-export function wrap(
-  text: string,
-  width: number,
-  most: number,
-  size: number,
-  weight: Weight,
-  face: Typeface,
-): readonly string[] {
+/** A text in at most so many lines, broken between words; what is left over is cut. An empty text has no line. */
+export function wrap(text: string, most: number, slot: Slot, face: Typeface): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(' ');
+  const words = face.legible(text).split(' ');
   for (const [at, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && face.widthOf(longer, size, weight) > width) {
-      if (lines.length === most - 1)
-        return [...lines, cut([line, ...words.slice(at)].join(' '), width, size, weight, face)];
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    if (line === '' || face.widthOf(longer, slot.size, slot.weight) <= slot.width) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, cut([line, ...words.slice(at)].join(' '), slot, face)];
+    lines.push(cut(line, slot, face));
+    line = word;
   }
-  return [...lines, line].filter((each) => each !== '').map((each) => cut(each, width, size, weight, face));
+  return line === '' ? [] : [...lines, cut(line, slot, face)];
 }

@@ -12,7 +12,7 @@ export interface ChartWords {
   readonly implied: string;
   /** The same inside a description, after a value. */
   readonly impliedShort: string;
-  /** That the first of all figures are drawn, after the unit. */
+  /** That the first of all figures are drawn. */
   readonly firstBars: (drawn: number, all: number) => string;
   /** For so many sources that are not named. */
   readonly moreSources: (count: number) => string;
@@ -24,6 +24,6 @@ export const ENGLISH: ChartWords = {
   hedged: 'Not exact: “over”, “about” and the like',
   implied: 'Period inferred, not written',
   impliedShort: 'period inferred',
-  firstBars: (drawn, all) => `the first ${drawn} of ${all}`,
+  firstBars: (drawn, all) => `the first ${drawn} of ${all} figures`,
   moreSources: (count) => `…and ${count} more ${count === 1 ? 'source' : 'sources'}`,
 };
