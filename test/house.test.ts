@@ -19,6 +19,10 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   question: { enters: ['text'], packages: [] },
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
   render: { enters: ['text', 'library', 'facts', 'answer'], packages: [] },
+  chart: {
+    enters: [],
+    packages: ['node:', 'vega', '@resvg/resvg-js', 'opentype.js', '@expo-google-fonts/libre-franklin'],
+  },
   discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
   health: { enters: [], packages: ['node:', 'prom-client'] },
   terminal: {
