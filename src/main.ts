@@ -69,7 +69,7 @@ async function serve(token: string, config: Config, library: Library, librarian:
   }));
   const desk = {
     ask: (question: string) => librarian.ask(question),
-    shelf: { articles, hash: library.hash, version: versionOf() },
+    shelf: { articles, operator: config.operator, hash: library.hash, version: versionOf() },
   };
   const health = await openHealth(config, library, log);
   const options = {

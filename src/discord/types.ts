@@ -11,6 +11,8 @@ export interface Shelf {
     readonly paragraphs: number;
     readonly url: string | null;
   }[];
+  /** Who runs the bot; what is not known is left out. */
+  readonly operator?: { readonly contact?: string; readonly privacyUrl?: string; readonly termsUrl?: string };
   readonly hash: string;
   readonly version: string;
 }
