@@ -31,6 +31,7 @@ export interface LogEvents {
   readonly question: { readonly door: Door; readonly outcome: QuestionOutcome; readonly ms: number };
   readonly token_refused: Nothing;
   readonly intents_refused: Nothing;
+  readonly discord_unreachable: { readonly kind: ErrorKind; readonly seconds: number };
   readonly commands_synced: { readonly added: number; readonly changed: number; readonly removed: number };
   readonly commands_failed: { readonly kind: ErrorKind; readonly code: number };
   readonly connection_lost: Nothing;
@@ -75,6 +76,7 @@ const SENTENCES: Readonly<Record<LogEvent, readonly [Level, string]>> = {
     'error',
     'Discord refuses the intents: allow them for this application in the Developer Portal, under Bot',
   ],
+  discord_unreachable: ['warn', 'Discord cannot be reached ({kind}); trying again in {seconds} s'],
   commands_synced: ['info', 'commands: {added} added, {changed} changed, {removed} removed'],
   commands_failed: [
     'warn',

@@ -97,6 +97,28 @@ describe('the bot as a process', () => {
     expect(run.log()).not.toContain('not.a.token');
   });
 
+  it('waits for Discord where it cannot be reached at start, and then answers', async () => {
+    await discord.down();
+    const run = start(discord.token);
+    const said = (): boolean => run.log().includes('Discord cannot be reached (');
+    run.child.stdout?.on('data', () => discord.ledger.touch());
+    await discord.ledger.until('the bot says that it waits', said);
+    await discord.up();
+    await up();
+    expect((await discord.person('Ada').direct('how many flights?').reply()).content).toContain('**5');
+    expect(run.log()).not.toContain('token');
+  });
+
+  it('ends with 0 when it is told to stop while it waits for Discord', async () => {
+    await discord.down();
+    const run = start(discord.token);
+    run.child.stdout?.on('data', () => discord.ledger.touch());
+    await discord.ledger.until('the bot says that it waits', () => run.log().includes('trying again in 1 s'));
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    await discord.up();
+  });
+
   it('ends with 1 when the token is reset while it runs', async () => {
     const run = start(discord.token);
     await up();
