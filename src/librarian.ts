@@ -7,7 +7,7 @@ import { completeFollowUp, readQuestion } from '#question';
 import { CATALOGUES, compose, lockNumbers, tracesOf } from '#render';
 import type { Language } from '#render';
 import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
-import type { Comparison } from '#replay';
+import type { Comparison, Told } from '#replay';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, Hit } from '#search';
 import { findTerms } from '#text';
@@ -34,17 +34,16 @@ export interface Librarian {
   /** A message that leans on the question before it as a question that stands by itself; null where it stands already. */
   complete(previous: string, text: string): string | null;
   /** The id by which an answer can be asked anew; it holds the question, the first line of the answer and digests. */
-  idOf(answer: Answer): string;
+  idOf(answer: Answer): Promise<string>;
   /** Asks anew what an id stands for, and tells what became of the answer on these articles. */
-  replay(id: string, scope?: Scope, options?: AskOptions): Promise<Replay>;
+  replay(id: string): Promise<Replay>;
   /** A whole paragraph; null where the articles do not have it. */
   paragraph(article: string, n: number): Paragraph | null;
 }
 
 /** What became of an answer given earlier; `unreadable` for what is no id. */
 export type Replay =
-  | { readonly verdict: 'unreadable' }
-  | (Comparison & { readonly before: string; readonly now: Answer });
+  { readonly verdict: 'unreadable' } | (Comparison & { readonly before: string; readonly now: Answer });
 
 export interface LibrarianOptions {
   readonly fiscalYearStart?: number;
@@ -95,14 +94,14 @@ function* newestReadings(articles: readonly Article[], read: Reader): Generator<
   for (const { article, paragraph } of paragraphs.slice(0, EXAMPLE_PARAGRAPHS)) yield read(article, paragraph);
 }
 
-/** Every sentence of the articles, read one after the other as long as they are asked for. */
-function* sentencesOf(articles: readonly Article[], read: Reader): Generator<{ article: string; text: string }> {
-  for (const article of articles) {
-    for (const paragraph of article.paragraphs) {
-      for (const { text } of read(article, paragraph).sentences) yield { article: article.id, text };
-    }
-  }
-}
+/** An article with its sentences, which are read when they are asked for. */
+const toldBy =
+  (read: Reader) =>
+  (article: Article): Told => ({
+    article: article.id,
+    sentences: () =>
+      article.paragraphs.flatMap((paragraph) => read(article, paragraph).sentences.map(({ text }) => text)),
+  });
 
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
@@ -138,15 +137,13 @@ export async function createLibrarian(library: Library, options: LibrarianOption
       examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);
       return examples.slice(0, most);
     },
-    idOf: (answer) => encodeReceipt(receiptOf(answer)),
-    replay: async (id, scope = {}, options = {}) => {
+    // An id is made of the English answer, so that it stands for the same in every language.
+    idOf: async ({ question }) => encodeReceipt(receiptOf(await ask(question))),
+    replay: async (id) => {
       const receipt = decodeReceipt(id);
       if (!receipt) return { verdict: 'unreadable' };
-      const now = await ask(receipt.question, scope, options);
-      // The same words in another language are no change of the answer.
-      const english = options.language === undefined || options.language === 'en' ? now : await ask(receipt.question, scope);
-      const compared = compareWith(receipt, english, sentencesOf(library.articles, read));
-      return { ...compared, before: receipt.headline, now };
+      const now = await ask(receipt.question);
+      return { ...compareWith(receipt, now, library.articles.map(toldBy(read))), before: receipt.headline, now };
     },
     complete: (previous, text) => completeFollowUp(previous, text, newest),
     paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readConfig } from '#config';
 import type { Config } from '#config';
-import { drawChart, CHART_WORDS } from '#chart';
 import { logIncident, logTo, runBot } from '#discord';
-import type { Desk, Log } from '#discord';
+import type { Log } from '#discord';
 import { createMeasures, serveHealth } from '#health';
 import type { Measures } from '#health';
 import type { Library } from '#library';
@@ -11,12 +9,8 @@ import type { Librarian } from '#librarian';
 import { chat, EXIT, openLibrarian, openLibrary, processIo, showFinding } from '#terminal';
 import type { Io } from '#terminal';
 import { config as readDotenv } from 'dotenv';
+import { openDesk } from './desk.ts';
 import { pino, stdTimeFunctions } from 'pino';
-
-function versionOf(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
-}
 
 /** Settles on the first signal to stop; the second one ends the process at once, as Node does by itself. */
 const stopAsked = (): Promise<void> =>
@@ -69,33 +63,6 @@ async function openHealth({ healthPort: port }: Config, library: Library, log: L
   return { measures, close: () => server.close() };
 }
 
-/** What the bot tells of its articles, its version and its terms. */
-function shelfOf(library: Library, config: Config): Desk['shelf'] {
-  const articles = library.articles.map(({ title, published, paragraphs, url }) => ({
-    title,
-    published: published ?? null,
-    paragraphs: paragraphs.length,
-    url: url ?? null,
-  }));
-  const { privacyUrl, termsUrl } = config;
-  return { articles, hash: library.hash, version: versionOf(), privacyUrl, termsUrl };
-}
-
-/** The inside, as the room of Discord sees it. */
-function openDesk(library: Library, librarian: Librarian, config: Config): Desk {
-  return {
-    ask: (question, language) => librarian.ask(question, {}, { language }),
-    figures: (topic, language) => librarian.figures(topic, {}, { language }),
-    suggest: (typed, most) => librarian.suggest(typed, most),
-    complete: (previous, text) => librarian.complete(previous, text),
-    paragraph: (article, n) => librarian.paragraph(article, n),
-    idOf: (answer) => librarian.idOf(answer),
-    replay: (id, language) => librarian.replay(id, {}, { language }),
-    draw: (chart, language) => drawChart(chart, CHART_WORDS[language]),
-    shelf: shelfOf(library, config),
-  };
-}
-
 /** The bot, until it is told to stop or has lost Discord. */
 async function serve(
   token: string,
@@ -114,7 +81,7 @@ async function serve(
     ...(config.apiBase === null ? {} : { apiBase: config.apiBase }),
     ...(health.measures === undefined ? {} : { measures: health.measures }),
   };
-  const exit = await runBot(options, openDesk(library, librarian, config), log);
+  const exit = await runBot(options, openDesk(library, librarian, config.operator), log);
   await health.close();
   return exit;
 }

@@ -9,6 +9,7 @@ const DEFAULTS = {
   token: null,
   knowledge: 'knowledge',
   fiscalYearStart: 10,
+  operator: {},
   noColor: false,
 };
 
@@ -24,6 +25,12 @@ describe('readConfig', () => {
     [{ HEALTH_PORT: '1' }, { healthPort: 1 }],
     [{ HEALTH_PORT: '65535' }, { healthPort: 65_535 }],
     [{ HEALTH_PORT: '' }, {}],
+    [{ OPERATOR_CONTACT: 'ops@example.org' }, { operator: { contact: 'ops@example.org' } }],
+    [
+      { PRIVACY_URL: 'https://example.org/privacy', TERMS_URL: 'https://example.org/terms' },
+      { operator: { privacyUrl: 'https://example.org/privacy', termsUrl: 'https://example.org/terms' } },
+    ],
+    [{ OPERATOR_CONTACT: '', PRIVACY_URL: '', TERMS_URL: '' }, {}],
     [{ NO_COLOR: '1' }, { noColor: true }],
     [{ NO_COLOR: '0' }, { noColor: true }],
     [{ PATH: '/bin', SECRET: 'x' }, {}],
@@ -43,6 +50,24 @@ describe('readConfig', () => {
   it.each(['0', '65536', '-1', '80.5', 'http', '8080 8081', 'NaN', 'Infinity'])('refuses %j as a port', (port) => {
     expect(readConfig({ HEALTH_PORT: port })).toEqual({
       problem: 'HEALTH_PORT must be a port from 1 to 65535, or left empty; mend it in .env or in the environment.',
+    });
+  });
+
+  it.each([
+    ['PRIVACY_URL', 'example.org'],
+    ['PRIVACY_URL', 'http://example.org/privacy'],
+    ['TERMS_URL', 'javascript:alert(1)'],
+    ['TERMS_URL', 'https://example.org/a b'],
+    ['TERMS_URL', 'https://example.org/> @everyone'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(readConfig({ [name]: value })).toEqual({
+      problem: `${name} must be an address that begins with https://, or left empty; mend it in .env or in the environment.`,
+    });
+  });
+
+  it('refuses a contact that is a page long', () => {
+    expect(readConfig({ OPERATOR_CONTACT: 'x'.repeat(201) })).toEqual({
+      problem: 'OPERATOR_CONTACT must be at most 200 characters long; mend it in .env or in the environment.',
     });
   });
 

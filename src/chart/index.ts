@@ -5,4 +5,4 @@ export { MOST_BARS } from './chart.ts';
 export type { Drawing } from './draw.ts';
 export { drawChart } from './draw.ts';
 export type { ChartWords } from './words.ts';
-export { ENGLISH } from './words.ts';
+export { CHART_WORDS, ENGLISH } from './words.ts';

@@ -27,3 +27,16 @@ export const ENGLISH: ChartWords = {
   firstBars: (drawn, all) => `the first ${drawn} of ${all} figures`,
   moreSources: (count) => `…and ${count} more ${count === 1 ? 'source' : 'sources'}`,
 };
+
+export const SPANISH: ChartWords = {
+  chart: 'Gráfico de barras',
+  bounds: { over: 'más de', under: 'menos de', at_least: 'al menos', at_most: 'como mucho', about: 'unos' },
+  hedged: 'No exacto: «over», «about» y similares',
+  implied: 'Fecha deducida, no escrita',
+  impliedShort: 'fecha deducida',
+  firstBars: (drawn, all) => `las primeras ${drawn} de ${all} cifras`,
+  moreSources: (count) => `…y ${count} ${count === 1 ? 'fuente' : 'fuentes'} más`,
+};
+
+/** The words of a chart by language (ISO 639-1). */
+export const CHART_WORDS = { en: ENGLISH, es: SPANISH } as const;

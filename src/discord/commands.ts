@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { ApplicationCommandData, ChatInputApplicationCommandData } from 'discord.js';
 import { localised, WORDS } from './words.ts';
-import type { CommandName, OptionName } from './words.ts';
+import type { CommandName, Naming, OptionName } from './words.ts';
 
 /** The longest question that is taken; longer ones are refused with the reason. */
 export const LONGEST_QUESTION = 300;
@@ -21,6 +21,10 @@ const EVERYWHERE = {
 
 export const ASK_ABOUT = WORDS.en.askAbout;
 
+interface Translations {
+  readonly nameLocalizations: ReturnType<typeof localised>;
+  readonly descriptionLocalizations: ReturnType<typeof localised>;
+}
 type Option = NonNullable<ChatInputApplicationCommandData['options']>[number];
 
 const naming = (command: CommandName): Omit<ChatInputApplicationCommandData, 'options'> => ({
@@ -31,7 +35,7 @@ const naming = (command: CommandName): Omit<ChatInputApplicationCommandData, 'op
   descriptionLocalizations: localised(({ commands }) => commands[command].description),
 });
 
-const optionNaming = (option: OptionName): Pick<Option, 'name' | 'description'> & object => ({
+const optionNaming = (option: OptionName): Naming & Translations => ({
   ...WORDS.en.options[option],
   nameLocalizations: localised(({ options }) => options[option].name),
   descriptionLocalizations: localised(({ options }) => options[option].description),

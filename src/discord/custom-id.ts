@@ -27,7 +27,8 @@ const ACTION_OF: ReadonlyMap<string, Action> = new Map(LETTERS.map(([action, let
 const VERSION = 'fn1';
 
 /** A control as its `custom_id`, of at most 100 characters (https://discord.com/developers/docs/components/reference). */
-export const encodeControl = ({ action, asker }: Control): string => `${VERSION}:${LETTER_OF.get(action) ?? ''}:${asker}`;
+export const encodeControl = ({ action, asker }: Control): string =>
+  `${VERSION}:${LETTER_OF.get(action) ?? ''}:${asker}`;
 
 /** The control of a `custom_id`; null for one that is not ours, or of another version. */
 export function decodeControl(customId: string): Control | null {

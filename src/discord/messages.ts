@@ -68,7 +68,8 @@ async function send(message: Message, reply: MessageCreateOptions): Promise<Mess
   // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
   const body = { ...reply, nonce: message.id, enforceNonce: true };
   const held = message.inGuild() ? message.channel.permissionsFor(message.client.user) : null;
-  if (!message.channel.isSendable() || !held || mayReply(held)) return message.reply({ ...body, failIfNotExists: false });
+  if (!message.channel.isSendable() || !held || mayReply(held))
+    return message.reply({ ...body, failIfNotExists: false });
   return message.channel.send(body);
 }
 

@@ -58,7 +58,7 @@ async function showSources(press: Press): Promise<void> {
 
 async function showWorking(press: Press): Promise<void> {
   const { interaction, context, words } = press;
-  await interaction.reply({ ...PRIVATE, content: workingView(await answerNow(press), context.desk, words) });
+  await interaction.reply({ ...PRIVATE, content: await workingView(await answerNow(press), context.desk, words) });
 }
 
 /** The ways to read a question, the one taken first, and the question as it was put to get them. */

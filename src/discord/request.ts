@@ -70,14 +70,30 @@ const isAbort = (error: unknown): boolean => error instanceof Error && /^(?:Abor
 const unanswered = (why: string, cause?: unknown): Error =>
   Object.assign(new Error(`Discord gave no answer (${why})`, { cause }), { name: 'Unanswered' });
 
+type Received = Awaited<ReturnType<Send>>;
+
+/** An answer that is read already, as discord.js takes it. */
+function received(bytes: ArrayBuffer, { status, statusText, headers }: Received): Received {
+  const response = new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers: [...headers] });
+  return {
+    status,
+    statusText,
+    headers,
+    ok: response.ok,
+    body: null,
+    bodyUsed: false,
+    arrayBuffer: () => response.clone().arrayBuffer(),
+    json: () => response.clone().json(),
+    text: () => response.clone().text(),
+  };
+}
+
 /** One try, with its answer read to the end, so that a cut in the midst of it is one of the request. */
-async function attempt(send: Send, url: string, init: Sent, limitMs: number | null): Promise<Response> {
+async function attempt(send: Send, url: string, init: Sent, limitMs: number | null): Promise<Received> {
   const limit = limitMs === null ? [] : [AbortSignal.timeout(limitMs)];
   const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), ...limit]);
   const response = await send(url, { ...init, signal });
-  const bytes = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
-  return new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers: [...headers] });
+  return received(await response.arrayBuffer(), response);
 }
 
 /** What becomes of an error: another try, or what discord.js is told. It repeats an abort by itself, as a new request. */
@@ -97,7 +113,7 @@ interface Manner {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The answer of the first try that has one. */
-async function deliver(send: Send, url: string, init: Sent, manner: Manner, onDoubt: () => void): Promise<Response> {
+async function deliver(send: Send, url: string, init: Sent, manner: Manner, onDoubt: () => void): Promise<Received> {
   for (let tried = 0; ; tried += 1) {
     try {
       return await attempt(send, url, init, manner.isCallback ? CALLBACK_MS : null);
@@ -111,9 +127,9 @@ async function deliver(send: Send, url: string, init: Sent, manner: Manner, onDo
   }
 }
 
-async function saysAnswered(response: Response): Promise<boolean> {
+async function saysAnswered(response: Received): Promise<boolean> {
   if (response.status !== 400) return false;
-  const said = parse(await response.clone().text());
+  const said = parse(await response.text());
   return isRecord(said) && said['code'] === ANSWERED;
 }
 
@@ -139,6 +155,6 @@ export function createTransport(send: Send = DefaultRestOptions.makeRequest): Se
     if (response.status >= 500 && !manner.isSafe) throw unanswered(String(response.status));
     if (response.status >= 500) onDoubt();
     const isDone = doubted.has(url) && !WITH_RESPONSE.test(url) && (await saysAnswered(response));
-    return isDone ? new Response(null, { status: 204 }) : response;
+    return isDone ? received(new ArrayBuffer(0), { ...response, status: 204, statusText: 'No Content' }) : response;
   };
 }

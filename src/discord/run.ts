@@ -63,9 +63,7 @@ function listen(client: Client<true>, context: Context, work: Work, isOpen: () =
   const take = (id: string, act: () => Promise<void>): void => {
     if (isOpen() && isNew(id)) work.add(act());
   };
-  client.on(Events.InteractionCreate, (interaction) =>
-    take(interaction.id, () => onInteraction(interaction, context)),
-  );
+  client.on(Events.InteractionCreate, (interaction) => take(interaction.id, () => onInteraction(interaction, context)));
   client.on(Events.MessageCreate, (message) => take(message.id, () => onMessage(message, context)));
   client.on(Events.MessageUpdate, (_, message) =>
     take(`${message.id} ${message.editedTimestamp ?? ''}`, () => onEdit(message, context)),
@@ -74,7 +72,13 @@ function listen(client: Client<true>, context: Context, work: Work, isOpen: () =
 }
 
 /** Answers what the client hears; gives what ends that: nothing new is taken up, and what is in hand has some time. */
-function answer(client: Client<true>, options: BotOptions, desk: Desk, log: Log, measures: Measures): () => Promise<void> {
+function answer(
+  client: Client<true>,
+  options: BotOptions,
+  desk: Desk,
+  log: Log,
+  measures: Measures,
+): () => Promise<void> {
   const work = createWork((error) => logIncident('an answer', error, log));
   const clock = options.clock ?? ((): number => performance.now());
   const context = {

@@ -51,9 +51,7 @@ async function figures(interaction: ChatInputCommandInteraction, { desk }: Conte
   }
   const chart = chartOf(answer, CATALOGUES[language]);
   const picture = chart && (await desk.draw(chart, language));
-  const files = picture
-    ? [{ attachment: Buffer.from(picture.png), name: 'chart.png', description: picture.alt }]
-    : [];
+  const files = picture ? [{ attachment: Buffer.from(picture.png), name: 'chart.png', description: picture.alt }] : [];
   await interaction.editReply({ content: figuresView(answer, words), files });
   return answer.status;
 }
@@ -61,7 +59,7 @@ async function figures(interaction: ChatInputCommandInteraction, { desk }: Conte
 const headline = (text: string): string => escapeDiscord(shorten(text.split('\n')[0] ?? '', LONGEST_HEADLINE));
 
 async function verificationOf(id: string, desk: Desk, locale: string, words: Words): Promise<string> {
-  const replay = await desk.replay(id, languageOf(locale));
+  const replay = await desk.replay(id);
   if (replay.verdict === 'unreadable') return words.verify.unreadable;
   const { verify } = words;
   const [before, now] = [headline(replay.before), headline(replay.now.text)];

@@ -16,11 +16,10 @@ export interface Shelf {
     readonly paragraphs: number;
     readonly url: string | null;
   }[];
+  /** Who runs the bot; what is not known is left out. */
+  readonly operator?: { readonly contact?: string; readonly privacyUrl?: string; readonly termsUrl?: string };
   readonly hash: string;
   readonly version: string;
-  /** Where the operator says what is kept, and on which terms; null where the settings name none. */
-  readonly privacyUrl: string | null;
-  readonly termsUrl: string | null;
 }
 
 /** What became of an answer given earlier, on the articles of today. */
@@ -51,8 +50,8 @@ export interface Desk {
   /** The whole paragraph that a citation is from, with the place of its text in the file; null where it is gone. */
   paragraph(article: string, n: number): { readonly text: string; readonly start: number } | null;
   /** The id by which an answer can be asked anew. */
-  idOf(answer: Answer): string;
-  replay(id: string, language: Language): Promise<Replay>;
+  idOf(answer: Answer): Promise<string>;
+  replay(id: string): Promise<Replay>;
   draw(chart: Chart, language: Language): Promise<Picture>;
   readonly shelf: Shelf;
 }

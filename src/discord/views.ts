@@ -59,7 +59,9 @@ function showCited({ source, stretches }: Cited, most: number): string {
 }
 
 const asFile = (cited: readonly Cited[]): string =>
-  cited.map(({ source, stretches }) => `${source}\n\n${stretches.map(({ text }) => text).join('')}`).join('\n\n---\n\n');
+  cited
+    .map(({ source, stretches }) => `${source}\n\n${stretches.map(({ text }) => text).join('')}`)
+    .join('\n\n---\n\n');
 
 /** The whole paragraphs that an answer quotes, with the quoted words in bold. */
 export function sourcesView(answer: Answer, desk: Desk, words: Words): View {
@@ -91,11 +93,11 @@ function fitting(lines: readonly string[], most: number): string[] {
 }
 
 /** How an answer came about: each figure with its working, the rules, and the id by which it can be asked anew. */
-export function workingView(answer: Answer, desk: Desk, words: Words): string {
+export async function workingView(answer: Answer, desk: Desk, words: Words): Promise<string> {
   const { working } = words;
   const isReckoned = answer.figures.some(({ formula }) => formula !== null);
   const facts = [
-    `**${working.id}**: \`${desk.idOf(answer)}\``,
+    `**${working.id}**: \`${await desk.idOf(answer)}\``,
     `**${working.confidence}**: ${answer.confidence}`,
     `**${working.articles}**: \`${answer.corpus.slice(0, 12)}\` · Footnote ${escapeDiscord(desk.shelf.version)}`,
   ];
@@ -115,10 +117,16 @@ const inBlock = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('
 function tableOf(figures: readonly FigureView[]): string {
   const rows = figures.map(
     ({ display, label, cites }) =>
-      [shorten(inBlock(display), WIDEST_NUMBER), shorten(inBlock(label), WIDEST_LABEL), cites.map((n) => `[${n}]`).join('')] as const,
+      [
+        shorten(inBlock(display), WIDEST_NUMBER),
+        shorten(inBlock(label), WIDEST_LABEL),
+        cites.map((n) => `[${n}]`).join(''),
+      ] as const,
   );
   const width = Math.max(0, ...rows.map(([display]) => display.length));
-  return ['```', ...rows.map(([display, label, marks]) => `${display.padStart(width)}  ${label} ${marks}`), '```'].join('\n');
+  return ['```', ...rows.map(([display, label, marks]) => `${display.padStart(width)}  ${label} ${marks}`), '```'].join(
+    '\n',
+  );
 }
 
 /** The figures about a topic as a table with their sources; those that do not fit are counted. */
@@ -158,13 +166,16 @@ export function articlesView({ articles }: Shelf, words: Words): string {
   return [title, ...shown, ...more].join('\n');
 }
 
-const urlLine = (name: string, url: string | null): string[] => (url === null ? [] : [`${name}: <${url}>`]);
+const line = (name: string, value: string | undefined): string[] => (value === undefined ? [] : [`${name}: ${value}`]);
+const linked = (url: string | undefined): string | undefined => url && `<${url}>`;
 
 /** What the bot is, what it answers from, and where it is said what is kept. */
-export function aboutView({ version, articles, hash, privacyUrl, termsUrl }: Shelf, words: Words): string {
+export function aboutView({ version, articles, hash, operator = {} }: Shelf, words: Words): string {
+  const { contact, privacyUrl, termsUrl } = operator;
   return [
     words.about(escapeDiscord(version), articles.length, hash.slice(0, 12)),
-    ...urlLine(words.privacy, privacyUrl),
-    ...urlLine(words.terms, termsUrl),
+    ...line(words.operator, contact && escapeDiscord(contact)),
+    ...line(words.privacy, linked(privacyUrl)),
+    ...line(words.terms, linked(termsUrl)),
   ].join('\n');
 }

@@ -4,12 +4,18 @@ import type { Words } from './words.ts';
 export const SPANISH_WORDS: Words = {
   commands: {
     ask: { name: 'preguntar', description: 'Pregunta a los artículos: con citas, fuentes y el cálculo de cada cifra' },
-    figures: { name: 'cifras', description: 'Las cifras que dan los artículos sobre un tema, en una tabla con gráfico' },
+    figures: {
+      name: 'cifras',
+      description: 'Las cifras que dan los artículos sobre un tema, en una tabla con gráfico',
+    },
     articles: { name: 'artículos', description: 'Los artículos de los que salen las respuestas' },
     verify: { name: 'verificar', description: 'Repite una respuesta antigua: ¿es la misma con los artículos de hoy?' },
     help: { name: 'ayuda', description: 'Cómo preguntar, y qué se guarda (nada)' },
     about: { name: 'acerca', description: 'Versión, artículos, privacidad y condiciones' },
-    diagnose: { name: 'diagnóstico', description: 'Qué puede hacer aquí el bot: intents, permisos, artículos, versiones' },
+    diagnose: {
+      name: 'diagnóstico',
+      description: 'Qué puede hacer aquí el bot: intents, permisos, artículos, versiones',
+    },
   },
   options: {
     question: { name: 'pregunta', description: 'Tu pregunta, en inglés' },
@@ -37,7 +43,8 @@ export const SPANISH_WORDS: Words = {
   tooLong: (most) => `La pregunta pasa de ${most} caracteres: hazla más corta.`,
   tooMany: (seconds) => `Son más preguntas de las que puedo responder a la vez: vuelve a intentarlo en ${seconds} s.`,
   busy: 'Hay demasiadas preguntas en curso: vuelve a intentarlo en unos segundos.',
-  failed: (incident) => `Algo ha fallado por mi parte; está en el registro como incidente ${incident}. Vuelve a preguntar.`,
+  failed: (incident) =>
+    `Algo ha fallado por mi parte; está en el registro como incidente ${incident}. Vuelve a preguntar.`,
   notYours: 'Ese botón es de quien preguntó. Haz tu propia pregunta con `/preguntar` y tendrás el tuyo.',
   lost: 'La pregunta de este mensaje ya no se puede leer: vuelve a hacerla.',
   noOtherReading: 'Los artículos ya no dan otra lectura de esta pregunta.',
@@ -47,7 +54,8 @@ export const SPANISH_WORDS: Words = {
   changedSince: 'Los artículos han cambiado desde esa respuesta; esto sale de los artículos de hoy.',
   working: {
     title: 'Cálculo',
-    rounding: 'Los porcentajes y las medias llevan un decimal, las razones dos; las mitades se redondean alejándose de cero.',
+    rounding:
+      'Los porcentajes y las medias llevan un decimal, las razones dos; las mitades se redondean alejándose de cero.',
     rules: 'Reglas',
     confidence: 'Confianza',
     id: 'Id de la respuesta (para `/verificar`)',
@@ -58,7 +66,8 @@ export const SPANISH_WORDS: Words = {
     unreadable: 'Eso no es el id de una respuesta: cópialo entero del botón «Cálculo» de la respuesta.',
     same: '**Igual**: con los artículos de hoy la respuesta es la misma, palabra por palabra.',
     changed: (before, now) => `**Cambiada**: la respuesta era\n> ${before}\ny ahora es\n> ${now}`,
-    removed: (quotes) => `**Fuente retirada**: ${quotes} de las frases citadas entonces ya no ${quotes === 1 ? 'está' : 'están'} en los artículos.`,
+    removed: (quotes) =>
+      `**Fuente retirada**: ${quotes} de las frases citadas entonces ya no ${quotes === 1 ? 'está' : 'están'} en los artículos.`,
     sameSources: 'Todas las frases citadas entonces siguen en los artículos.',
   },
   articles: (count) => `**${count} ${count === 1 ? 'artículo' : 'artículos'}**`,
@@ -66,6 +75,7 @@ export const SPANISH_WORDS: Words = {
   more: (count) => `… y ${count} más`,
   about: (version, articles, hash) =>
     `**Footnote ${version}**, con ${articles} artículos (\`${hash}\`). Ningún modelo genera nada y no se guarda nada de lo que preguntas.`,
+  operator: 'Responsable',
   privacy: 'Privacidad',
   terms: 'Condiciones',
   cannotSend: (permissions) =>

@@ -54,6 +54,7 @@ export interface Words {
   readonly paragraphs: (count: number) => string;
   readonly more: (count: number) => string;
   readonly about: (version: string, articles: number, hash: string) => string;
+  readonly operator: string;
   readonly privacy: string;
   readonly terms: string;
   readonly cannotSend: (permissions: readonly string[]) => string;

@@ -8,9 +8,7 @@ interface Comparable extends Bar {
 }
 
 const barOf = (figure: FigureView): Comparable[] =>
-  figure.value === null
-    ? []
-    : [{ ...figure, value: figure.value, label: figure.label, cite: figure.cites[0] ?? 0 }];
+  figure.value === null ? [] : [{ ...figure, value: figure.value, label: figure.label, cite: figure.cites[0] ?? 0 }];
 
 const barsOfOperands = ({ operands }: FigureView): Comparable[] =>
   operands.flatMap((operand) =>
@@ -42,14 +40,24 @@ function sourceLine({ n, title, published, paragraph }: Citation, catalogue: Cat
  * unit and measure; null where there are not two.
  */
 export function chartOf(answer: Answer, catalogue: Catalogue = ENGLISH): Chart | null {
-  const reckoned = answer.figures.filter(({ kind }) => kind === 'computed').map(barsOfOperands).map(comparable);
+  const reckoned = answer.figures
+    .filter(({ kind }) => kind === 'computed')
+    .map(barsOfOperands)
+    .map(comparable);
   const bars = reckoned.find((group) => group.length > 0) ?? largestGroup(answer.figures);
   if (bars.length === 0) return null;
   const cited = new Set(bars.map(({ cite }) => cite));
   return {
     title: answer.question,
     unit: bars[0]?.unit ?? null,
-    bars: bars.map(({ label, value, display, bound, implied, cite }) => ({ label, value, display, bound, implied, cite })),
+    bars: bars.map(({ label, value, display, bound, implied, cite }) => ({
+      label,
+      value,
+      display,
+      bound,
+      implied,
+      cite,
+    })),
     sources: answer.citations.filter(({ n }) => cited.has(n)).map((citation) => sourceLine(citation, catalogue)),
   };
 }

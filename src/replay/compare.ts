@@ -11,7 +11,17 @@ const digestOf = (...parts: readonly string[]): string =>
 /** A NUL parts the fields of a receipt, so none may stand in one. */
 const plain = (text: string): string => text.replaceAll('\u0000', ' ').toWellFormed();
 
-const quoteDigest = (article: string, quote: string): string => digestOf(article, quote);
+const ARTICLE_CHARACTERS = 4;
+
+/** A sentence's digest opens with its article's, so that only that article is looked through for it. */
+const quoteDigest = (article: string, quote: string): string =>
+  digestOf(article).slice(0, ARTICLE_CHARACTERS) + digestOf(article, quote);
+
+/** An article with its sentences, read when they are asked for. */
+export interface Told {
+  readonly article: string;
+  readonly sentences: () => readonly string[];
+}
 
 /** The receipt of an answer. */
 export function receiptOf(answer: Answer): Receipt {
@@ -30,20 +40,15 @@ export interface Comparison {
   readonly gone: number;
 }
 
-/** Compares an answer given earlier with today's to the same question; `sentences` are those of today's articles. */
-export function compareWith(
-  receipt: Receipt,
-  now: Answer,
-  sentences: Iterable<{ readonly article: string; readonly text: string }>,
-): Comparison {
+/** Compares an answer given earlier with today's to the same question on today's articles. */
+export function compareWith(receipt: Receipt, now: Answer, articles: readonly Told[]): Comparison {
   const today = receiptOf(now);
   const missing = new Set(receipt.quotes);
   for (const digest of today.quotes) missing.delete(digest);
-  if (missing.size > 0) {
-    for (const { article, text } of sentences) {
-      missing.delete(quoteDigest(article, text));
-      if (missing.size === 0) break;
-    }
+  for (const { article, sentences } of articles) {
+    const own = digestOf(article).slice(0, ARTICLE_CHARACTERS);
+    if (![...missing].some((digest) => digest.startsWith(own))) continue;
+    for (const text of sentences()) missing.delete(quoteDigest(article, text));
   }
   const isSame = today.digest === receipt.digest;
   return { verdict: missing.size > 0 ? 'removed' : isSame ? 'same' : 'changed', gone: missing.size };

@@ -2,4 +2,4 @@
 export { encodeReceipt, decodeReceipt } from './receipt.ts';
 export type { Receipt } from './receipt.ts';
 export { compareWith, receiptOf } from './compare.ts';
-export type { Comparison } from './compare.ts';
+export type { Comparison, Told } from './compare.ts';

@@ -10,7 +10,17 @@ describe('a line of the log', () => {
     [lineOf('connection_closed', { code: 4004 }), 'error', 'Discord closed the connection for good (code 4004)'],
     [lineOf('token_refused', {}), 'error', 'copy it anew from the Developer Portal'],
     [lineOf('question', { door: 'slash', outcome: 'answered', ms: 12 }), 'info', 'a question (slash): answered, 12 ms'],
-    [lineOf('command_failed', { kind: 'TypeError', code: 0, incident: 123456 }), 'error', 'incident 123456'],
+    [
+      lineOf('failed', {
+        what: 'a command',
+        kind: 'TypeError',
+        code: 0,
+        place: 'src/answer/answer.ts:12',
+        incident: 123456,
+      }),
+      'error',
+      'incident 123456',
+    ],
     [
       lineOf('health_unavailable', { port: 8080, reason: 'in use' }),
       'warn',

@@ -1,6 +1,16 @@
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANSWER, createStage, QUESTION } from './process.ts';
 import type { Stage } from './process.ts';
+
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
 
 let stage: Stage;
 const commandsWritten = (): number => stage.discord.ledger.requests(/^PUT .*\/commands$/).length;
@@ -40,6 +50,42 @@ describe('the bot as a process', () => {
     await stage.startUp();
     expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
     expect(commandsWritten()).toBe(1);
+  });
+
+  it('tells its health while it runs, and writes log lines that can be read by a program', async () => {
+    const port = await freePort();
+    const run = await stage.startUp({ HEALTH_PORT: String(port) });
+    await stage.discord.person('Ada').direct(QUESTION).reply();
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      { status: 'ok', gateway: 'ready', uptime_seconds: expect.any(Number) },
+    ]);
+    const told = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(await told()).toContain('footnote_index_articles 2\n');
+    expect(await told()).toContain('footnote_gateway_state{state="ready"} 1\n');
+    await run.logged(/a question \(direct\): answered/);
+    expect(await told()).toContain('outcome="answered"');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const lines = run
+      .log()
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toContainEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      event: 'answering',
+      articles: 2,
+      msg: 'answering on Discord from 2 articles',
+    });
+  });
+
+  it('answers without its health where the port is in use, and says so', async () => {
+    const run = await stage.startUp({ HEALTH_PORT: new URL(stage.discord.api).port });
+    expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
+    expect(run.log()).toContain('(HEALTH_PORT) cannot be opened (in use); choose another port');
   });
 
   it('ends with 1 when the token is reset while it runs', async () => {
