@@ -33,6 +33,7 @@ export function refusalOf(error: unknown): string | null {
 /** Why Discord could not be reached, without a word of what was sent. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
+  if (error.name === 'AbortError') return 'timeout';
   if ('status' in error) return `status ${String(error.status)}`;
   return /\(([\w ]+)\)$/.exec(error.message)?.[1] ?? error.name;
 }

@@ -40,6 +40,7 @@ async function answersTo(question: ReturnType<Person['direct']>): Promise<number
 describe('a connection that breaks', () => {
   it.each([
     ['op 7', (): void => stage.discord.gateway.askToReconnect()],
+    ['op 9 with leave to resume', (): void => stage.discord.gateway.invalidate(true)],
     ['close code 4000', (): void => stage.discord.gateway.close(4000)],
     ['close code 4009', (): void => stage.discord.gateway.close(4009)],
     ['a cut socket', (): void => stage.discord.gateway.cut()],
@@ -71,8 +72,7 @@ describe('a connection that breaks', () => {
   it('because nobody listens costs two lines of the log, however often it is tried', async () => {
     const before = run.log().length;
     await stage.discord.down('forgotten');
-    const told = stage.discord.ledger.until('word of it', () => run.log().slice(before).includes('is lost'));
-    await told;
+    await stage.discord.ledger.until('word of it', () => run.log().slice(before).includes('is lost'));
     const identified = sent(2);
     await stage.discord.up();
     await again(2, identified);
