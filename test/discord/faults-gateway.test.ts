@@ -68,20 +68,6 @@ describe('a connection that breaks', () => {
     await again(2, identified);
     expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
   });
-
-  it('because nobody listens costs two lines of the log, however often it is tried', async () => {
-    const before = run.log().length;
-    await stage.discord.down('forgotten');
-    await stage.discord.ledger.until('word of it', () => run.log().slice(before).includes('is lost'));
-    const identified = sent(2);
-    await stage.discord.up();
-    await again(2, identified);
-    await stage.discord.ledger.until('word of it', () =>
-      run.log().slice(before).includes('connected to Discord again'),
-    );
-    expect(run.log().slice(before).trim().split('\n')).toHaveLength(2);
-    expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
-  });
 });
 
 describe('events', () => {
