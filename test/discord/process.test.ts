@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANSWER, QUESTION, staged } from './process.ts';
+import { ANSWER, QUESTION, staged, START_MS } from './process.ts';
 import type { Stage } from './process.ts';
 
 const commandsWritten = ({ discord }: Stage): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
@@ -95,7 +95,7 @@ describe.concurrent('SIGTERM', () => {
     const { discord } = stage;
     discord.faults.rest(/^GET \/gateway\/bot$/, { hang: true });
     const run = stage.start();
-    await discord.ledger.until('login', () => discord.ledger.requests(/^GET \/gateway\/bot$/)[0]);
+    await discord.ledger.until('login', () => discord.ledger.requests(/^GET \/gateway\/bot$/)[0], START_MS);
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
   });

@@ -9,7 +9,7 @@ import type { Message } from './world.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** How long a busy machine may take to start the bot, several at once. */
-const START_MS = 15_000;
+export const START_MS = 15_000;
 
 /** The bot as its own process, as `npm start` runs it. */
 export interface Run {
