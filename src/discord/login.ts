@@ -28,7 +28,7 @@ export function refusalOf(error: unknown): Refusal | null {
 /** Why Discord could not be reached, without a word of what was sent. */
 function reasonOf(error: unknown): Unreachable {
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') return `status ${error.status}`;
-  const text = error instanceof Error ? error.message : '';
+  const text = error instanceof Error ? `${error.message} ${error.name === 'AbortError' ? 'timeout' : ''}` : '';
   return NETWORK_ERRORS.find((code) => text.includes(code)) ?? errorKind(error);
 }
 

@@ -18,35 +18,31 @@ const CLOSED: ReadonlySet<number> = new Set([50_001, 50_007, 50_013]);
 
 const doorOf = (message: Message): Door => (message.inGuild() ? 'mention' : 'direct');
 
-/** The message that a message replies to, where it is one of the bot's. */
-async function repliedTo(message: Message): Promise<Message | null> {
-  if (message.reference === null) return null;
-  const known = message.mentions.repliedUser;
-  if (known && known.id !== message.client.user.id) return null;
-  const target = await message.fetchReference().catch(() => null);
-  return target?.author.id === message.client.user.id ? target : null;
-}
-
 interface Addressed {
   readonly question: string;
   readonly previous: string | null;
 }
 
+/** The question that a message of the bot's answers, where a message replies to one. */
+async function questionBefore(message: Message): Promise<string | null> {
+  if (message.reference === null) return null;
+  const target = await message.fetchReference().catch(() => null);
+  const put = target?.author.id === message.client.user.id ? putIn(target.content) : null;
+  return put && (put.readAs ?? put.asked);
+}
+
 /** The question that a message asks the bot, with the one that it leans on; null where the bot is not spoken to. */
 async function addressed(message: Message): Promise<Addressed | null> {
-  const { client } = message;
-  const target = await repliedTo(message);
+  const { id } = message.client.user;
   const heard = {
     content: message.content,
     direct: !message.inGuild(),
     fromBot: message.author.bot || message.webhookId !== null,
-    pinged: message.mentions.users.has(client.user.id),
-    repliesToBot: target !== null,
+    pinged: message.mentions.users.has(id),
+    repliesToBot: message.mentions.repliedUser?.id === id,
   };
-  const question = questionOf(heard, client.user.id);
-  if (question === null) return null;
-  const put = target && putIn(target.content);
-  return { question, previous: put && (put.readAs ?? put.asked) };
+  const question = questionOf(heard, id);
+  return question === null ? null : { question, previous: await questionBefore(message) };
 }
 
 /** What the bot lacks to answer where a message stands; null where Discord has not told. */

@@ -5,6 +5,11 @@ import type { RESTOptions } from 'discord.js';
 export type Send = RESTOptions['makeRequest'];
 type Sent = Parameters<Send>[1];
 
+interface Asked {
+  readonly method?: string;
+  readonly body?: unknown;
+}
+
 /** The connection could not be made: Discord has not seen the request. */
 const NOT_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -50,13 +55,13 @@ function parse(text: string): unknown {
 }
 
 /** The JSON of a body, which stands in a form beside files. */
-function jsonOf(body: Sent['body']): unknown {
+function jsonOf(body: unknown): unknown {
   const text = body instanceof FormData ? body.get('payload_json') : body;
   return typeof text === 'string' ? parse(text) : null;
 }
 
 /** Whether doing a request twice is the same as doing it once. */
-export function isRepeatable(url: string, { method = 'GET', body }: Sent): boolean {
+export function isRepeatable(url: string, { method = 'GET', body }: Asked): boolean {
   if (IDEMPOTENT.has(method) || CALLBACK.test(url)) return true;
   const sent = MESSAGES.test(url) ? jsonOf(body) : null;
   return isRecord(sent) && sent['enforce_nonce'] === true && sent['nonce'] !== undefined;

@@ -40,6 +40,7 @@ async function answersTo(question: ReturnType<Person['direct']>): Promise<number
 describe('a connection that breaks', () => {
   it.each([
     ['op 7', (): void => stage.discord.gateway.askToReconnect()],
+    ['op 9 with leave to resume', (): void => stage.discord.gateway.invalidate(true)],
     ['close code 4000', (): void => stage.discord.gateway.close(4000)],
     ['close code 4009', (): void => stage.discord.gateway.close(4009)],
     ['a cut socket', (): void => stage.discord.gateway.cut()],
@@ -65,21 +66,6 @@ describe('a connection that breaks', () => {
     const identified = sent(2);
     stage.discord.gateway.invalidate(false);
     await again(2, identified);
-    expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
-  });
-
-  it('because nobody listens costs two lines of the log, however often it is tried', async () => {
-    const before = run.log().length;
-    await stage.discord.down('forgotten');
-    const told = stage.discord.ledger.until('word of it', () => run.log().slice(before).includes('is lost'));
-    await told;
-    const identified = sent(2);
-    await stage.discord.up();
-    await again(2, identified);
-    await stage.discord.ledger.until('word of it', () =>
-      run.log().slice(before).includes('connected to Discord again'),
-    );
-    expect(run.log().slice(before).trim().split('\n')).toHaveLength(2);
     expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
   });
 });

@@ -160,16 +160,6 @@ describe('a request that is never answered', () => {
     stage.discord.faults.clear();
     expect(await ask(CALLBACK)).toContain(ANSWER);
   });
-
-  it('for ever is given up for a message after four tries, while other channels are answered', async () => {
-    stage.discord.faults.rest(CREATE, { hang: true }, 4);
-    const lost = ada.say(channel, mention());
-    await stage.discord.ledger.until('try', () => requests(CREATE)[0]);
-    const elsewhere = await stage.discord.person('Bob').slash(stage.discord.channel, 'help').message();
-    expect(elsewhere.content).toContain('/ask');
-    await untilLogged();
-    expect([requests(CREATE).length, logged().length, lost.replies.length]).toEqual([4, 1, 0]);
-  });
 });
 
 describe('what people undo', () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ANSWER, createStage, QUESTION } from './process.ts';
+import { describe, expect } from 'vitest';
+import { ANSWER, QUESTION, staged, START_MS } from './process.ts';
 import type { Stage } from './process.ts';
 
 /** A port of this machine on which nobody listens. */
@@ -12,47 +12,46 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-let stage: Stage;
-const commandsWritten = (): number => stage.discord.ledger.requests(/^PUT .*\/commands$/).length;
-
-beforeEach(async () => {
-  stage = await createStage();
-});
-
-afterEach(() => stage.clear());
+const commandsWritten = ({ discord }: Stage): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
 
 describe('the bot as a process', () => {
-  it('writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start', async () => {
-    const { discord } = stage;
-    const first = await stage.startUp();
-    const ada = discord.person('Ada');
-    const said = await ada.slash(discord.channel, 'ask', { question: QUESTION }).message();
-    expect(said.content).toContain(ANSWER);
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-    expect(commandsWritten()).toBe(1);
+  staged(
+    'writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start',
+    async ({ stage }) => {
+      const { discord } = stage;
+      const first = await stage.startUp();
+      const ada = discord.person('Ada');
+      const said = await ada.slash(discord.channel, 'ask', { question: QUESTION }).message();
+      expect(said.content).toContain(ANSWER);
+      first.child.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
+      expect(commandsWritten(stage)).toBe(1);
 
-    const second = await stage.startUp();
-    expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
-    expect(commandsWritten()).toBe(1);
-    expect(second.log()).not.toContain(discord.token);
-  });
+      const second = await stage.startUp();
+      expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
+      expect(commandsWritten(stage)).toBe(1);
+      expect(second.log()).not.toContain(discord.token);
+    },
+  );
 
-  it('answers again after kill -9 amid an answer and a restart, and writes no commands again', async () => {
-    const { discord } = stage;
-    const first = await stage.startUp();
-    const ada = discord.person('Ada');
-    discord.faults.rest(/^POST .*\/messages$/, { hang: true });
-    ada.direct(QUESTION);
-    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
-    first.child.kill('SIGKILL');
-    await first.ended;
-    await stage.startUp();
-    expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
-    expect(commandsWritten()).toBe(1);
-  });
+  staged(
+    'answers again after kill -9 amid an answer and a restart, and writes no commands again',
+    async ({ stage }) => {
+      const { discord } = stage;
+      const first = await stage.startUp();
+      const ada = discord.person('Ada');
+      discord.faults.rest(/^POST .*\/messages$/, { hang: true });
+      ada.direct(QUESTION);
+      await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+      first.child.kill('SIGKILL');
+      await first.ended;
+      await stage.startUp();
+      expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
+      expect(commandsWritten(stage)).toBe(1);
+    },
+  );
 
-  it('tells its health while it runs, and writes log lines that can be read by a program', async () => {
+  staged('tells its health while it runs, and writes log lines that can be read by a program', async ({ stage }) => {
     const port = await freePort();
     const run = await stage.startUp({ HEALTH_PORT: String(port) });
     await stage.discord.person('Ada').direct(QUESTION).reply();
@@ -82,28 +81,28 @@ describe('the bot as a process', () => {
     });
   });
 
-  it('answers without its health where the port is in use, and says so', async () => {
+  staged('answers without its health where the port is in use, and says so', async ({ stage }) => {
     const run = await stage.startUp({ HEALTH_PORT: new URL(stage.discord.api).port });
     expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
     expect(run.log()).toContain('(HEALTH_PORT) cannot be opened (in use); choose another port');
   });
 
-  it('ends with 1 when the token is reset while it runs', async () => {
+  staged('ends with 1 when the token is reset while it runs', async ({ stage }) => {
     const run = await stage.startUp();
     stage.discord.resetToken();
     expect(await run.ended).toBe(1);
     expect(run.log()).toContain('code 4004');
   });
 
-  it('refuses to hand its token to another host', async () => {
+  staged('refuses to hand its token to another host', async ({ stage }) => {
     const run = stage.start({ DISCORD_API_BASE: 'http://example.com:80/api' });
     expect(await run.ended).toBe(2);
     expect(run.log()).toContain('DISCORD_API_BASE must be of the form');
   });
 });
 
-describe('SIGTERM', () => {
-  it('lets the answer in hand be finished', async () => {
+describe.concurrent('SIGTERM', () => {
+  staged('lets the answer in hand be finished', async ({ stage }) => {
     const { discord } = stage;
     const run = await stage.startUp();
     discord.faults.rest(/^POST .*\/messages$/, { delay: 400 });
@@ -114,7 +113,7 @@ describe('SIGTERM', () => {
     expect((await said.reply()).content).toContain(ANSWER);
   });
 
-  it('ends the bot after 5 s where an answer does not come to an end', async () => {
+  staged('ends the bot after 5 s where an answer does not come to an end', async ({ stage }) => {
     const { discord } = stage;
     const run = await stage.startUp();
     discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
@@ -125,7 +124,7 @@ describe('SIGTERM', () => {
     expect(discord.ledger.requests(/^POST .*\/messages$/).length).toBeLessThanOrEqual(3);
   });
 
-  it('sent twice ends it at once', async () => {
+  staged('sent twice ends it at once', async ({ stage }) => {
     const { discord } = stage;
     const run = await stage.startUp();
     discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
@@ -138,11 +137,11 @@ describe('SIGTERM', () => {
     expect(run.child.signalCode).toBe('SIGTERM');
   });
 
-  it('ends it with 0 while it waits for Discord to let it in', async () => {
+  staged('ends it with 0 while it waits for Discord to let it in', async ({ stage }) => {
     const { discord } = stage;
     discord.faults.rest(/^GET \/gateway\/bot$/, { hang: true });
     const run = stage.start();
-    await discord.ledger.until('login', () => discord.ledger.requests(/^GET \/gateway\/bot$/)[0]);
+    await discord.ledger.until('login', () => discord.ledger.requests(/^GET \/gateway\/bot$/)[0], START_MS);
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
   });

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { test } from 'vitest';
 import { startDouble } from './double.ts';
 import type { Double, Options } from './double.ts';
 import type { Message } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+
+/** How long a busy machine may take to start the bot, several at once. */
+export const START_MS = 15_000;
 
 /** The bot as its own process, as `npm start` runs it. */
 export interface Run {
@@ -43,8 +47,9 @@ function startRun(discord: Double, more: Readonly<Record<string, string>>): Run 
     child,
     ended,
     log: () => text,
-    logged: (line) =>
-      discord.ledger.until(`line of the log like ${String(line)}`, () => line.test(text)).then(() => undefined),
+    async logged(line) {
+      await discord.ledger.until(`line of the log like ${String(line)}`, () => line.test(text), START_MS);
+    },
   };
 }
 
@@ -81,3 +86,13 @@ export const ANSWER = '**5';
 /** The messages that the bot has written, the private ones too. */
 export const fromBot = ({ world }: Double): readonly Message[] =>
   [...world.messages.values()].filter(({ author }) => author.id === world.bot.id);
+
+/** A test with a stage of its own, so that such tests can run at once: most of their time is waiting. */
+export const staged = test.extend<{ readonly stage: Stage }>({
+  // vitest reads the names of the fixtures off this pattern.
+  stage: async ({}, use) => {
+    const stage = await createStage();
+    await use(stage);
+    await stage.clear();
+  },
+});

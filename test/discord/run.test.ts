@@ -1,23 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logTo, runBot } from '#discord';
-import type { Desk, LogEvent, Measures } from '#discord';
+import type { LogEvent, Measures } from '#discord';
+import { DESK } from './desk.ts';
 import { startDouble } from './double.ts';
 import type { Double } from './double.ts';
 
 let discord: Double;
-
-const nobody = (): Promise<never> => Promise.reject(new Error('nobody asks here'));
-const desk: Desk = {
-  ask: nobody,
-  figures: nobody,
-  suggest: nobody,
-  idOf: nobody,
-  replay: nobody,
-  draw: nobody,
-  complete: () => null,
-  paragraph: () => null,
-  shelf: { articles: [], hash: '', version: '0' },
-};
 
 /** Measures that keep the states of the connection. */
 function watched(): { readonly states: readonly string[]; readonly measures: Measures } {
@@ -44,7 +32,7 @@ describe('a run of the bot', () => {
     const stopped = new Promise<void>((resolve) => (stop = resolve));
     const ended = runBot(
       { token: discord.token, apiBase: discord.api, syncCommands: false, measures, stop: stopped },
-      desk,
+      DESK,
       log,
     );
     await discord.ledger.until('the bot is ready', () => states.at(-1) === 'ready');
@@ -62,7 +50,7 @@ describe('a run of the bot', () => {
     const log = logTo(() => undefined);
     const ended = runBot(
       { token: discord.token, apiBase: discord.api, syncCommands: false, measures, stop: never },
-      desk,
+      DESK,
       log,
     );
     await discord.ledger.until('the bot is ready', () => states.at(-1) === 'ready');
