@@ -5,7 +5,7 @@ import { controlsFor } from './controls.ts';
 import type { ButtonRow } from './controls.ts';
 import type { QuestionOutcome } from './measures.ts';
 import type { Desk } from './types.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './locales.ts';
 
 /** A message of ours: its text, and the buttons under it. */
 export interface Reply {

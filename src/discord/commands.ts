@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ApplicationCommandData, ChatInputApplicationCommandData } from 'discord.js';
-import { localised, WORDS } from './words.ts';
+import { localised, WORDS } from './locales.ts';
 import type { CommandName, Naming, OptionName } from './words.ts';
 
 /** The longest question that is taken; longer ones are refused with the reason. */

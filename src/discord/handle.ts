@@ -7,7 +7,7 @@ import type { Door, QuestionOutcome } from './measures.ts';
 import { onButton, onModal } from './press.ts';
 import { onAutocomplete, onCommand, onMenu } from './slash.ts';
 import type { Context } from './types.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './locales.ts';
 
 /** Discord's codes for what can no longer be answered: the interaction is gone, or was answered already. */
 const GONE: ReadonlySet<number> = new Set([10_062, 40_060, 10_008, 10_015]);
@@ -60,8 +60,8 @@ async function answer(interaction: Asking, context: Context): Promise<void> {
       log.write('gone', { code: errorCode(error) });
       return;
     }
-    measures.question(door, 'failed', clock() - began);
     const incident = logIncident(interaction.isButton() ? 'a button' : 'a command', error, log);
+    measures.question(door, 'failed', clock() - began);
     await apologise(interaction, incident).catch(() => undefined);
   }
 }

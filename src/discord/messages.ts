@@ -9,7 +9,7 @@ import { errorCode } from './log-lines.ts';
 import type { Door } from './measures.ts';
 import { mayReply, missingToAnswer } from './permissions.ts';
 import type { Context } from './types.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './locales.ts';
 
 /** Discord's codes for a message or channel that is no longer there. */
 const GONE: ReadonlySet<number> = new Set([10_003, 10_008]);
@@ -105,8 +105,8 @@ export async function onMessage(message: Message, context: Context): Promise<voi
     const asked = await addressed(message);
     if (asked !== null) await answer(message, asked, context);
   } catch (error) {
-    context.measures.question(doorOf(message), 'failed', 0);
     const incident = logIncident('a message', error, context.log);
+    context.measures.question(doorOf(message), 'failed', 0);
     // Where Discord itself failed there is no use in asking it again.
     if (!(error instanceof DiscordAPIError) && errorCode(error) === 0 && isOurs(error)) {
       await apologise(message, incident).catch(() => undefined);

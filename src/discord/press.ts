@@ -10,7 +10,7 @@ import type { Action, Control } from './custom-id.ts';
 import type { QuestionOutcome } from './measures.ts';
 import type { Context } from './types.ts';
 import { sourcesView, workingView } from './views.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './locales.ts';
 import type { Words } from './words.ts';
 
 /** What a press asks for is done with the message that it stands under. */

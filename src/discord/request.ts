@@ -77,8 +77,10 @@ const unanswered = (why: string, cause?: unknown): Error =>
 
 type Received = Awaited<ReturnType<Send>>;
 
+type Head = Pick<Received, 'status' | 'statusText' | 'headers'>;
+
 /** An answer that is read already, as discord.js takes it. */
-function received(bytes: ArrayBuffer, { status, statusText, headers }: Received): Received {
+function received(bytes: ArrayBuffer, { status, statusText, headers }: Head): Received {
   const response = new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers: [...headers] });
   return {
     status,
@@ -114,6 +116,9 @@ interface Manner {
   readonly isSafe: boolean;
   readonly isCallback: boolean;
 }
+
+/** Without the headers of a body. */
+const NO_CONTENT = { status: 204, statusText: 'No Content', headers: new Headers() };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -160,6 +165,6 @@ export function createTransport(send: Send = DefaultRestOptions.makeRequest): Se
     if (response.status >= 500 && !manner.isSafe) throw unanswered(String(response.status));
     if (response.status >= 500) onDoubt();
     const isDone = doubted.has(url) && !WITH_RESPONSE.test(url) && (await saysAnswered(response));
-    return isDone ? received(new ArrayBuffer(0), { ...response, status: 204, statusText: 'No Content' }) : response;
+    return isDone ? received(new ArrayBuffer(0), NO_CONTENT) : response;
   };
 }

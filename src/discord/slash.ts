@@ -11,7 +11,7 @@ import { missingAtAll } from './permissions.ts';
 import { localeFor } from './press.ts';
 import type { Context, Desk } from './types.ts';
 import { aboutView, articlesView, figuresView } from './views.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './locales.ts';
 import type { CommandName, Words } from './words.ts';
 
 const PRIVATE = { flags: MessageFlags.Ephemeral } as const;

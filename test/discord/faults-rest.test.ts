@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { RestFault } from './faults.ts';
 import type { Exchange } from './ledger.ts';
 import type { Person } from './people.ts';
-import { ANSWER, createStage, fromBot, QUESTION } from './process.ts';
+import { ANSWER, createStage, fromBot, linesOf, QUESTION } from './process.ts';
 import type { Run, Stage } from './process.ts';
 import type { Channel } from './world.ts';
 
@@ -39,13 +39,7 @@ const requests = (line: RegExp): readonly Exchange[] => {
   return stage.discord.ledger.requests(line).filter((one) => since.has(one));
 };
 const statuses = (line: RegExp): readonly (number | null)[] => requests(line).map(({ status }) => status);
-const logged = (): readonly string[] =>
-  run
-    .log()
-    .slice(linesBefore)
-    .trim()
-    .split('\n')
-    .filter((line) => line !== '');
+const logged = (): readonly string[] => linesOf(run.log().slice(linesBefore));
 const here = (): number => fromBot(stage.discord).filter(({ channel_id }) => channel_id === channel.id).length;
 const mention = (question = QUESTION): string => `<@${stage.discord.world.bot.id}> ${question}`;
 const untilLogged = (): Promise<unknown> =>

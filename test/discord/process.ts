@@ -79,6 +79,10 @@ export async function createStage(options?: Options): Promise<Stage> {
   };
 }
 
+/** The lines of a stretch of a log but those that tell of each question. */
+export const linesOf = (log: string): readonly string[] =>
+  log.split('\n').filter((line) => line.trim() !== '' && !line.includes('"event":"question"'));
+
 /** A question that the articles of this repository answer, and what its answer holds. */
 export const QUESTION = 'how many flights?';
 export const ANSWER = '**5';

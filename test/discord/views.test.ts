@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shelf } from '#discord';
 import { aboutView } from '../../src/discord/views.ts';
-import { wordsFor } from '../../src/discord/words.ts';
+import { wordsFor } from '../../src/discord/locales.ts';
 
 const shelf = (operator: Shelf['operator']): Shelf => ({
   articles: [],
