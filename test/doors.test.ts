@@ -6,7 +6,7 @@ import type { Library } from '#library';
 import { createLibrarian } from '#librarian';
 import type { Librarian } from '#librarian';
 import { toDiscord } from '#render';
-import { takeTurn } from '#terminal';
+import { CHAT_BEGUN, takeTurn } from '#terminal';
 import { openDesk } from '../src/desk.ts';
 import { startDouble } from './discord/double.ts';
 import type { Double } from './discord/double.ts';
@@ -77,8 +77,8 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'the terminal chat',
-    ask: async (question) => (await takeTurn(question, false, library, librarian, false)).reply,
-    shows: async (question) => (await takeTurn(question, false, library, librarian, false)).reply,
+    ask: async (question) => (await takeTurn(question, CHAT_BEGUN, library, librarian, false)).reply,
+    shows: async (question) => (await takeTurn(question, CHAT_BEGUN, library, librarian, false)).reply,
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Terminal: hear and reply in a terminal — one question, a batch, a chat, the editor's check. */
 export { runAsk, showAnswer } from './ask.ts';
-export { chat, takeTurn } from './chat.ts';
+export { chat, CHAT_BEGUN, takeTurn } from './chat.ts';
+export type { ChatState } from './chat.ts';
 export { runCheck } from './check.ts';
 export { runCommands } from './commands.ts';
 export type { Deploy } from './commands.ts';
