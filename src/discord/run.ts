@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { COMMANDS } from './commands.ts';
 import { createFairUse } from './fair-use.ts';
 import { onInteraction } from './handle.ts';
@@ -51,6 +51,8 @@ function createClient(apiBase: string | undefined, log: Log): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct messages come in channels, and edits and deletions of messages, that the client may not have seen before.
     partials: [Partials.Channel, Partials.Message],
+    // What people write is not kept in memory either.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { timeout: REST_TIMEOUT_MS, retries: REST_RETRIES, makeRequest: createTransport(), ...api },
   });
