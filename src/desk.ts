@@ -25,6 +25,7 @@ function shelfOf(library: Library, operator: Config['operator']): Desk['shelf'] 
 export function openDesk(library: Library, librarian: Librarian, operator: Config['operator']): Desk {
   return {
     ask: (question, language) => librarian.ask(question, {}, { language }),
+    check: (statement, language) => librarian.check(statement, {}, { language }),
     figures: (topic, language) => librarian.figures(topic, {}, { language }),
     suggest: (typed, most) => librarian.suggest(typed, most),
     complete: (previous, text) => librarian.complete(previous, text),

@@ -1,4 +1,4 @@
-import { answerQuestion, figuresAbout, suggestAbout, suggestFrom } from '#answer';
+import { answerQuestion, checkStatement, figuresAbout, suggestAbout, suggestFrom } from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
 import type { Reader } from '#facts';
@@ -27,6 +27,8 @@ export interface AskOptions {
 export interface Librarian {
   /** Answers a question from the articles of a scope; what they do not say is refused, never thrown. */
   ask(question: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
+  /** Holds each number of a statement against the articles: a verdict on them, never on the truth. */
+  check(statement: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
   /** The figures that the articles give about a topic, one each in `figures`, each cited. */
   figures(topic: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
   /** Whole questions about the words typed which, asked as they stand, are answered; examples where nothing is typed. */
@@ -103,9 +105,33 @@ const toldBy =
       article.paragraphs.flatMap((paragraph) => read(article, paragraph).sentences.map(({ text }) => text)),
   });
 
+/** What every answer of one librarian is made with. */
+interface Bench {
+  readonly library: Library;
+  readonly options: LibrarianOptions;
+  readonly sourcesFor: (scope: Scope) => Sources;
+}
+
+/** An outcome found and worded, with the numbers of its words locked. */
+function answerWith(
+  { library, options, sourcesFor }: Bench,
+  question: string,
+  scope: Scope,
+  { passages, language = 'en' }: AskOptions,
+  find: (sources: Sources) => Outcome,
+): Answer {
+  const clock = options.clock ?? ((): number => performance.now());
+  const began = clock();
+  const sources = sourcesFor(scope);
+  const outcome = find(sources);
+  const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, question, passages) };
+  const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
+  const answer = compose(outcome, frame, CATALOGUES[language]);
+  return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
+}
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
-  const clock = options.clock ?? ((): number => performance.now());
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
   const all = await indexArticles(library.articles, options.onProgress);
   const newest = library.articles
@@ -115,23 +141,20 @@ export async function createLibrarian(library: Library, options: LibrarianOption
   const engineFor = scopedEngines(all, library.articles);
   const byId = new Map(library.articles.map((article) => [article.id, article]));
   const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
-  const worded = (question: string, scope: Scope, ask: AskOptions, find: (sources: Sources) => Outcome): Answer => {
-    const began = clock();
-    const sources = sourcesFor(scope);
-    const outcome = find(sources);
-    const { passages, language = 'en' } = ask;
-    const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, question, passages) };
-    const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
-    const answer = compose(outcome, frame, CATALOGUES[language]);
-    return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
-  };
+  const bench = { library, options, sourcesFor };
   const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>
-    worded(question, scope, options, (sources) => answerFrom(question, newest, sources));
+    answerWith(bench, question, scope, options, (sources) => answerFrom(question, newest, sources));
   let examples: readonly string[] | undefined;
   return {
     ask,
+    check: async (statement, scope = {}, options = {}) =>
+      answerWith(bench, statement, scope, options, (sources) =>
+        checkStatement(statement.slice(0, LONGEST_QUESTION), sources, newest),
+      ),
     figures: async (topic, scope = {}, options = {}) =>
-      worded(topic, scope, options, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
+      answerWith(bench, topic, scope, options, (sources) =>
+        figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest),
+      ),
     suggest: async (typed, most) => {
       if (typed.trim() !== '') return suggestAbout(typed.slice(0, LONGEST_QUESTION), sourcesFor({}), most, newest);
       examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);

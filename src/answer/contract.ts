@@ -75,6 +75,16 @@ export const AnswerSchema = z.strictObject({
   figures: z.array(figure),
   citations: z.array(citation),
   notes: z.array(note),
+  /** Only for a statement that was to be checked: what the articles make of each of its numbers. */
+  checks: z
+    .array(
+      z.strictObject({
+        words: z.string(),
+        verdict: z.enum(['supported', 'contradicted', 'disputed', 'undecided', 'not_found']),
+        cites: z.array(z.int()),
+      }),
+    )
+    .optional(),
   /** Where the question was read one way of several, that way as a question which can be asked as it stands; else null. */
   read_as: z.string().nullable(),
   /** The other ways, each a question that can be asked as it stands. */

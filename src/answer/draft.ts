@@ -17,6 +17,7 @@ const NOTHING: Draft = {
   readings: [],
   confidence: 0,
   rules: [],
+  checks: [],
   parts: [],
 };
 

@@ -16,6 +16,7 @@ export type Reason =
   | { readonly reason: 'unbounded' }
   | { readonly reason: 'ambiguous'; readonly facts: readonly Fact[] }
   | { readonly reason: 'excluded'; readonly words: string }
+  | { readonly reason: 'no_number' }
   | { readonly reason: 'too_weak' };
 
 /** Something that a careful reader adds to an answer. Words for it are the render room's. */
@@ -62,6 +63,18 @@ export interface LabelledFigure {
   readonly label: string;
 }
 
+/** What the articles make of a number that somebody claims. */
+export type CheckVerdict = 'supported' | 'contradicted' | 'disputed' | 'undecided' | 'not_found';
+
+/** A number of a statement, held against the articles. */
+export interface CheckedNumber {
+  /** The number as claimed, with its hedge and what it counts. */
+  readonly words: string;
+  readonly verdict: CheckVerdict;
+  /** What the articles give for it: one figure, or several that do not agree; none where it is not in the articles. */
+  readonly figures: readonly Figure[];
+}
+
 /** Everything that the answer room decides; the render room only words it. */
 export interface Outcome {
   readonly question: Question;
@@ -82,6 +95,8 @@ export interface Outcome {
   readonly confidence: number;
   /** Names of the rules used, in order. */
   readonly rules: readonly string[];
+  /** The numbers of a statement that was to be checked; empty for a question. */
+  readonly checks: readonly CheckedNumber[];
   /** The outcomes of a message that asks more than one thing; empty for a single question. */
   readonly parts: readonly Outcome[];
 }

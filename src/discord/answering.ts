@@ -1,10 +1,11 @@
 import type { Answer } from '#answer';
 import { CATALOGUES, languageOf, toDiscord } from '#render';
 import { LONGEST_QUESTION } from './commands.ts';
-import { controlsFor } from './controls.ts';
+import { controlsFor, deleteOnly } from './controls.ts';
 import type { ButtonRow } from './controls.ts';
 import type { QuestionOutcome } from './measures.ts';
 import type { Desk } from './types.ts';
+import type { Words } from './words.ts';
 import { wordsFor } from './locales.ts';
 
 /** A message of ours: its text, and the buttons under it. */
@@ -42,13 +43,28 @@ export function replyWith(
   };
 }
 
+/** A text as one line, or what to say where it cannot be taken. */
+function taken(text: string, words: Words): string | Answered {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '') return plain(words.empty, 'empty');
+  return line.length > LONGEST_QUESTION ? plain(words.tooLong(LONGEST_QUESTION), 'too_long') : line;
+}
+
 /** What the bot says to a question: one message that fits Discord's limits and pings nobody. */
 export async function answerTo(asking: Asking, desk: Desk): Promise<Answered> {
-  const words = wordsFor(asking.locale);
-  const text = asking.text.replace(/\s+/g, ' ').trim();
-  if (text === '') return plain(words.empty, 'empty');
-  if (text.length > LONGEST_QUESTION) return plain(words.tooLong(LONGEST_QUESTION), 'too_long');
+  const text = taken(asking.text, wordsFor(asking.locale));
+  if (typeof text !== 'string') return text;
   const whole = asking.previous === null ? null : desk.complete(asking.previous, text);
   const answer = await desk.ask(whole ?? text, languageOf(asking.locale));
   return { ...replyWith(answer, text, answer.readings.length > 0, asking), outcome: answer.status };
+}
+
+/** What the articles make of each number of a statement, as one message. */
+export async function verdictOn({ text: said, asker, locale }: Asking, desk: Desk): Promise<Answered> {
+  const [words, language] = [wordsFor(locale), languageOf(locale)];
+  const text = taken(said, words);
+  if (typeof text !== 'string') return text;
+  const answer = await desk.check(text, language);
+  const content = toDiscord(answer, CATALOGUES[language]);
+  return { content, components: deleteOnly(asker, words), outcome: answer.status };
 }

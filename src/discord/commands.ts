@@ -20,6 +20,7 @@ const EVERYWHERE = {
 };
 
 export const ASK_ABOUT = WORDS.en.askAbout;
+export const CHECK_CLAIM = WORDS.en.checkClaim;
 
 interface Translations {
   readonly nameLocalizations: ReturnType<typeof localised>;
@@ -65,10 +66,15 @@ export const COMMANDS: readonly ApplicationCommandData[] = [
     integrationTypes: [ApplicationIntegrationType.GuildInstall],
     defaultMemberPermissions: PermissionFlagsBits.ManageGuild,
   },
-  {
+  ...(
+    [
+      [ASK_ABOUT, localised(({ askAbout }) => askAbout)],
+      [CHECK_CLAIM, localised(({ checkClaim }) => checkClaim)],
+    ] as const
+  ).map(([name, nameLocalizations]) => ({
     ...EVERYWHERE,
-    type: ApplicationCommandType.Message,
-    name: ASK_ABOUT,
-    nameLocalizations: localised(({ askAbout }) => askAbout),
-  },
+    type: ApplicationCommandType.Message as const,
+    name,
+    nameLocalizations,
+  })),
 ];

@@ -38,14 +38,21 @@ function namesFor(answer: Answer, { isPrivate, hasOther }: Offer): ButtonName[] 
   return offered.filter(([, isOffered]) => isOffered).map(([name]) => name);
 }
 
+const button = (name: ButtonName, asker: string, words: Words): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: name === 'delete' ? ButtonStyle.Danger : ButtonStyle.Secondary,
+  label: words.buttons[name],
+  custom_id: encodeControl({ action: name, asker }),
+});
+
+/** The one button under a message that answers no question: it can be taken away. */
+export const deleteOnly = (asker: string, words: Words): ButtonRow[] => [
+  { type: ComponentType.ActionRow, components: [button('delete', asker, words)] },
+];
+
 /** The buttons under an answer, in rows. */
 export function controlsFor(answer: Answer, offer: Offer, words: Words): ButtonRow[] {
-  const buttons = namesFor(answer, offer).map((name): APIButtonComponentWithCustomId => ({
-    type: ComponentType.Button,
-    style: name === 'delete' ? ButtonStyle.Danger : ButtonStyle.Secondary,
-    label: words.buttons[name],
-    custom_id: encodeControl({ action: name, asker: offer.asker }),
-  }));
+  const buttons = namesFor(answer, offer).map((name) => button(name, offer.asker, words));
   const rows = Array.from({ length: Math.ceil(buttons.length / ROW) }, (_, i) => buttons.slice(i * ROW, (i + 1) * ROW));
   return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
 }

@@ -5,7 +5,8 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { CATALOGUES, chartOf, escapeDiscord, languageOf, shorten, toDiscord } from '#render';
-import { answerTo } from './answering.ts';
+import { answerTo, verdictOn } from './answering.ts';
+import { CHECK_CLAIM } from './commands.ts';
 import type { QuestionOutcome } from './measures.ts';
 import { missingAtAll } from './permissions.ts';
 import { localeFor } from './press.ts';
@@ -122,13 +123,14 @@ export async function onCommand(interaction: ChatInputCommandInteraction, contex
   return isOurs(commandName) ? COMMANDS[commandName](interaction, context) : null;
 }
 
-/** Answers the text of a message, for whoever chose “Ask about this” in its menu. */
+/** Answers the text of a message, or checks its numbers, for whoever chose that in its menu. */
 export async function onMenu(interaction: MessageContextMenuCommandInteraction, { desk }: Context): Promise<Outcome> {
   await interaction.deferReply();
   const text = interaction.targetMessage.content;
   const locale = localeFor(interaction, false);
   const asking = { text, previous: null, asker: interaction.user.id, locale, isPrivate: false };
-  const { outcome, ...reply } = await answerTo(asking, desk);
+  const isClaim = interaction.commandName === CHECK_CLAIM;
+  const { outcome, ...reply } = await (isClaim ? verdictOn(asking, desk) : answerTo(asking, desk));
   await interaction.editReply(reply);
   return outcome;
 }

@@ -43,6 +43,8 @@ export interface Picture {
 /** The inside of Footnote, as this room sees it. */
 export interface Desk {
   ask(question: string, language: Language): Promise<Answer>;
+  /** Holds each number of a statement against the articles. */
+  check(statement: string, language: Language): Promise<Answer>;
   figures(topic: string, language: Language): Promise<Answer>;
   suggest(typed: string, most: number): Promise<readonly string[]>;
   /** A message that leans on the question before it, as a question that stands by itself; null where it stands already. */

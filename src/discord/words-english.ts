@@ -21,6 +21,7 @@ export const ENGLISH_WORDS: Words = {
     id: { name: 'id', description: 'The id of the answer, from its button “Working”' },
   },
   askAbout: 'Ask about this',
+  checkClaim: 'Check this claim',
   buttons: {
     sources: 'Sources',
     working: 'Working',
@@ -32,7 +33,7 @@ export const ENGLISH_WORDS: Words = {
   },
   followUp: { title: 'Follow up', label: 'Your next question', placeholder: 'and in 2023?' },
   help: [
-    'Ask with `/ask`, by naming me in a channel, in a direct message, or with “Ask about this” in the menu of a message. Reply to an answer, or press **Follow up**, to ask on: “and in 2023?”, “why?”, “what about the first one?”.',
+    'Ask with `/ask`, by naming me in a channel, in a direct message, or with “Ask about this” in the menu of a message; “Check this claim” there holds each of its numbers against the articles. Reply to an answer, or press **Follow up**, to ask on: “and in 2023?”, “why?”, “what about the first one?”.',
     'I answer only from the articles (`/articles`): each answer quotes its sentences, and each figure is quoted or reckoned in the open. **Sources** shows the whole paragraphs, **Working** how a figure came about, **Other reading** what else the question can mean, **Chart** draws the figures. `/figures` lists what the articles say in numbers about a topic, `/verify` asks an old answer anew.',
     'What the articles do not say, I do not know. I keep nothing of what you ask.',
   ].join('\n'),

@@ -24,6 +24,7 @@ export const SPANISH_WORDS: Words = {
     id: { name: 'id', description: 'El id de la respuesta, en su botón «Cálculo»' },
   },
   askAbout: 'Preguntar sobre esto',
+  checkClaim: 'Comprobar esta afirmación',
   buttons: {
     sources: 'Fuentes',
     working: 'Cálculo',
@@ -35,7 +36,7 @@ export const SPANISH_WORDS: Words = {
   },
   followUp: { title: 'Seguir preguntando', label: 'Tu siguiente pregunta, en inglés', placeholder: 'and in 2023?' },
   help: [
-    'Pregunta con `/preguntar`, nombrándome en un canal, por mensaje directo o con «Preguntar sobre esto» en el menú de un mensaje. Responde a una respuesta, o pulsa **Seguir preguntando**, para continuar: «and in 2023?», «why?», «what about the first one?».',
+    'Pregunta con `/preguntar`, nombrándome en un canal, por mensaje directo o con «Preguntar sobre esto» en el menú de un mensaje; allí, «Comprobar esta afirmación» compara cada uno de sus números con los artículos. Responde a una respuesta, o pulsa **Seguir preguntando**, para continuar: «and in 2023?», «why?», «what about the first one?».',
     'Solo respondo a partir de los artículos (`/artículos`), en inglés: cada respuesta cita sus frases, y cada cifra se cita o se calcula a la vista. **Fuentes** muestra los párrafos enteros, **Cálculo** cómo sale una cifra, **Otra lectura** qué más puede significar la pregunta, **Gráfico** dibuja las cifras. `/cifras` reúne lo que dicen los artículos en números sobre un tema, `/verificar` repite una respuesta antigua.',
     'Lo que los artículos no dicen, no lo sé. No guardo nada de lo que preguntas.',
   ].join('\n'),

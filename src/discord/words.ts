@@ -13,6 +13,7 @@ export interface Words {
   readonly commands: Readonly<Record<CommandName, Naming>>;
   readonly options: Readonly<Record<OptionName, Naming>>;
   readonly askAbout: string;
+  readonly checkClaim: string;
   readonly buttons: Readonly<Record<ButtonName, string>>;
   readonly followUp: { readonly title: string; readonly label: string; readonly placeholder: string };
   readonly help: string;

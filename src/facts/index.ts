@@ -1,6 +1,6 @@
 /** Facts: what the articles assert — figures with measure, period and hedge — and their own arithmetic, checked. It sees no question. */
 export type { Fact, FactRole, Measure, PeriodSource, Reading, Sentence, Withheld } from './types.ts';
-export { boundOf, compareIntervals, intervalOf } from './interval.ts';
+export { boundOf, compareIntervals, intervalOf, scaleInterval } from './interval.ts';
 export type { Interval } from './interval.ts';
 export { compareFigures, leavesOf, lengthOf, quoted, reckon } from './figure.ts';
 export type { Figure, FormulaName, Length, Quoted, Reckoned } from './figure.ts';

@@ -1,6 +1,6 @@
-import type { Assumption, Note, Reason } from '#answer';
-import type { Claim, Fact, Sentence } from '#facts';
-import { showFact, showWorking } from './numbers.ts';
+import type { Assumption, CheckedNumber, CheckVerdict, Note, Reason } from '#answer';
+import type { Claim, Fact, Figure, Sentence } from '#facts';
+import { showFact, showFigure, showWorking } from './numbers.ts';
 
 type AssumptionOf<A extends Assumption['about']> = Extract<Assumption, { about: A }>;
 type ReasonOf<R extends Reason['reason']> = Extract<Reason, { reason: R }>;
@@ -14,6 +14,8 @@ export interface Phrases {
   readonly readAs: string;
   day(day: string): string;
   readonly noDate: string;
+  /** What the articles make of a number of a statement; `figures` is what they give for it, empty where they give none. */
+  check(verdict: CheckVerdict, words: string, figures: string): string;
   asOf(day: string): string;
   /** Words of the articles or the question in quotation marks. */
   listed(words: readonly string[]): string;
@@ -21,6 +23,7 @@ export interface Phrases {
     readonly empty_question: string;
     readonly no_articles: string;
     readonly unbounded: string;
+    readonly no_number: string;
     readonly too_weak: string;
     unknown_terms(words: string): string;
     not_together(words: string): string;
@@ -56,6 +59,7 @@ export interface Catalogue {
   reason(reason: Reason): string;
   note(note: Note): string;
   claim(claim: Claim): string;
+  check(check: CheckedNumber): string;
   asOf(day: string): string;
   /** A day in words. */
   day(day: string): string;
@@ -65,6 +69,9 @@ const factWords = (fact: Fact): string => {
   const what = [fact.measure.words, fact.periodWords].filter(Boolean).join(', ');
   return `${showFact(fact)}${what === '' ? '' : ` (${what})`}`;
 };
+
+const figureWords = (figure: Figure): string =>
+  figure.kind === 'quoted' ? factWords(figure.fact) : (showWorking(figure) ?? showFigure(figure));
 
 const factList = (facts: readonly Fact[]): string => facts.map(factWords).join('; ');
 
@@ -78,6 +85,7 @@ function reasonWords({ reasons, listed }: Phrases): ReasonWords {
     empty_question: () => reasons.empty_question,
     no_articles: () => reasons.no_articles,
     unbounded: () => reasons.unbounded,
+    no_number: () => reasons.no_number,
     too_weak: () => reasons.too_weak,
     unknown_terms: ({ words }) => reasons.unknown_terms(listed(words)),
     not_together: ({ words }) => reasons.not_together(listed(words)),
@@ -155,6 +163,8 @@ export function createCatalogue(phrases: Phrases): Catalogue {
     reason: (reason) => wordReason(reason, reasons),
     note: (note) => wordNote(note, phrases),
     claim: (claim) => wordClaim(claim, phrases),
+    check: ({ verdict, words, figures }) =>
+      phrases.check(verdict, phrases.listed([words]), figures.map(figureWords).join('; ')),
     asOf: (day) => phrases.asOf(phrases.day(day)),
     day: phrases.day,
   };

@@ -1,4 +1,14 @@
-import type { Answer, Citation, FigureView, LabelledFigure, Note, NoteView, Outcome, Short } from '#answer';
+import type {
+  Answer,
+  CheckedNumber,
+  Citation,
+  FigureView,
+  LabelledFigure,
+  Note,
+  NoteView,
+  Outcome,
+  Short,
+} from '#answer';
 import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';
@@ -134,6 +144,7 @@ function figureLine(view: FigureView): string {
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, catalogue: Catalogue): string {
+  if (outcome.checks.length > 0) return outcome.checks.map(catalogue.check).join('\n');
   if (outcome.parts.length > 0) return outcome.parts.map((part) => textOf(part, view, catalogue)).join('\n');
   const { short } = outcome;
   const figures = outcome.figures.map(view);
@@ -161,6 +172,14 @@ function noteViews(notes: readonly Note[], numbers: ReadonlyMap<Sentence, number
   });
 }
 
+function checkView(
+  { words, verdict, figures }: CheckedNumber,
+  numbers: ReadonlyMap<Sentence, number>,
+): NonNullable<Answer['checks']>[number] {
+  const cites = figures.flatMap(leavesOf).map(({ sentence }) => numbers.get(sentence) ?? 0);
+  return { words, verdict, cites: [...new Set(cites)] };
+}
+
 /** Words an outcome: the answer that every surface shows. Nothing is reckoned here and no citation is left out. */
 export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): Answer {
   const sentences = new Set([
@@ -179,6 +198,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     figures: outcome.figures.map(view),
     citations,
     notes: noteViews(outcome.notes, numbers, catalogue),
+    ...(outcome.checks.length === 0 ? {} : { checks: outcome.checks.map((check) => checkView(check, numbers)) }),
     read_as: outcome.readAs,
     readings: [...outcome.readings],
     confidence: Math.round(Math.min(1, Math.max(0, outcome.confidence)) * 1000) / 1000,

@@ -1,7 +1,16 @@
+import type { CheckVerdict } from '#answer';
 import type { Phrases } from './catalogue.ts';
 import { showDay } from './dates.ts';
 
 const VERDICTS = { holds: 'holds', does_not_follow: 'does not follow from', cannot_be_told: 'cannot be told from' };
+
+const CHECKS: Readonly<Record<CheckVerdict, (figures: string) => string>> = {
+  supported: (figures) => `supported. The articles give ${figures}.`,
+  contradicted: (figures) => `contradicted. The articles give ${figures}.`,
+  disputed: (figures) => `the articles do not agree. They give ${figures}.`,
+  undecided: (figures) => `cannot be told. The articles give ${figures}.`,
+  not_found: () => 'not in the articles.',
+};
 
 /** English. */
 export const ENGLISH_PHRASES: Phrases = {
@@ -17,6 +26,7 @@ export const ENGLISH_PHRASES: Phrases = {
     empty_question: 'Ask a question in words, such as “how many flights?”.',
     no_articles: 'There are no articles to answer from.',
     unbounded: 'The figures are hedged in the articles, so this cannot be decided from them.',
+    no_number: 'There is no number in this to hold against the articles.',
     too_weak: 'Not in the articles: nothing found answers this plainly.',
     unknown_terms: (words) => `Not in the articles: no article mentions ${words}.`,
     not_together: (words) => `Not in the articles: nothing found says this of ${words}.`,
@@ -44,6 +54,7 @@ export const ENGLISH_PHRASES: Phrases = {
     spelling: ({ written, read }) => `“${written}” is in no article; read as “${read}”.`,
     all_listed: ({ count }) => `Reckoned over the ${count} figures that the articles give here.`,
   },
+  check: (verdict, words, figures) => `${words}: ${CHECKS[verdict](figures)}`,
   claim: (verdict, said, working) => {
     const stated = 'figure' in said;
     const what = stated ? `“${said.figure}”` : `claim (“${said.claim}”)`;

@@ -1,3 +1,4 @@
+import type { CheckVerdict } from '#answer';
 import type { Phrases } from './catalogue.ts';
 import { showDay } from './dates.ts';
 
@@ -8,6 +9,14 @@ const VERDICTS = {
 };
 
 const day = (iso: string): string => showDay(iso, 'es-ES');
+
+const CHECKS: Readonly<Record<CheckVerdict, (figures: string) => string>> = {
+  supported: (figures) => `respaldado. Los artículos dan ${figures}.`,
+  contradicted: (figures) => `desmentido. Los artículos dan ${figures}.`,
+  disputed: (figures) => `los artículos no coinciden. Dan ${figures}.`,
+  undecided: (figures) => `no se puede saber. Los artículos dan ${figures}.`,
+  not_found: () => 'no está en los artículos.',
+};
 
 /** Spanish, for the frame of an answer: what the articles say stays in their own words. */
 export const SPANISH_PHRASES: Phrases = {
@@ -23,6 +32,7 @@ export const SPANISH_PHRASES: Phrases = {
     empty_question: 'Haz una pregunta con palabras, por ejemplo «how many flights?».',
     no_articles: 'No hay artículos de los que responder.',
     unbounded: 'Los artículos dan cifras aproximadas, así que con ellas no se puede decidir.',
+    no_number: 'Aquí no hay ningún número que comparar con los artículos.',
     too_weak: 'No está en los artículos: nada de lo encontrado lo responde con claridad.',
     unknown_terms: (words) => `No está en los artículos: ninguno menciona ${words}.`,
     not_together: (words) => `No está en los artículos: nada de lo encontrado dice esto de ${words}.`,
@@ -51,6 +61,7 @@ export const SPANISH_PHRASES: Phrases = {
     spelling: ({ written, read }) => `«${written}» no está en ningún artículo; se ha leído «${read}».`,
     all_listed: ({ count }) => `Calculado con las ${count} cifras que dan aquí los artículos.`,
   },
+  check: (verdict, words, figures) => `${words}: ${CHECKS[verdict](figures)}`,
   claim: (verdict, said, working) => {
     const stated = 'figure' in said;
     const what = stated ? `El «${said.figure}» del artículo` : `Lo que afirma el artículo («${said.claim}»)`;

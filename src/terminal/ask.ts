@@ -43,11 +43,8 @@ async function askArticles(command: AskCommand, options: OpenOptions, io: Io): P
     return (await answerLines(linesOf(command.batch, io), library, librarian, command, io)) > 0 ? EXIT.unread : EXIT.ok;
   }
   const scope = command.within.length === 0 ? {} : { articles: command.within };
-  const answer = await librarian.ask(
-    command.question,
-    scope,
-    command.passages === null ? {} : { passages: command.passages },
-  );
+  const put = command.claim ? librarian.check : librarian.ask;
+  const answer = await put(command.question, scope, command.passages === null ? {} : { passages: command.passages });
   io.out(command.json ? JSON.stringify(answer) : showAnswer(answer, io.colour, command.why));
   return EXIT.ok;
 }
@@ -59,6 +56,7 @@ function misuseOf(command: AskCommand): string | null {
     command.batch === null && (command.show === null || command.show === 'question' || command.show === 'search');
   if (needsQuestion && command.question.trim() === '')
     return 'ask needs a question, such as: npm run -s ask -- "how many flights?"';
+  if (command.claim && command.batch !== null) return '--claim takes one statement, not --batch';
   return command.batch !== null && command.question !== '' ? 'give either a question or --batch, not both' : null;
 }
 

@@ -12,6 +12,8 @@ export interface AskCommand {
   readonly passages: number | null;
   readonly within: readonly string[];
   readonly why: boolean;
+  /** The question is a statement whose numbers are to be held against the articles. */
+  readonly claim: boolean;
   readonly show: Showable | null;
   readonly help: boolean;
 }
@@ -43,6 +45,7 @@ Answers a question from the articles: quotes, sources, and the working of every 
   --json              print the answer as one line of JSON (docs/answer.md)
   --batch FILE        answer each line {"id","question","within"?} of a file of JSON lines, "-" for standard input;
                       one line of JSON comes out for each line in, in order, with its id
+  --claim             take the question as a statement: each of its numbers is held against the articles
   --why               print the rules that led to the answer
   --show STAGE        show one stage instead of the answer, as JSON lines: ${SHOWABLE.join(', ')}
                       (marks reads --batch lines {"id","text","published"?})
@@ -79,6 +82,7 @@ const ASK_OPTIONS = {
   json: FLAG,
   batch: TEXT,
   why: FLAG,
+  claim: FLAG,
   show: TEXT,
   help: { ...FLAG, short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
@@ -106,6 +110,7 @@ export function readAsk(words: readonly string[]): AskCommand | Misuse {
       passages: passages === undefined ? null : Number(passages),
       within: values.within ?? [],
       why: values.why,
+      claim: values.claim,
       show,
       help: values.help,
     };

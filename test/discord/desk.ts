@@ -5,6 +5,7 @@ const nobody = (): Promise<never> => Promise.reject(new Error('nobody asks here'
 /** A desk at which nobody asks; a test puts its own in the place of what it uses. */
 export const DESK: Desk = {
   ask: nobody,
+  check: nobody,
   figures: nobody,
   suggest: nobody,
   idOf: nobody,

@@ -18,6 +18,7 @@ const NOTHING: AskCommand = {
   passages: null,
   within: [],
   why: false,
+  claim: false,
   show: null,
   help: false,
 };
@@ -32,6 +33,7 @@ describe('ask', () => {
     [['goats', '--within', 'a', '--within', 'b'], { question: 'goats', within: ['a', 'b'] }],
     [['goats', '--passages', '20'], { question: 'goats', passages: 20 }],
     [['goats', '--json', '--why'], { question: 'goats', json: true, why: true }],
+    [['--claim', '120 goats'], { question: '120 goats', claim: true }],
     [['--batch', 'questions.jsonl'], { batch: 'questions.jsonl' }],
     [['--batch', '-', '--passages=3'], { batch: '-', passages: 3 }],
     [['--show', 'facts'], { show: 'facts' }],
@@ -82,7 +84,7 @@ describe('check', () => {
 
 describe('the help', () => {
   it('names every option and stage, and the exit codes', () => {
-    for (const name of ['knowledge', 'within', 'passages', 'json', 'batch', 'why', 'show', 'help']) {
+    for (const name of ['knowledge', 'within', 'passages', 'json', 'batch', 'claim', 'why', 'show', 'help']) {
       expect(ASK_HELP).toContain(`--${name}`);
     }
     for (const stage of SHOWABLE) expect(ASK_HELP).toContain(stage);
