@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'vega', '@resvg/resvg-js', 'opentype.js', '@expo-google-fonts/libre-franklin'],
   },
   replay: { enters: ['answer'], packages: ['node:'] },
-  discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
+  discord: { enters: ['answer', 'render', 'health'], packages: ['discord.js'] },
   health: { enters: [], packages: ['node:', 'prom-client'] },
   terminal: {
     enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],

@@ -3,7 +3,7 @@ import { CATALOGUES, languageOf, toDiscord } from '#render';
 import { LONGEST_QUESTION } from './commands.ts';
 import { controlsFor, deleteOnly } from './controls.ts';
 import type { ButtonRow } from './controls.ts';
-import type { QuestionOutcome } from './measures.ts';
+import type { QuestionOutcome } from '#health';
 import type { Desk } from './types.ts';
 import type { Words } from './words.ts';
 import { wordsFor } from './locales.ts';

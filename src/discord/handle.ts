@@ -3,7 +3,7 @@ import type { Interaction } from 'discord.js';
 import { decodeControl } from './custom-id.ts';
 import { logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
-import type { Door, QuestionOutcome } from './measures.ts';
+import type { Door, QuestionOutcome } from '#health';
 import { onButton, onModal } from './press.ts';
 import { onAutocomplete, onCommand, onMenu } from './slash.ts';
 import type { Context } from './types.ts';

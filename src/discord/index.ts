@@ -6,7 +6,7 @@ export { questionOf } from './hear.ts';
 export type { Heard } from './hear.ts';
 export { errorKind, lineOf, logTo } from './log-lines.ts';
 export type { Log, LogEvent, LogEvents, LogLine } from './log-lines.ts';
-export type { Door, GatewayState, Measures, QuestionOutcome } from './measures.ts';
+export type { Door, GatewayState, Measures, QuestionOutcome } from '#health';
 export { logIncident } from './incident.ts';
 export { runBot } from './run.ts';
 export type { BotOptions } from './run.ts';

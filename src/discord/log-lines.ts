@@ -1,4 +1,4 @@
-import type { Door, Measures, QuestionOutcome } from './measures.ts';
+import type { Door, Measures, QuestionOutcome } from '#health';
 
 /** How loud a line is. */
 export type Level = 'info' | 'warn' | 'error';

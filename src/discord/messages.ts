@@ -6,7 +6,7 @@ import type { Answered } from './answering.ts';
 import { questionOf } from './hear.ts';
 import { logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
-import type { Door } from './measures.ts';
+import type { Door } from '#health';
 import { mayReply, missingToAnswer } from './permissions.ts';
 import type { Context } from './types.ts';
 import { wordsFor } from './locales.ts';

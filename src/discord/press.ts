@@ -7,7 +7,7 @@ import { answerTo, replyWith } from './answering.ts';
 import { followUpModal, NEXT_QUESTION } from './controls.ts';
 import { decodeControl } from './custom-id.ts';
 import type { Action, Control } from './custom-id.ts';
-import type { QuestionOutcome } from './measures.ts';
+import type { QuestionOutcome } from '#health';
 import type { Context } from './types.ts';
 import { sourcesView, workingView } from './views.ts';
 import { wordsFor } from './locales.ts';

@@ -5,15 +5,14 @@ import { onInteraction } from './handle.ts';
 import { logIncident } from './incident.ts';
 import { errorCode, errorKind, withLog } from './log-lines.ts';
 import { logIn } from './login.ts';
-import { NO_MEASURES } from './measures.ts';
-import type { Measures } from './measures.ts';
+import type { Measures } from '#health';
 import { onDelete, onEdit, onMessage } from './messages.ts';
 import { createReplies } from './replies.ts';
 import { createTransport } from './request.ts';
 import { createSeen } from './seen.ts';
 import { syncCommands } from './sync.ts';
 import type { BotExit, Context, Desk, Log } from './types.ts';
-import { logErrors, watchGateway } from './watch.ts';
+import { logErrors, NO_MEASURES, watchGateway } from './watch.ts';
 import { createWork } from './work.ts';
 import type { Work } from './work.ts';
 

@@ -7,7 +7,7 @@ import type {
 import { CATALOGUES, chartOf, escapeDiscord, languageOf, shorten, toDiscord } from '#render';
 import { answerTo, verdictOn } from './answering.ts';
 import { CHECK_CLAIM } from './commands.ts';
-import type { QuestionOutcome } from './measures.ts';
+import type { QuestionOutcome } from '#health';
 import { missingAtAll } from './permissions.ts';
 import { localeFor } from './press.ts';
 import type { Context, Desk } from './types.ts';

@@ -2,11 +2,11 @@ import type { Answer } from '#answer';
 import type { Chart, Language } from '#render';
 import type { FairUse } from './fair-use.ts';
 import type { Log } from './log-lines.ts';
-import type { Measures } from './measures.ts';
+import type { Measures } from '#health';
 import type { Replies } from './replies.ts';
 
 export type { Log } from './log-lines.ts';
-export type { Measures } from './measures.ts';
+export type { Measures } from '#health';
 
 /** What the bot tells of the articles and of itself without being asked about them. */
 export interface Shelf {

@@ -4,6 +4,9 @@ import { errorKind } from './log-lines.ts';
 import type { LogEvent, LogEvents } from './log-lines.ts';
 import type { BotExit, Log, Measures } from './types.ts';
 
+/** Measures that nobody reads. */
+export const NO_MEASURES: Measures = { question: () => undefined, gateway: () => undefined };
+
 /** How long one try to come back may go without an end before the run is given up. */
 const PATIENCE_MS = 60_000;
 

@@ -6,17 +6,21 @@ type Prometheus = typeof Prom;
 /** How a question came in. */
 export type Door = 'slash' | 'mention' | 'direct' | 'menu' | 'button';
 
-/** What became of a question. */
+/** What became of a question; `gone`: Discord had forgotten it, or had an answer already. */
 export type QuestionOutcome =
   'answered' | 'partial' | 'not_found' | 'empty' | 'too_long' | 'refused_fair_use' | 'gone' | 'failed';
 
 export type GatewayState = 'connecting' | 'ready' | 'resuming' | 'lost';
 
-/** What a run is told to measure. Every label is of a closed list, so that nothing of a user can become one. */
+/** What becomes of questions and of the connection: words of closed lists and milliseconds, nothing of a user. */
 export interface Measures {
   /** One question, with the milliseconds from hearing it to its reply. */
   question(door: Door, outcome: QuestionOutcome, ms: number): void;
   gateway(state: GatewayState): void;
+}
+
+/** What a run is told to measure. Every label is of a closed list, so that nothing of a user can become one. */
+export interface RunMeasures extends Measures {
   index(size: { readonly articles: number; readonly paragraphs: number }): void;
 }
 
@@ -96,7 +100,7 @@ function measureGateway({ Gauge }: Prometheus, registry: Prom.Registry, stateNow
 }
 
 /** The measures of one run, in a registry of their own. */
-export async function createMeasures(options: MeasuresOptions): Promise<Measures & Report> {
+export async function createMeasures(options: MeasuresOptions): Promise<RunMeasures & Report> {
   const prometheus = await import('prom-client');
   const { Counter, Gauge, Histogram, Registry } = prometheus;
   const registry = new Registry();

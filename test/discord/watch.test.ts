@@ -1,7 +1,7 @@
 import { logTo } from '#discord';
 import { Client, Events } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_MEASURES } from '../../src/discord/measures.ts';
+import { NO_MEASURES } from '../../src/discord/watch.ts';
 import { logErrors, watchGateway } from '../../src/discord/watch.ts';
 import type { Watch } from '../../src/discord/watch.ts';
 

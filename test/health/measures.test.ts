@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMeasures } from '#health';
-import type { Door, GatewayState, Measures, QuestionOutcome, Report } from '#health';
+import type { Door, GatewayState, RunMeasures, QuestionOutcome, Report } from '#health';
 
 let now = 0;
-const made = (): Promise<Measures & Report> =>
+const made = (): Promise<RunMeasures & Report> =>
   createMeasures({ clock: () => now, cpuSeconds: () => 1.5, memory: () => ({ rss: 1000, heapUsed: 400 }) });
 
 /** The value of one line of the Prometheus text; null when it is not there. */

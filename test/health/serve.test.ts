@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMeasures, serveHealth } from '#health';
-import type { HealthServer, Measures, Report } from '#health';
+import type { HealthServer, Report, RunMeasures } from '#health';
 
-let measures: Measures & Report;
+let measures: RunMeasures & Report;
 let server: HealthServer;
 
 async function open(port: number): Promise<HealthServer> {
