@@ -115,7 +115,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   ),
   mask(
     'code',
-    '(?<![\\p{L}\\p{N}-])(?!(?:over|under|top|sub|pre|post|mid|non|near|nearly|about|minus|plus|some|to|the|of|in|early|late|and|or|a)-)\\p{L}[\\p{L}.]*-\\d+(?![\\d.,]*\\d|-(?:year|day|month|week|hour|minute|point|mile|metre|meter|foot))\\p{L}*(?: m\\b)?',
+    '(?<![\\p{L}\\p{N}-])(?!(?:over|under|top|sub|pre|post|mid|non|near|nearly|about|minus|plus|some|to|the|of|in|early|late|and|or|a)-)\\p{L}[\\p{L}.]{0,40}-\\d+(?![\\d.,]*\\d|-(?:year|day|month|week|hour|minute|point|mile|metre|meter|foot))\\p{L}*(?: m\\b)?',
     'giu',
   ),
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),

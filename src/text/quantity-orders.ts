@@ -13,8 +13,8 @@ interface Rank {
   readonly digits: boolean;
 }
 
-/** "47th", "fifth", "twenty-first", "one hundred and fifth". */
-function readRank(reading: Reading, at: number): Rank | null {
+/** "47th", "fifth", "twenty-first". */
+function readShortRank(reading: Reading, at: number): Rank | null {
   const { pieces } = reading;
   const first = pieces[at];
   if (first?.shape === 'digits') {
@@ -28,9 +28,13 @@ function readRank(reading: Reading, at: number): Rank | null {
   const place = skipJoint(pieces, at + 1);
   const tens = TENS.get(word);
   const ones = ORDINALS.get(wordAt(pieces, place));
-  if (tens !== undefined && ones !== undefined && ones < 10)
-    return { value: String(tens + ones), next: place + 1, digits: false };
-  return readLongRank(reading, at);
+  if (tens === undefined || ones === undefined || ones >= 10) return null;
+  return { value: String(tens + ones), next: place + 1, digits: false };
+}
+
+/** Any of these, and "one hundred and fifth". */
+function readRank(reading: Reading, at: number): Rank | null {
+  return readShortRank(reading, at) ?? readLongRank(reading, at);
 }
 
 function readLongRank(reading: Reading, at: number): Rank | null {
@@ -38,7 +42,7 @@ function readLongRank(reading: Reading, at: number): Rank | null {
   const number = readWordNumber(pieces, at);
   if (number === null || !/^\d+0$/.test(number.value)) return null;
   const place = wordAt(pieces, number.next) === 'and' ? number.next + 1 : skipJoint(pieces, number.next);
-  const rest = readRank(reading, place);
+  const rest = readShortRank(reading, place);
   if (rest === null || rest.digits || !number.value.endsWith('0'.repeat(rest.value.length))) return null;
   return { value: plus(number.value, rest.value), next: rest.next, digits: false };
 }

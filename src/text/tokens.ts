@@ -5,6 +5,9 @@ import type { PartOfSpeech, Token } from './types.ts';
 
 let tagger: WinkMethods | undefined;
 
+/** wink takes the square of their length over unbroken runs; words and addresses are shorter. */
+const LONG_RUN = /\S{100}(?=\S)/g;
+
 /** The tagger is built when the first text is read: loading this module does nothing. */
 function loadTagger(): WinkMethods {
   tagger ??= winkNLP(model, ['sbd', 'pos']);
@@ -25,7 +28,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   nlp
-    .readDoc(text)
+    .readDoc(text.replace(LONG_RUN, '$& '))
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out();
