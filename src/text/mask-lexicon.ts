@@ -81,6 +81,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('score', `${NO_DIGIT_BEFORE}\\d+:\\d+`),
   mask('date', `${NO_DIGIT_BEFORE}\\d{1,4}/\\d{1,2}/\\d{1,4}\\b`),
   mask('date', `\\b${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?\\b(?![,.]\\d|%| \\p{Ll}+s\\b)`),
+  mask('date', '\\b(?:jan|feb|aug|sept|oct|nov|dec) ?\\. \\d{1,2}\\b(?![,.]\\d|%)'),
   mask('date', `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}\\b(?:,? \\d{4})?`),
   mask('code', '\\b(?:9/11|7/7|24/7|50/50|20/20|4x4|360°)(?![\\d/])'),
   mask('label', `\\bS ?& ?P ?\\d+\\b`),
@@ -108,7 +109,8 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('footnote', '\\[\\d+(?:[,–-] ?\\d+)*\\]'),
   mask('list number', '^\\s*(?:\\(\\d{1,3}\\)|\\d{1,3}[.)])(?=\\s)', 'gmu'),
   mask('list number', '\\((?:[1-9]|1\\d)\\) (?=\\p{Ll})'),
-  mask('power', `(?<![×x] ?)${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^[+-]{0,2}\\d+`),
+  mask('list number', '(?<!\\([^()]{0,60})(?<=\\s)[1-9] ?\\) (?=\\p{Ll})'),
+  mask('power', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+)?\\^(?:[+-]{2}\\d+|[+-]?\\d{3,})`),
   mask(
     'code',
     `(?<![\\p{L}\\p{N}])(?!(?:[kcm]?m|ft|mi|yd)[23]\\b|(?:${MONEY_CODES})\\d|R\\d[\\d.,]* ?(?:[mb]illion|trillion|bn|m)\\b)\\p{L}+\\d[\\p{L}\\d]*(?:[-./+]\\d+\\p{L}*)*`,
@@ -139,7 +141,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   ),
   mask(
     'idiom',
-    `\\b(?:first|second|third|fourth)-(?:hand|class|rate|time|string|person|degree|party|generation|guess\\w*|ever)\\b|\\b(?:first|second) (?:thoughts?|nature|lady|gentleman|aid|names?|of all|world war)\\b|\\b(?:at|for|from) (?:the )?(?:very )?first(?: time| glance| sight| light)?\\b(?! \\w+(?:s|er|or|ent)\\b)|\\bin the first place\\b|\\bthird (?:party|parties|world)\\b|\\bWorld War (?:One|Two)\\b`,
+    `\\b(?:first|second|third|fourth)-(?:hand|class|rate|time|string|person|degree|party|generation|guess\\w*|ever)\\b|\\b(?:first|second|third) class (?=\\p{Ll})|\\b(?:first|second) (?:thoughts?|nature|lady|gentleman|aid|names?|of all|world war)\\b|\\b(?:at|for|from) (?:the )?(?:very )?first(?: time| glance| sight| light)?\\b(?! \\w+(?:s|er|or|ent)\\b)|\\bin the first place\\b|\\bthird (?:party|parties|world)\\b|\\bWorld War (?:One|Two)\\b`,
     'giu',
   ),
   mask(

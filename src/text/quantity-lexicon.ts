@@ -97,7 +97,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
       'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
         .split(' ')
         .map((word, index): [string, number] => [word, (index + 2) * 10]),
-      [['thousandth', 1000]],
+      [
+        ['thousandth', 1000],
+        ['millionth', 1e6],
+        ['billionth', 1e9],
+        ['trillionth', 1e12],
+      ],
     ),
 );
 

@@ -4,7 +4,8 @@ import { ORDINALS, TENS } from './quantity-lexicon.ts';
 import { nounAfter } from './quantity-nouns.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import { readWordNumber } from './quantity-words.ts';
-import { plus } from './exact.ts';
+import type { WordNumber } from './quantity-words.ts';
+import { plus, times } from './exact.ts';
 import type { Exact, NounPhrase } from './types.ts';
 
 interface Rank {
@@ -37,9 +38,22 @@ function readRank(reading: Reading, at: number): Rank | null {
   return readShortRank(reading, at) ?? readLongRank(reading, at);
 }
 
+const THOUSANDTH = 1000;
+
+/** "three trillionth", "one-millionth": a number of a rank that is itself a scale. */
+function readScaledRank(reading: Reading, at: number, number: WordNumber): Rank | null {
+  const place = skipJoint(reading.pieces, at);
+  const scale = ORDINALS.get(wordAt(reading.pieces, place));
+  if (scale === undefined || scale < THOUSANDTH) return null;
+  return { value: times(number.value, String(scale)), next: place + 1, digits: false };
+}
+
+/** "one hundred and fifth", "hundred millionth". */
 function readLongRank(reading: Reading, at: number): Rank | null {
   const { pieces } = reading;
   const number = readWordNumber(pieces, at);
+  const scaled = number === null ? null : readScaledRank(reading, number.next, number);
+  if (scaled !== null) return scaled;
   if (number === null || !/^\d+0$/.test(number.value)) return null;
   const place = wordAt(pieces, number.next) === 'and' ? number.next + 1 : skipJoint(pieces, number.next);
   const rest = readShortRank(reading, place);

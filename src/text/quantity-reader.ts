@@ -20,7 +20,7 @@ import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
 import { asSingular, nounAfter, nounAfterArticle, nounAfterUnit, nounOfPart } from './quantity-nouns.ts';
 import { readOrdinal } from './quantity-orders.ts';
-import { readFraction, readRatio } from './quantity-parts.ts';
+import { readFraction, readQuotient, readRatio } from './quantity-parts.ts';
 import { cutPieces, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
 import { readAmountOrRange } from './quantity-ranges.ts';
@@ -49,6 +49,7 @@ function startReading(
 function readAt(reading: Reading, at: number, drafts: readonly Draft[]): Draft | null {
   return (
     readRatio(reading, at) ??
+    readQuotient(reading, at) ??
     readVague(reading, at) ??
     readMultiple(reading, at) ??
     readOrdinal(reading, at) ??

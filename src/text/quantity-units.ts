@@ -90,6 +90,12 @@ function readCasedUnit(pieces: readonly Piece[], at: number, atom: Atom): Unit |
   if (piece?.shape !== 'word' || atom.form !== 'digits' || atom.scale !== undefined) return null;
   if (!piece.spaced && piece.text === 'p') return { kind: 'currency', unit: 'penny' };
   if (piece.spaced && !/^[mgWVL]$/.test(piece.text)) return null;
+  // "the 13F filing" names a form; nothing but a temperature of weather follows a determiner.
+  if (/^[CF]$/.test(piece.text) && /^(?:the|a|form)$/.test(wordAt(pieces, atom.at - 1))) {
+    return /^(?:heat\w*|day|days|high|low|weather|oven|water|temperatures?)$/.test(wordAt(pieces, at + 1))
+      ? (CASED_UNITS.get(piece.text) ?? null)
+      : null;
+  }
   return CASED_UNITS.get(piece.text) ?? null;
 }
 
@@ -125,7 +131,9 @@ function readUnitName(pieces: readonly Piece[], at: number, atom: Atom, hyphen: 
 function readTrailingSign(pieces: readonly Piece[], at: number): UnitReading | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (CURRENCY_CODES.has(piece.text)) return { kind: 'currency', unit: piece.text, next: at + 1 };
+  const letters = piece.shape === 'word' && piece.text !== piece.lower ? CURRENCY_SIGNS.get(piece.lower) : undefined;
+  const code = CURRENCY_CODES.has(piece.text) ? piece.text : letters;
+  if (code !== undefined) return { kind: 'currency', unit: code, next: at + 1 };
   const sign = piece.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
   const next = pieces[at + 1];
   const forNext = next?.shape === 'digits' && (piece.spaced || !next.spaced);

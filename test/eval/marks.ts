@@ -1,4 +1,4 @@
-import { mark, toNumber } from '../../src/text/index.ts';
+import { dividedBy, mark, plus, toNumber } from '../../src/text/index.ts';
 
 /** A number in a text, in base units. */
 export interface Mention {
@@ -28,6 +28,15 @@ export function findQuantities(text: string): Mention[] {
     const ends = low !== undefined && high !== undefined ? [low, high] : [value];
     const words = { text: text.slice(start, end), start, end, ...(unit === undefined ? {} : { unit }) };
     return ends.map((each) => ({ value: toNumber(each), ...words }));
+  });
+}
+
+/** Every mention of a number with one value each, as the kit counts them: a range stands at its middle. */
+export function findValues(text: string): Mention[] {
+  return mark(text).quantities.map(({ value, low, high, unit, start, end }) => {
+    const middle = low === undefined || high === undefined ? value : (dividedBy(plus(low, high), '2') ?? value);
+    const words = { text: text.slice(start, end), start, end, ...(unit === undefined ? {} : { unit }) };
+    return { value: toNumber(middle), ...words };
   });
 }
 
