@@ -43,6 +43,7 @@ export function isMonthAlone(scan: Scan, at: number, short: boolean): boolean {
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || NAME_MAKERS.has(before)) return false;
   if (short) return isTimePreposition(before) && (capital || (before === 'in' && word !== 'mar'));
+  if (before === '-' && /^(?:early|mid|late)$/.test(wordAt(scan, at - 2))) return true;
   const trap = !capital && LOWER_CASE_TRAPS.has(word);
   if (besideMonth(scan, at)) return !trap;
   if (isNamePart(scan, at)) return false;

@@ -5,11 +5,12 @@ import { monthsUpTo } from './period-fiscal.ts';
 import { readHost } from './period-hosts.ts';
 import { readLength } from './period-lengths.ts';
 import type { Length } from './period-lengths.ts';
-import { SUB_DAY_UNITS, UNIT_MONTHS, UNITS } from './period-lexicon.ts';
+import { SUB_DAY_UNITS, UNIT_MONTHS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readCardinal } from './period-numbers.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
+import type { IsoDay } from './types.ts';
 
 const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
 const ROLLING: ReadonlyMap<string, number> = new Map([
@@ -27,6 +28,7 @@ const NOT_POINTING_AFTER = new Set([
 export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
   const { published } = scan;
   if (published === null) return undated('range', PUBLISHED);
+  if (SUB_DAY_UNITS.has(unit)) return rollingHours(published, count, unit);
   if (unit === 'quarter') {
     const far = unitAround(published, unit, count, PUBLISHED);
     const near = unitAround(published, unit, Math.sign(count), PUBLISHED);
@@ -35,6 +37,13 @@ export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
   const far = shiftDay(published, count, unit);
   const near = addDays(published, Math.sign(count));
   return count < 0 ? bounds(far, near, 'range', PUBLISHED) : bounds(near, far, 'range', PUBLISHED);
+}
+
+/** "the past 24 hours": the days they touch when they end, or begin, on the day of publication. */
+function rollingHours(published: IsoDay, count: number, unit: Unit): Bounds {
+  const days = Math.ceil((Math.abs(count) * UNIT_SECONDS[unit]) / UNIT_SECONDS.day - 1e-9);
+  const far = addDays(published, Math.sign(count) * (unit === 'hour' && Math.abs(count) >= 24 ? days : 0));
+  return count < 0 ? bounds(far, published, 'range', PUBLISHED) : bounds(published, far, 'range', PUBLISHED);
 }
 
 /** "the six months to June", "the year ended March 31, 2025": up to the last day of what follows. */
@@ -88,7 +97,7 @@ export function readRolling(scan: Scan, at: number): Reading | null {
   const found = readRollingLength(scan, skip(scan, at, 'the'));
   if (found === null) return null;
   const { length, direction } = found;
-  if (wordAt(scan, length.next) === 'of' || SUB_DAY_UNITS.has(length.unit)) return null;
+  if (wordAt(scan, length.next) === 'of' || (SUB_DAY_UNITS.has(length.unit) && length.count === null)) return null;
   const rule = direction < 0 ? 'time up to publication' : 'time after publication';
   const { count, unit } = length;
   const dated = count === null ? undated('open', PUBLISHED) : rollingBounds(scan, direction * count, unit);

@@ -48,15 +48,18 @@ function readMixed(pieces: readonly Piece[], at: number): DigitNumber | null {
 
 /** The exponent of "^6" and "^-1"; `bare`: also of "−5" without its sign of raising, as after "×10". */
 function readExponent(pieces: readonly Piece[], at: number, bare: boolean): { power: number; next: number } | null {
-  const caret = pieces[at]?.text === '^' && pieces[at]?.spaced === false;
+  const caret = pieces[at]?.text === '^' && pieces[at].spaced === false;
   const place = caret ? at + 1 : at;
   const sign = pieces[place]?.text ?? '';
   const minus = MINUS_SIGNS.has(sign);
   if (!caret && !(bare && minus)) return null;
-  const digits = pieces[minus || sign === '+' ? place + 1 : place];
-  if (digits === undefined || digits.spaced || !/^\d{1,2}$/.test(digits.text)) return null;
-  const power = Number(digits.text);
-  return { power: minus ? -power : power, next: (minus || sign === '+' ? place + 1 : place) + 1 };
+  const last = minus || sign === '+' ? place + 1 : place;
+  const power = gluedPower(pieces[last]);
+  return power === null ? null : { power: minus ? -power : power, next: last + 1 };
+}
+
+function gluedPower(piece: Piece | undefined): number | null {
+  return piece !== undefined && !piece.spaced && /^\d{1,2}$/.test(piece.text) ? Number(piece.text) : null;
 }
 
 /** The factor of scientific notation: "×10−5", "x 10^6". */

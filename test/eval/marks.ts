@@ -1,4 +1,5 @@
 import { dividedBy, mark, plus, toNumber } from '../../src/text/index.ts';
+import type { MarkContext } from '../../src/text/index.ts';
 
 /** A number in a text, in base units. */
 export interface Mention {
@@ -16,6 +17,11 @@ export interface Dated {
   readonly end?: string;
   readonly seconds?: number;
 }
+
+/**
+ * The conventions of the kit's dates, which are of diaries: numbers put the month first, and what names no year lies ahead.
+ */
+const SET_CONTEXT: MarkContext = { dayFirst: false, yearless: 'ahead' };
 
 /** The sentences of a text, as they stand. */
 export function splitText(text: string): string[] {
@@ -43,7 +49,7 @@ export function findValues(text: string): Mention[] {
 /** Every period of a text that has a bound or a length, seen from a day. */
 export function findPeriods(text: string, seenFrom: string | null): Dated[] {
   const published = seenFrom?.slice(0, 10);
-  return mark(text, published === undefined ? {} : { published }).periods.flatMap(
+  return mark(text, { ...SET_CONTEXT, ...(published === undefined ? {} : { published }) }).periods.flatMap(
     ({ start, end, from, to, seconds }) =>
       from === null && to === null && seconds === undefined
         ? []
