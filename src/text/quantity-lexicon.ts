@@ -135,7 +135,7 @@ export const MULTIPLES: ReadonlyMap<string, string> = new Map(
 
 /** Words other than numbers, ranks and multiples that a quantity may begin with. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
-  'a an half quarter no none between couple several many factor twice thrice minus negative'.split(' '),
+  'a an half quarter no not without none between couple several many factor twice thrice minus negative'.split(' '),
 );
 
 /** Base forms that multiply only as verbs or before what is multiplied: "double the number", "could triple to". */

@@ -67,7 +67,7 @@ function isPlainPart(reading: Reading, at: number, next: number, drafts: readonl
   if (/^(?:by|than)$/.test(wordAt(pieces, at - 1))) return true;
   const draft = { ...spanOf(pieces, at, next), at, next, kind: 'fraction', value: '1/3', rule: '' } as const;
   if (hedgeLeft(pieces, draft, 0) !== null) return true;
-  if (name === 'quarter') return false;
+  if (name === 'quarter') return drafts.at(-1)?.kind === 'fraction' && at - (drafts.at(-1)?.next ?? 0) <= 2;
   if (nounAfter(reading, pieces[next - 1]?.end ?? 0) !== null) return false;
   return followsPart(drafts);
 }
