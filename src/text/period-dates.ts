@@ -141,9 +141,17 @@ function isPluralNoun(scan: Scan, at: number): boolean {
   return kind === 'word' && !capital && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
 
+/** "fifteen August nineteen ninety-three": only with its year. */
+function spelledDay(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  const day = lexemeAt(scan, at).kind === 'word' ? readCardinal(scan, at) : null;
+  const month = day === null || day.value > 31 ? null : readMonthName(scan, day.next);
+  if (day === null || month === null || readYearOf(scan, month.next)?.basis !== 'written') return null;
+  return { ...day, ordinal: false };
+}
+
 /** "10 January", "the 10th of January", "31-Oct-1974". */
 function readDayFirst(scan: Scan, at: number): Parsed | null {
-  const day = readDayNumber(scan, skip(scan, at, 'the'));
+  const day = readDayNumber(scan, skip(scan, at, 'the')) ?? spelledDay(scan, at);
   if (day === null) return null;
   const sign = wordAt(scan, day.next);
   const joined = sign === 'of' || sign === '-' || sign === '/' ? day.next + 1 : day.next;
@@ -177,7 +185,7 @@ function readWithWeekday(scan: Scan, at: number): Parsed | null {
   if (name === null) return null;
   const sign = wordAt(scan, name.next);
   const inner = sign === ',' || sign === '(' ? name.next + 1 : name.next;
-  const date = readDayFirst(scan, inner) ?? readMonthFirst(scan, inner) ?? readFullDate(scan, inner);
+  const date = readDayFirst(scan, inner) ?? readMonthFirst(scan, inner) ?? readNumbers(scan, inner);
   if (date !== null && date.parts.day !== null && (sign !== '(' || wordAt(scan, date.next) === ')')) {
     return { parts: { ...date.parts, weekday: name.value }, next: sign === '(' ? date.next + 1 : date.next };
   }
@@ -186,6 +194,12 @@ function readWithWeekday(scan: Scan, at: number): Parsed | null {
   const whole = at === 0 && name.next >= scan.lexemes.length;
   if (name.short ? !whole : !isWeekdayAlone(scan, at)) return null;
   return { parts: { ...NOTHING, weekday: name.value }, next: name.next };
+}
+
+/** "Friday 13/12/2024", "Friday 13/12". */
+function readNumbers(scan: Scan, at: number): Parsed | null {
+  const date = readFullDate(scan, at) ?? readDayAndMonth(scan, at, true);
+  return date === null ? null : readTail(scan, date);
 }
 
 /** "Friday the 26th", "Thu 15th", "Sunday 31". */

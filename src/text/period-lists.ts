@@ -53,13 +53,21 @@ function lastOfQuarters(scan: Scan, at: number): Reading | null {
 /** "on the 15th": a day of the month that the text speaks of, else the nearest such day. */
 export function readDayOfMonth(scan: Scan, at: number): Reading | null {
   if (wordAt(scan, at) !== 'the' || wordAt(scan, at - 1) !== 'on') return null;
-  const day = lexemeAt(scan, at + 1).kind === 'number' ? readOrdinal(scan, at + 1) : null;
+  const day =
+    lexemeAt(scan, at + 1).kind === 'number' ? (readOrdinal(scan, at + 1) ?? beforeClock(scan, at + 1)) : null;
   const after = day === null ? undefined : lexemeAt(scan, day.next);
   if (day === null || after === undefined || day.value < 1 || day.value > 31) return null;
   const ends =
     after.kind === 'none' || /^(?:[.,;:!?)]|at|from|between|and|before|after|but|when|that)$/.test(after.word);
   if (!ends) return null;
   return { start: at, next: day.next, rule: 'day of a month', bounds: resolveDayOfMonth(scan, day.value, at) };
+}
+
+/** "on the 17 from 2pm": a plain number is a day where a time of day follows. */
+function beforeClock(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  const day = readDayNumber(scan, at);
+  const times = day !== null && /^(?:at|from|between)$/.test(wordAt(scan, day.next));
+  return times && lexemeAt(scan, day.next + 1).kind === 'number' ? day : null;
 }
 
 function resolveDayOfMonth(scan: Scan, day: number, at: number): Bounds {

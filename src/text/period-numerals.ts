@@ -1,7 +1,7 @@
 import { calendarDay, isoDay } from './calendar.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
 import { isPlainNumber } from './period-numbers.ts';
-import type { DateParts, Scan } from './period-types.ts';
+import type { DateParts, Lexeme, Scan } from './period-types.ts';
 import { isYearNumber } from './period-year-of.ts';
 
 /** A date in numbers and the lexeme after it. */
@@ -75,14 +75,16 @@ function endsDate(scan: Scan, at: number): boolean {
   );
 }
 
-/** "on 25/12", "from 10/1 to 11/7", "2/15": a day without its year; only where its order is known. */
-export function readDayAndMonth(scan: Scan, at: number): Numeral | null {
+const isShortNumber = ({ kind, word, suffix }: Lexeme): boolean =>
+  kind === 'number' && word.length <= 2 && suffix === '';
+
+/** "on 25/12", "from 10/1 to 11/7", "2/15": a day without its year; only where its order is known. `led`: as a date. */
+export function readDayAndMonth(scan: Scan, at: number, led = isLed(scan, at)): Numeral | null {
   const sign = lexemeAt(scan, at + 1);
   const [left, right] = [lexemeAt(scan, at), lexemeAt(scan, at + 2)];
-  const short = left.word.length <= 2 && right.word.length <= 2 && right.kind === 'number' && right.suffix === '';
-  if (left.kind !== 'number' || !short || !isPlainNumber(scan, at)) return null;
+  if (!isPlainNumber(scan, at) || !isShortNumber(left) || !isShortNumber(right)) return null;
   const whole = isWhole(scan, at, at + 3) && /^[-/]$/.test(sign.word);
-  const glued = sign.word === '/' && sign.tight && right.tight && isLed(scan, at);
+  const glued = sign.word === '/' && sign.tight && right.tight && led;
   if (!whole && !(glued && endsDate(scan, at + 3))) return null;
   const order = ordered(scan, left.value, right.value);
   if (order === null || isoDay(2000, order[1], order[0]) === null) return null;

@@ -72,7 +72,7 @@ export function readLengthUpTo(scan: Scan, at: number): Reading | null {
 function readRollingLength(scan: Scan, at: number): { length: Length; direction: number } | null {
   const direction = ROLLING.get(wordAt(scan, at));
   if (direction !== undefined) {
-    const length = readLength(scan, at + 1) ?? pluralUnit(scan, at + 1);
+    const length = readLength(scan, at + 1) ?? pluralUnit(scan, at + 1) ?? lastHour(scan, at + 1);
     return length === null || length.article ? null : { length, direction };
   }
   const count = readCardinal(scan, at);
@@ -82,6 +82,11 @@ function readRollingLength(scan: Scan, at: number): { length: Length; direction:
   if (count === null || between === undefined || unit === undefined) return null;
   if (!plural && wordAt(scan, count.next) !== 'upcoming') return null;
   return { length: { count: count.value, unit, next: count.next + 2, article: false }, direction: between };
+}
+
+/** "the past hour", "the next hour": of the day of publication. */
+function lastHour(scan: Scan, at: number): Length | null {
+  return wordAt(scan, at) === 'hour' ? { count: 1, unit: 'hour', next: at + 1, article: false } : null;
 }
 
 function pluralUnit(scan: Scan, at: number): Length | null {

@@ -36,6 +36,7 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
     ...table.keys(),
   ]),
   ...DAYPARTS,
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
   ...FEAST_NAMES.flatMap((name) => name.split(' ')),
   ...words(`half fiscal financial fy q h ad bc bce ce yesterday today tonight tomorrow eom eoy bom thousand twenty
     nineteen eighteen seventeen`),
