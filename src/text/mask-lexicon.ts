@@ -71,6 +71,8 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('phone', '\\(\\d{3}\\) ?\\d{3}[- ]\\d{4}'),
   mask('phone', `${NO_DIGIT_BEFORE}\\b0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}\\b`),
   mask('phone', `${NO_DIGIT_BEFORE}\\b\\d{1,5}(?:-\\d{2,7}){2,}(?:-\\d+)?\\b`),
+  mask('phone', `${NO_DIGIT_BEFORE}\\b\\d{3}-0\\d{3}\\b`),
+  mask('phone', '\\b(?:[Dd]ial|[Cc]all|[Pp]hone|[Tt]el\\.?:?|[Tt]ext) \\d{3}-\\d{4}\\b'),
   mask('phone', '\\b(?:[Dd]ial|[Cc]all|[Pp]hone|[Tt]ext)(?:ed|ing|s)? (?:911|999|112|111|988|311|411|101|000)\\b'),
   mask('phone', '\\b(?:911|999) (?=calls?\\b|callers?\\b|dispatcher|operator)'),
   mask('clock', `${NO_DIGIT_BEFORE}\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.m\\.|[AaPp][Mm]\\b)`),
@@ -123,6 +125,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
   mask('idiom', '\\bnot (?:even )?one\\b', 'giu'),
+  mask('idiom', '\\b\\d{1,2}-(?:for|on|by|a)-\\d{1,2}\\b'),
   mask('idiom', '(?<!-|only |just |exactly )\\bone(?= of\\b)', 'giu'),
   mask(
     'idiom',

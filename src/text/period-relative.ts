@@ -45,11 +45,12 @@ function isNowAlone(scan: Scan, at: number): boolean {
   return !/^(?:by|for|until|till|from|since|just|even|up|of|here|and|or|right)$/.test(wordAt(scan, at - 1)) && at > 0;
 }
 
-/** "Friday after next", "the week after next", "March after next". */
+/** "Friday after next", "Friday week", "the week after next", "March after next". */
 export function readAfterNext(scan: Scan, at: number): Reading | null {
   const noun = skip(scan, at, 'the');
-  if (wordAt(scan, noun + 1) !== 'after' || wordAt(scan, noun + 2) !== 'next') return null;
-  const found = { start: at, next: noun + 3, rule: 'unit after the next' };
+  const british = WEEKDAYS.has(wordAt(scan, noun)) && wordAt(scan, noun + 1) === 'week' && endsClause(scan, noun + 2);
+  if (!british && (wordAt(scan, noun + 1) !== 'after' || wordAt(scan, noun + 2) !== 'next')) return null;
+  const found = { start: at, next: british ? noun + 2 : noun + 3, rule: 'unit after the next' };
   const unit = calendarUnit(scan, noun);
   if (unit !== null) return { ...found, bounds: publishedUnit(scan, unit, 2) };
   const weekday = WEEKDAYS.get(wordAt(scan, noun));

@@ -48,11 +48,23 @@ function rollingHours(published: IsoDay, count: number, unit: Unit): Bounds {
 
 /** "the six months to June", "the year ended March 31, 2025": up to the last day of what follows. */
 function readUpTo(scan: Scan, start: number, { count, unit, next }: Length): Reading | null {
+  const relative = wordAt(scan, next) === 'that' || wordAt(scan, next) === 'which' ? next + 1 : next;
   const months = (UNIT_MONTHS.get(unit) ?? 0) * (count ?? 0);
-  if (!UP_TO.has(wordAt(scan, next)) || !Number.isInteger(months) || months === 0 || months > 1200) return null;
-  const end = readHost(scan, skip(scan, skip(scan, next + 1, 'in'), 'on'));
-  if (end === null || !/^(?:day|month|quarter)$/.test(end.bounds.grain)) return null;
+  if (!UP_TO.has(wordAt(scan, relative)) || !Number.isInteger(months) || months > 1200) return null;
+  const end = readHost(scan, skip(scan, skip(scan, relative + 1, 'in'), 'on'));
+  if (end === null) return null;
+  if (unit === 'week' && count !== null && end.bounds.grain === 'day') return weeksUpTo(start, end, count);
+  const years = unit === 'year' || unit === 'decade';
+  if (months === 0 || !(years ? /^(?:day|month|quarter|year)$/ : /^(?:day|month|quarter)$/).test(end.bounds.grain)) {
+    return null;
+  }
   return { start, next: end.next, rule: 'months up to a date', bounds: monthsUpTo(end.bounds, months) };
+}
+
+/** "the week to 5 January": the seven days that end with it. */
+function weeksUpTo(start: number, { bounds: end, next }: Reading, count: number): Reading {
+  const from = end.to === null ? null : addDays(end.to, 1 - 7 * count);
+  return { start, next, rule: 'weeks up to a date', bounds: bounds(from, end.to, 'range', end) };
 }
 
 /** "the year to July", "the six months to June", "three months ended June 30", "fiscal year ended June 30". */
@@ -60,7 +72,7 @@ export function readLengthUpTo(scan: Scan, at: number): Reading | null {
   const article = skip(scan, at, 'the');
   const noun = skip(scan, article, 'fiscal');
   const unit = UNITS.get(wordAt(scan, noun));
-  const ends = /^end(?:ed|ing)$/.test(wordAt(scan, noun + 1));
+  const ends = /^(?:end(?:ed|ing)|that|which)$/.test(wordAt(scan, noun + 1));
   if (unit !== undefined && (noun > at || ends))
     return readUpTo(scan, at, { count: 1, unit, next: noun + 1, article: true });
   const length = readLength(scan, article);

@@ -121,7 +121,8 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
   const hyphen = place === part.next && isJoint(pieces, place);
   if (article === 0 && !hyphen) return null;
   const atom: Atom = { ...spanOf(pieces, at, part.next), at, next: place, value: part.value, form: 'words' };
-  const unit = readUnit(pieces, atom);
+  // After its article a unit is one: "three hundredths of a second".
+  const unit = readUnit(pieces, article > 0 ? { ...atom, value: '1' } : atom);
   if (unit === null || unit.kind === 'currency') return null;
   const found = { kind: unit.kind, unit: unit.unit, next: unit.next, rule: 'part of a unit' };
   return draftOf(pieces, atom, at, hyphen ? { ...found, attributive: true } : found);

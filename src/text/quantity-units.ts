@@ -100,12 +100,14 @@ function readCasedUnit(pieces: readonly Piece[], at: number, atom: Atom): Unit |
 }
 
 /** "pounds" and "won" are money only beside large numbers; a plain "12 pounds" is a weight. */
-function readDoubtfulMoney(word: string, atom: Atom): Unit | null {
+function readDoubtfulMoney(pieces: readonly Piece[], at: number, atom: Atom): Unit | null {
+  const word = wordAt(pieces, at);
   const large = atom.scale !== undefined || toNumber(atom.value) >= 10_000;
   if (word === 'pounds' || word === 'pound') {
     return large ? { kind: 'currency', unit: 'GBP' } : { kind: 'measure', unit: 'lb' };
   }
-  return word === 'won' && large ? { kind: 'currency', unit: 'KRW' } : null;
+  const verb = /^(?:the|an?|its|his|her|their|by|every|both|all)$/.test(wordAt(pieces, at + 1));
+  return word === 'won' && large && !verb ? { kind: 'currency', unit: 'KRW' } : null;
 }
 
 /** A unit word that the number's form allows: abbreviations need digits; "second" without a hyphen may be an ordinal. */
@@ -146,7 +148,7 @@ export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | nu
   const at = skipJoint(pieces, atom.next);
   const named = readUnitName(pieces, at, atom, hyphen);
   if (named !== null) return named;
-  const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(wordAt(pieces, at), atom);
+  const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(pieces, at, atom);
   if (cased !== null) return { ...cased, next: at + 1 };
   return hyphen ? null : readTrailingSign(pieces, at);
 }
