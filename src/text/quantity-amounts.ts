@@ -1,5 +1,5 @@
 import { MINOR_UNITS } from './currency-lexicon.ts';
-import { compareExact, plus, times, toNumber } from './exact.ts';
+import { compareExact, magnitude, plus, times, toNumber } from './exact.ts';
 import { readAtom } from './quantity-atoms.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { spanOf } from './quantity-drafts.ts';
@@ -131,7 +131,7 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
 /** Whether a number in digits is written as a fraction alone: "1/3", "¾". */
 function isWrittenFraction(pieces: readonly Piece[], atom: Atom): boolean {
   const written = pieces.slice(atom.at, atom.next).some((piece) => /[/⁄]/.test(piece.text) || VULGAR.has(piece.text));
-  return written && atom.value.includes('/') && compareExact(atom.value, '1') < 0;
+  return written && atom.value.includes('/') && compareExact(magnitude(atom.value), '1') < 0;
 }
 
 /** "6-foot-4" and "6ft 2" are feet and inches. */

@@ -19,10 +19,18 @@ export interface Atom extends Span {
   readonly looseM?: true;
 }
 
+/** A scale letter set apart: "$5 M", "1,250.5 M", and "- 10 k" as a text of its own. */
+function isLooseScale(pieces: readonly Piece[], at: number, money: boolean): boolean {
+  const [digits, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (after?.shape === 'word' && !/^\p{Ll}/u.test(after.text)) return false;
+  const large = /^[MB]$/.test(piece?.text ?? '') && (money || /[,.]/.test(digits?.text ?? ''));
+  return large || (after === undefined && at <= 2 && /^[kKMB]$/.test(piece?.text ?? ''));
+}
+
 /** The factor glued to digits as a letter: "12k", "$4B". */
 function letterScale(pieces: readonly Piece[], at: number, money: boolean): Exact | null {
   const piece = pieces[at];
-  if (piece?.shape !== 'word' || piece.spaced) return null;
+  if (piece?.shape !== 'word' || (piece.spaced && !isLooseScale(pieces, at, money))) return null;
   const scale = SCALE_LETTERS.get(piece.text);
   if (scale === undefined) return null;
   const needsMoney = piece.text !== 'k' && piece.text !== 'K' && piece.text !== 'M' && piece.text !== 'B';
@@ -52,7 +60,7 @@ function readDigitAtom(pieces: readonly Piece[], at: number, money: boolean): Om
     return { ...made, value: number.value, next: number.next, scale: scales.value };
   }
   const dozen = skipJoint(pieces, base.next);
-  const collective = wordAt(pieces, dozen).startsWith('dozen') ? COLLECTIVES.get(wordAt(pieces, dozen)) : undefined;
+  const collective = /^do?z/.test(wordAt(pieces, dozen)) ? COLLECTIVES.get(wordAt(pieces, dozen)) : undefined;
   if (collective !== undefined)
     return { ...made, value: times(base.value, collective), next: dozen + 1, scale: collective };
   return { ...made, value: base.value, next: base.next };
@@ -111,14 +119,31 @@ function lastScale(pieces: readonly Piece[], next: number): { scale?: Exact } {
   return scales === null ? {} : { scale: scales.value };
 }
 
+const ONLY_NUMBER = 7;
+
+/** Whether a text is one number in digits with its sign and nothing more: "- 1 4/5". */
+function isOnlyNumber(pieces: readonly Piece[]): boolean {
+  if (pieces.length > ONLY_NUMBER || pieces[1]?.shape !== 'digits') return false;
+  return pieces
+    .slice(2)
+    .every((piece) => piece.shape === 'digits' || /^[/⁄]$/.test(piece.text) || isLetterScale(piece));
+}
+
+function isLetterScale(piece: Piece): boolean {
+  return piece.shape === 'word' && SCALE_LETTERS.has(piece.text);
+}
+
+const isGluedDigits = (piece: Piece | undefined): boolean => piece?.shape === 'digits' && !piece.spaced;
+
 /** Whether a sign or word makes the number after it negative: "-12", "minus 12"; not "plus or minus 3", "75 -300". */
 function isMinus(pieces: readonly Piece[], at: number): boolean {
   const [before, first, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (first?.lower === 'negative') return true;
   if (first?.lower === 'minus') return before?.lower !== 'or';
-  const glued = next?.shape === 'digits' && !next.spaced && before?.shape !== 'digits';
-  const apart = first?.spaced === true || before?.text === '(';
-  return first !== undefined && MINUS_SIGNS.has(first.text) && apart && glued;
+  if (first === undefined || !MINUS_SIGNS.has(first.text)) return false;
+  // "- 10" is a list item, but for a text that is nothing else.
+  if (at === 0 && isOnlyNumber(pieces)) return true;
+  return isGluedDigits(next) && before?.shape !== 'digits' && (first.spaced || before?.text === '(');
 }
 
 /**

@@ -38,6 +38,10 @@ export const SCALES: ReadonlyMap<string, string> = new Map(
 export const COLLECTIVES: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],
   ['dozens', '12'],
+  ['doz', '12'],
+  ['dozs', '12'],
+  ['dz', '12'],
+  ['dzs', '12'],
   ['score', '20'],
 ]);
 

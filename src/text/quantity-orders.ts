@@ -115,6 +115,16 @@ function isIdiomNoun(reading: Reading, noun: NounPhrase): boolean {
   return noun.start === noun.head.start && NOT_RANKED.test(head);
 }
 
+/** "the first two": a number of things is ranked, not one. */
+function isNumberNext({ pieces }: Reading, next: number): boolean {
+  return pieces[next]?.shape === 'digits' || readWordNumber(pieces, next) !== null;
+}
+
+/** "the second one": the thing was named before. */
+function isRankedOne({ pieces }: Reading, at: number, next: number): boolean {
+  return wordAt(pieces, next) === 'one' && !isJoint(pieces, next + 1) && isLed(wordAt(pieces, at - 1));
+}
+
 /**
  * A rank: "the fifth large-scale deportation" has value 5 and noun "large-scale deportation". Bare "first" and idioms
  * are left alone. Null when no ordinal starts here.
@@ -125,11 +135,11 @@ export function readOrdinal(reading: Reading, at: number): Draft | null {
   if (rank === null || isJoint(pieces, at - 1)) return null;
   const next = skipSuperlative(reading, rank.next);
   const span = spanOf(pieces, at, next);
-  if (pieces[next]?.shape === 'digits' || readWordNumber(pieces, next) !== null) return null;
+  const draft = { ...span, at, next, kind: 'ordinal', value: rank.value, rule: 'rank' } as const;
+  if (isNumberNext(reading, next)) return isRankedOne(reading, at, next) ? draft : null;
   const noun = nounAfter(reading, span.end, !rank.digits);
   if (isNamePart(reading, at, noun)) return null;
   const led = isLed(wordAt(pieces, at - 1)) || next > rank.next;
-  const draft = { ...span, at, next, kind: 'ordinal', value: rank.value, rule: 'rank' } as const;
   if (noun !== null && isRightAfter(reading, span.end, noun) && (led || rank.value !== '1')) {
     return !rank.digits && isIdiomNoun(reading, noun) ? null : { ...draft, noun };
   }

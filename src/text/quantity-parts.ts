@@ -1,4 +1,4 @@
-import { compareExact, dividedBy, readExact } from './exact.ts';
+import { compareExact, dividedBy, readExact, times } from './exact.ts';
 import { readAtom } from './quantity-atoms.ts';
 import { readPartOfUnit } from './quantity-amounts.ts';
 import { spanOf, tokenOf } from './quantity-drafts.ts';
@@ -97,6 +97,8 @@ export function readFraction(reading: Reading, at: number, drafts: readonly Draf
   const { pieces } = reading;
   const unit = readPartOfUnit(pieces, at);
   if (unit !== null) return unit;
+  const minus = /^(?:minus|negative)$/.test(wordAt(pieces, at)) ? readFraction(reading, at + 1, drafts) : null;
+  if (minus !== null) return { ...minus, ...spanOf(pieces, at, minus.next), at, value: times(minus.value, '-1') };
   const part = readPart(pieces, at);
   const word = wordAt(pieces, at);
   if (part === null || word === 'quarter') return null;

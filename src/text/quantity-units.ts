@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from './currency-lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS } from './currency-lexicon.ts';
 import { toNumber } from './exact.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
@@ -138,7 +138,8 @@ function readTrailingSign(pieces: readonly Piece[], at: number): UnitReading | n
   if (code !== undefined) return { kind: 'currency', unit: code, next: at + 1 };
   const sign = piece.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
   const next = pieces[at + 1];
-  const forNext = next?.shape === 'digits' && (piece.spaced || !next.spaced);
+  const minor = next?.shape === 'digits' && MINOR_UNITS.has(CURRENCY_NAMES.get(wordAt(pieces, at + 2)) ?? '');
+  const forNext = next?.shape === 'digits' && !minor && (piece.spaced || !next.spaced);
   return sign === undefined || forNext ? null : { kind: 'currency', unit: sign, next: at + 1 };
 }
 

@@ -29,6 +29,9 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['The dish held 3 ×10−2 grams.', ['3/100 measure g']],
     ['About 6 . 2 % of 10 , 000 seats were empty.', ['about 31/5 percent %', '10000 [seats]']],
     ['The dish held 10^600 cells.', []],
+    ['It rose by 1,250.5 M to 3 dz and fell to 0 . 95 .', ['1250500000', '36', '19/20']],
+    ['- 1 4/5', ['-9/5']],
+    ['- 10 people', ['10 [people]']],
     ['It ended in 1997 .', []],
   ],
   'scale letters and words': [
@@ -41,6 +44,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It cost US$900,000 and A$86.3 million.', ['900000 currency USD', '86300000 currency AUD']],
     ['It cost Rs 12,500 crore, not 20Rs.', ['125000000000 currency INR', '20 currency INR']],
     ['It costs 15 dollars 50.', ['31/2 currency USD']],
+    ['It costs 10 $ 30 cents, or $5 M.', ['103/10 currency USD', '5000000 currency USD']],
     ['It costs 20 ringgit and 43 sen.', ['2043/100 currency MYR']],
     ['It costs between 15 dollars and 20.', ['15..20 currency USD']],
     ['He lost 15 dollars and 50 cows.', ['15 currency USD', '50 [cows]']],
@@ -64,6 +68,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Of 40 visitors, half of them students, few stayed.', ['40 [visitors]', '1/2 fraction [students]']],
     ['Five of them left in two minutes.', ['5', '2 duration minute']],
     ['Three hundredths of a second is enough.', ['3/100 duration second']],
+    ['It fell by minus two fifths.', ['-2/5 fraction']],
     ['The third sale came on the first day.', ['3 ordinal [sale]', '1 ordinal [day]']],
   ],
   multiples: [
@@ -100,6 +105,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It was the fifth such flight.', ['5 ordinal [flight]']],
     ['The twenty-first plane landed.', ['21 ordinal [plane]']],
     ['Its one-millionth visitor came.', ['1000000 ordinal [visitor]']],
+    ['The first two boats sank, and the third one drifted.', ['2 [boats]', '3 ordinal']],
     ['At first glance it was a second thought.', []],
   ],
   'changes and points': [
