@@ -2,7 +2,7 @@ import { undated, WRITTEN } from './period-bounds.ts';
 import { RECURRING, SUB_DAY_UNITS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
-import { readAndPart, readCount } from './period-numbers.ts';
+import { isPlainNumber, readAndPart, readCount } from './period-numbers.ts';
 import type { Reading, Scan } from './period-types.ts';
 
 const MAX_COUNT = 999;
@@ -20,11 +20,13 @@ export interface Length {
 /** Units that stand glued to their digits as letters. */
 const GLUED = /^(?:h|hrs?|mins?|secs?|yrs?)$/;
 
-/** "3h", "90min". */
+/** "3h", "90min"; not the code "130H", nor "23h 55" which goes on. */
 function readGlued(scan: Scan, at: number): Length | null {
-  const { kind, suffix, value } = lexemeAt(scan, at);
+  const { kind, suffix, value, capital, tight } = lexemeAt(scan, at);
+  const coded = capital || (tight && wordAt(scan, at - 1) === '-');
   const unit = suffix === 'h' ? 'hour' : UNITS.get(suffix);
-  if (kind !== 'number' || unit === undefined || !GLUED.test(suffix)) return null;
+  if (kind !== 'number' || unit === undefined || !GLUED.test(suffix) || coded || isPlainNumber(scan, at + 1))
+    return null;
   return { count: value, unit, next: at + 1, article: false };
 }
 

@@ -18,9 +18,7 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
-const NOW_PHRASES: ReadonlySet<string> = new Set([
-  ...['right now', 'at present', 'at the moment', 'at this time', 'at the minute', 'as of now'],
-]);
+const NOW_PHRASES: ReadonlySet<string> = new Set([...['right now', 'at present', 'at the moment', 'as of now']]);
 
 /** "at present", "right now", and "now" where a clause ends: the day of publication. "To date" is all up to it. */
 export function readNowPhrase(scan: Scan, at: number): Reading | null {

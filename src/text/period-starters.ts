@@ -55,7 +55,7 @@ function isCalendar({ kind, word, suffix }: Lexeme): boolean {
 
 /** Phrases that tell of publication without a calendar word, by how they begin. */
 const PHRASES: ReadonlySet<string> = new Set([
-  ...['at present', 'at the moment', 'at the minute', 'at this time', 'right now', 'as of now', 'to date', 'till date'],
+  ...['at present', 'at the moment', 'right now', 'as of now', 'to date', 'till date'],
   ...['so far this', 'so far in', 'w / c'],
 ]);
 

@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['- 1 4/5', ['-9/5']],
     ['- 10 people', ['10 [people]']],
     ['It ended in 1997 .', []],
+    ['They had 110 ships , 145 , 160 , 200 .', ['110 [ships]', '145', '160', '200']],
   ],
   'scale letters and words': [
     ['It lost 1.3m votes.', ['1300000 [votes]']],
