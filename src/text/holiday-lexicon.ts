@@ -9,7 +9,7 @@ export type Feast =
 const feasts = (rows: readonly (readonly [Feast, string])[]): [string, Feast][] =>
   rows.flatMap(([feast, names]) => names.split(',').map((name): [string, Feast] => [name.trim(), feast]));
 
-/** Names that can be nothing but one day, in lower case without apostrophes; those that differ between countries are left out. */
+/** Names of one day of the year, in lower case without apostrophes; those that differ between countries are left out. */
 export const FEASTS: ReadonlyMap<string, Feast> = new Map(
   feasts([
     [{ month: 1, day: 1 }, 'new years day, new year day'],
@@ -26,13 +26,13 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map(
     [{ month: 11, day: 1 }, 'all saints day'],
     [{ month: 11, day: 11 }, 'armistice day, veterans day'],
     [{ month: 12, day: 24 }, 'christmas eve'],
-    [{ month: 12, day: 25 }, 'christmas day'],
+    [{ month: 12, day: 25 }, 'christmas day, christmas'],
     [{ month: 12, day: 26 }, 'boxing day'],
     [{ month: 1, weekday: 1, place: 3 }, 'martin luther king day, martin luther king jr day, mlk day'],
     [{ month: 2, weekday: 1, place: 3 }, 'presidents day'],
     [{ month: 5, weekday: 1, place: -1 }, 'memorial day'],
     [{ month: 9, weekday: 1, place: 1 }, 'labor day'],
-    [{ month: 11, weekday: 4, place: 4 }, 'thanksgiving day'],
+    [{ month: 11, weekday: 4, place: 4 }, 'thanksgiving day, thanksgiving'],
     [{ month: 11, weekday: 4, place: 4, after: 1 }, 'black friday'],
     [{ month: 11, weekday: 4, place: 4, after: 4 }, 'cyber monday'],
     [{ easter: -47 }, 'shrove tuesday, mardi gras'],
@@ -40,20 +40,11 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map(
     [{ easter: -7 }, 'palm sunday'],
     [{ easter: -3 }, 'maundy thursday'],
     [{ easter: -2 }, 'good friday'],
-    [{ easter: 0 }, 'easter sunday, easter day'],
+    [{ easter: 0 }, 'easter sunday, easter day, easter'],
     [{ easter: 1 }, 'easter monday'],
     [{ easter: 39 }, 'ascension day'],
     [{ easter: 49 }, 'whit sunday, pentecost'],
     [{ easter: 50 }, 'whit monday'],
-  ]),
-);
-
-/** Names that also describe ("Christmas sales"), so that they need a word of time before them or a year after them. */
-export const SEASONAL_FEASTS: ReadonlyMap<string, Feast> = new Map(
-  feasts([
-    [{ month: 12, day: 25 }, 'christmas'],
-    [{ easter: 0 }, 'easter'],
-    [{ month: 11, weekday: 4, place: 4 }, 'thanksgiving'],
   ]),
 );
 

@@ -1,10 +1,11 @@
 import { addDays, calendarDay, isoDay, lastDayOfMonth, weekday } from './calendar.ts';
-import { FEASTS, LONGEST_FEAST, SEASONAL_FEASTS } from './holiday-lexicon.ts';
+import { FEASTS, LONGEST_FEAST } from './holiday-lexicon.ts';
 import type { Feast } from './holiday-lexicon.ts';
 import { dayBounds, undated } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
 import { POINTERS } from './period-cues.ts';
-import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { lexemeAt, wordAt } from './period-lexer.ts';
+import { isHistory, lastDated } from './period-resolve.ts';
 import { directionOf } from './period-tense.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 import type { IsoDay } from './types.ts';
@@ -36,45 +37,45 @@ function dayOf(feast: Feast, year: number): IsoDay | null {
 }
 
 /** The name that starts at a place, apostrophes and points left out; the longest one counts. */
-function readName(scan: Scan, at: number): { feast: Feast; seasonal: boolean; next: number } | null {
+function readName(scan: Scan, at: number): { feast: Feast; next: number } | null {
   let name = '';
-  let best: { feast: Feast; seasonal: boolean; next: number } | null = null;
+  let best: { feast: Feast; next: number } | null = null;
   let next = at;
   for (let count = 0; count < LONGEST_FEAST && lexemeAt(scan, next).kind === 'word'; count += 1) {
     const { word, possessive } = lexemeAt(scan, next);
     name += `${name === '' ? '' : ' '}${word}${possessive ? 's' : ''}`;
     next += 1;
-    const [feast, seasonal] = [FEASTS.get(name), SEASONAL_FEASTS.get(name)];
-    const found = feast ?? seasonal;
-    if (found !== undefined) best = { feast: found, seasonal: feast === undefined, next };
+    const feast = FEASTS.get(name);
+    if (feast !== undefined) best = { feast, next };
     while (/^['’.]$/.test(wordAt(scan, next)) && lexemeAt(scan, next).tight && lexemeAt(scan, next + 1).kind === 'word')
       next += 1;
   }
   return best;
 }
 
-const TIME_BEFORE = /^(?:on|at|by|since|until|till|before|after|from|around|over|during|to|between|and|of|for)$/;
+const BEFORE_DAY = /^(?:on|by|since|until|till|before|after|from|to|between|and|of)$/;
+const AFTER_DAY =
+  /^(?:and|or|in|on|at|to|was|is|were|will|with|when|as|the|he|she|they|it|but|that|for|by|after|before)$/;
 
-/** "Christmas sales", "an Easter egg": the name describes something. */
-function describes(scan: Scan, at: number, next: number): boolean {
+/** Whether a feast without its year is one day: after a preposition of time and before no noun, or a text of its own. */
+function isOneDay(scan: Scan, at: number, next: number): boolean {
   const after = lexemeAt(scan, next);
-  const before = wordAt(scan, at - 1);
-  const plain =
-    after.kind !== 'word' || /^(?:and|or|in|on|at|to|was|is|will|the|he|she|they|it|but|that)$/.test(after.word);
-  return !plain || !(TIME_BEFORE.test(before) || before === '');
+  if (at === 0) return after.kind === 'none';
+  return BEFORE_DAY.test(wordAt(scan, at - 1)) && (after.kind !== 'word' || AFTER_DAY.test(after.word));
 }
 
-/** The nearest such day before or after publication; a pointing word decides which. */
+/** The nearest such day before or after publication, as a pointing word or the sentence says; null where neither does. */
 function nearest(scan: Scan, feast: Feast, offset: number | null, at: number): IsoDay | null {
   const { published } = scan;
-  if (published === null) return null;
+  if (published === null || (offset === null && isHistory(scan, lastDated(scan)))) return null;
   const { year } = calendarDay(published);
   if (offset === 0) return dayOf(feast, year);
-  const ahead = offset === null ? directionOf(scan, at) === 'future' : offset > 0;
+  const direction = offset === null ? directionOf(scan, at) : offset > 0 ? 'future' : 'past';
   const days = [year - 1, year, year + 1].map((each) => dayOf(feast, each));
-  return ahead
-    ? (days.find((day) => day !== null && day > published) ?? null)
-    : (days.findLast((day) => day !== null && (day < published || (offset === null && day === published))) ?? null);
+  if (direction === 'future') return days.find((day) => day !== null && day > published) ?? null;
+  const last = (day: IsoDay | null): boolean =>
+    day !== null && (day < published || (offset === null && day === published));
+  return direction === 'past' ? (days.findLast(last) ?? null) : null;
 }
 
 /** "Christmas Day", "Labor Day 2021", "last Easter", "Black Friday": a feast, in its year or the nearest one. */
@@ -85,8 +86,8 @@ export function readFeast(scan: Scan, at: number): Reading | null {
   const name = readName(scan, start);
   if (name === null) return null;
   const rule = 'feast';
-  const year = readYearOf(scan, skip(scan, name.next, ','));
-  if (year !== null && (year.basis === 'written' || wordAt(scan, name.next) !== ',')) {
+  const year = readYearOf(scan, name.next);
+  if (year !== null) {
     const source: Source = { basis: year.basis === 'written' ? 'convention' : year.basis, implied: ['month', 'day'] };
     return {
       start: at,
@@ -95,7 +96,7 @@ export function readFeast(scan: Scan, at: number): Reading | null {
       bounds: boundsOf(year.year === null ? null : dayOf(name.feast, year.year), source),
     };
   }
-  if (pointed === undefined && name.seasonal && describes(scan, at, name.next)) return null;
+  if (pointed === undefined && !isOneDay(scan, at, name.next)) return null;
   const source: Source = { basis: 'article_date', implied: ['year', 'month', 'day'] };
   return { start: at, next: name.next, rule, bounds: boundsOf(nearest(scan, name.feast, pointed ?? null, at), source) };
 }

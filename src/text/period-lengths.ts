@@ -35,7 +35,7 @@ export function readLength(scan: Scan, at: number): Length | null {
   const glued = readGlued(scan, at);
   if (glued !== null) return glued;
   const count = readCount(scan, at);
-  if (count === null) return null;
+  if (count === null || (lexemeAt(scan, at).tight && wordAt(scan, at - 1) === '/')) return null;
   const noun = wordAt(scan, count.next);
   const unit = UNITS.get(noun);
   const named = lexemeAt(scan, count.next).capital && lexemeAt(scan, at).kind === 'word';

@@ -67,13 +67,17 @@ export function readCount(scan: Scan, at: number): Counted<number | null> | null
   return lexeme.word === 'a' || lexeme.word === 'an' ? readArticle(scan, at + 1) : null;
 }
 
+/** What an hour or a year is parted into when a part is written in digits. */
+const PARTS = new Set([2, 3, 4, 8]);
+
 /** "½" and "1/2". */
 function readWrittenPart(scan: Scan, at: number): Counted | null {
   const vulgar = VULGAR.get(wordAt(scan, at));
   if (vulgar !== undefined) return { value: toNumber(vulgar), next: at + 1 };
   const [top, sign, bottom] = [lexemeAt(scan, at), lexemeAt(scan, at + 1), lexemeAt(scan, at + 2)];
   const slashed = sign.word === '/' && sign.tight && bottom.tight && bottom.kind === 'number' && bottom.suffix === '';
-  if (top.kind !== 'number' || !slashed || !(top.value < bottom.value) || bottom.word.length > 2) return null;
+  const joined = top.tight && /^[-–/.,]$/.test(wordAt(scan, at - 1));
+  if (top.kind !== 'number' || !slashed || joined || top.value >= bottom.value || !PARTS.has(bottom.value)) return null;
   return { value: top.value / bottom.value, next: at + 3 };
 }
 

@@ -23,10 +23,14 @@ const NOW_PHRASES: ReadonlySet<string> = new Set([...['right now', 'at present',
 /** "at present", "right now", and "now" where a clause ends: the day of publication. "To date" is all up to it. */
 export function readNowPhrase(scan: Scan, at: number): Reading | null {
   const [first, second, third] = [wordAt(scan, at), wordAt(scan, at + 1), wordAt(scan, at + 2)];
-  if (first === 'now') return endsClause(scan, at + 1) && isNowAlone(scan, at) ? dayAway(scan, at, at + 1, 0) : null;
+  if (first === 'now') return isNowAlone(scan, at) ? dayAway(scan, at, at + 1, 0) : null;
   const two = NOW_PHRASES.has(`${first} ${second}`);
   const next = two ? at + 2 : at + 3;
-  if ((two || NOW_PHRASES.has(`${first} ${second} ${third}`)) && !/^(?:of|last|in|when)$/.test(wordAt(scan, next)))
+  if (
+    (two || NOW_PHRASES.has(`${first} ${second} ${third}`)) &&
+    !lexemeAt(scan, next - 1).capital &&
+    wordAt(scan, next) !== '-'
+  )
     return dayAway(scan, at, next, 0);
   if ((first !== 'to' && first !== 'till') || second !== 'date' || !endsClause(scan, at + 2)) return null;
   const bounds: Bounds = { from: null, to: scan.published, grain: 'open', ...PUBLISHED };
@@ -38,8 +42,9 @@ function endsClause(scan: Scan, at: number): boolean {
   return kind === 'none' || (kind === 'sign' && /^[.,;:!?)]$/.test(word));
 }
 
-/** After these "now" is no day of its own: "until now", "just now". */
+/** "now" at the end of a clause, but not "until now" and the "Now," that opens a sentence. */
 function isNowAlone(scan: Scan, at: number): boolean {
+  if (lexemeAt(scan, at).capital || !endsClause(scan, at + 1) || wordAt(scan, at + 1) === ':') return false;
   return !/^(?:by|for|until|till|from|since|just|even|up|of|here|and|or|right)$/.test(wordAt(scan, at - 1)) && at > 0;
 }
 

@@ -23,7 +23,7 @@ export function lastDated(scan: Scan): (Bounds & { from: IsoDay; to: IsoDay }) |
 }
 
 /** Whether the text so far tells of long-past years, so that a bare "in June" is not sure to be of the year of publication. */
-function isHistory(scan: Scan, last: Bounds | null): boolean {
+export function isHistory(scan: Scan, last: Bounds | null): boolean {
   return (
     scan.published !== null &&
     last?.to != null &&

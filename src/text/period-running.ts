@@ -1,4 +1,4 @@
-import { bounds, isDated, undated } from './period-bounds.ts';
+import { bounds, isDated } from './period-bounds.ts';
 import type { Dated } from './period-bounds.ts';
 import { readHost } from './period-hosts.ts';
 import { skip, wordAt } from './period-lexer.ts';
@@ -32,15 +32,14 @@ export function readSoFar(scan: Scan, at: number): Reading | null {
   return { start: at, next, rule, bounds: upToPublication(scan, publishedUnit(scan, unit, 0)) };
 }
 
-/** "the rest of the week", "the remainder of 2025": from publication to the last day. */
+/** "the rest of the week", "the remainder of 2025": from publication to the last day; of another time, all of it. */
 export function readRest(scan: Scan, at: number): Reading | null {
   const noun = skip(scan, at, 'the');
   if (!/^(?:rest|remainder|remaining)$/.test(wordAt(scan, noun)) || wordAt(scan, noun + 1) !== 'of') return null;
   const host = readHost(scan, noun + 2);
   if (host === null || host.bounds.grain === 'day') return null;
   const { bounds: whole } = host;
-  const rest = isRunning(scan, whole) ? fromPublication(scan, whole) : undated('range', whole);
-  return { start: at, next: host.next, rule: 'rest of a period', bounds: rest };
+  return { start: at, next: host.next, rule: 'rest of a period', bounds: fromPublication(scan, whole) };
 }
 
 function isRunning(scan: Scan, host: Bounds): host is Dated {

@@ -1,4 +1,4 @@
-import { FEASTS, SEASONAL_FEASTS } from './holiday-lexicon.ts';
+import { FEASTS } from './holiday-lexicon.ts';
 import { POINTERS } from './period-cues.ts';
 import {
   CARDINALS,
@@ -19,7 +19,7 @@ import { VULGAR } from './quantity-lexicon.ts';
 const REACH = 8;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
-const FEAST_NAMES = [...FEASTS.keys(), ...SEASONAL_FEASTS.keys()];
+const FEAST_NAMES = [...FEASTS.keys()];
 
 /** Words a period may start with, beside numbers. Elsewhere no rule is tried. */
 const STARTERS: ReadonlySet<string> = new Set([

@@ -93,6 +93,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['A couple of hundred cows left.', ['about 200 [cows]']],
     ['A few hundred of them soldiers, they left.', ['at_least 200 [soldiers]']],
     ['Perhaps 40 boats left.', ['about 40 [boats]']],
+    ['It was sung as early as possibly 1707.', []],
     ['Some people left for good.', []],
   ],
   zero: [
