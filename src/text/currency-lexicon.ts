@@ -51,6 +51,11 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
    XOF XAF CLP COP PEN UYU VES BOB BDT LKR NPR MMK KHR LAK MNT KZT UZS GEL AMD AZN`.split(/\s+/),
 );
 
+/** Hundredths of a currency, by their own names. */
+export const MINOR_UNITS: ReadonlySet<string> = new Set([
+  ...['cent', 'penny', 'sen', 'kopek', 'paisa', 'centavo', 'grosz', 'öre'],
+]);
+
 /** Names of currencies after an amount → ISO 4217; minor units keep their own name, since they have no code. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   rows(`
@@ -116,5 +121,11 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   rial = rial, rials, riyal, riyals
   shilling = shilling, shillings
   cent = cent, cents, ¢
-  penny = penny, pence`),
+  penny = penny, pence
+  sen = sen, sens
+  kopek = kopek, kopeks, kopeck, kopecks, kopiyka, kopiykas
+  paisa = paisa, paise
+  centavo = centavo, centavos
+  grosz = grosz, groszy
+  öre = öre, øre`),
 );

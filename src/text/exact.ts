@@ -21,6 +21,12 @@ export function plus(a: Exact, b: Exact): Exact {
   return toExact(new Fraction(a).add(b));
 }
 
+/** A number raised to a whole power; null for zero raised to a negative one. */
+export function toPower(base: Exact, power: number): Exact | null {
+  const raised = compareExact(base, '0') === 0 && power < 0 ? null : new Fraction(base).pow(power);
+  return raised === null ? null : toExact(raised);
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareExact(a: Exact, b: Exact): number {
   return new Fraction(a).compare(b);

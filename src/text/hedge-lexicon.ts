@@ -37,7 +37,7 @@ export const LEFT_HEDGES: ReadonlyMap<string, Bound> = new Map([
   ...phrases(
     'about',
     `about, around, roughly, approximately, approx, approx ., some, an estimated, estimated, estimated at, circa, ca, ca ., c .,
-     in the region of, in the order of, on the order of, somewhere around, close to about, more or less, in the neighborhood of,
+     in the region of, in the order of, on the order of, somewhere around, close to about, more or less, perhaps, maybe, possibly, in the neighborhood of,
      in the neighbourhood of, just about, an approximate, an average of about, ~, ≈, ∼`,
   ),
 ]);

@@ -67,6 +67,9 @@ function isModifier(tokens: readonly Token[], at: number, from: number): boolean
   return token.pos === 'ADJ' || joined || isHyphen(tokens, at + 1) || isParticipleBeforeNoun(tokens, at);
 }
 
+/** How many tokens the phrase after a number may have. */
+const LONGEST_COUNTED = 24;
+
 /** A walk over one phrase: the phrase, if it has a noun, and the index of the token after it. */
 interface Walk {
   readonly phrase: NounPhrase | null;
@@ -80,7 +83,8 @@ interface Walk {
 export function walkNounPhrase(tokens: readonly Token[], from: number, pluralStop: boolean): Walk {
   let head: Token | null = null;
   let at = from;
-  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+  const end = pluralStop ? from + LONGEST_COUNTED : tokens.length;
+  for (let token = tokens[at]; token !== undefined && at < end; token = tokens[at]) {
     const noun = isNoun(token) || (at > from && isHyphen(tokens, at - 1) && isPlural(token.text));
     const joint = at > from && isHyphen(tokens, at);
     if (!noun && !joint && !isModifier(tokens, at, from)) break;

@@ -3,13 +3,15 @@ import { ALL_PARTS, bounds, dayBounds, grainOf, shiftDay, undated, unitAround } 
 import type { Source } from './period-bounds.ts';
 import { firstReading } from './period-choice.ts';
 import { readDate } from './period-dates.ts';
+import { readFeast } from './period-feasts.ts';
 import { readLength } from './period-lengths.ts';
 import type { Length } from './period-lengths.ts';
-import { UNIT_MONTHS } from './period-lexicon.ts';
+import { UNIT_MONTHS, WEEKDAYS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
+import { readCardinal } from './period-numbers.ts';
 import { readNamedDay, readPointed } from './period-relative.ts';
-import { lastDated } from './period-resolve.ts';
+import { lastDated, nearestWeekday } from './period-resolve.ts';
 import { tenseBefore } from './period-tense.ts';
 import type { Bounds, Reader, Reading, Scan } from './period-types.ts';
 import { unitSource } from './period-units.ts';
@@ -22,12 +24,14 @@ const FORWARD = new Set(['later', 'after', 'afterwards', 'on']);
 const ALSO_PREPOSITIONS = new Set(['before', 'after', 'on', 'prior']);
 /** "more than 70 years ago" is no year. */
 const HEDGES = new Set(['than', 'over', 'least', 'most', 'under']);
-const ANCHORS: readonly Reader[] = [readNamedDay, readPointed, readDate];
+const ANCHORS: readonly Reader[] = [readNamedDay, readFeast, readPointed, readDate];
 
 /** "three weeks ago", "two years later", "in five days", "2 weeks before May 13". */
 export function readCounted(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const inside = word === 'in' || word === 'within';
+  const weekdays = inside ? null : readWeekdaysAgo(scan, at);
+  if (weekdays !== null) return weekdays;
   const written = readLength(scan, inside ? at + 1 : at);
   if (written === null) return null;
   const length = HEDGES.has(wordAt(scan, at - 1)) ? { ...written, count: null } : written;
@@ -45,6 +49,18 @@ function readAhead(scan: Scan, at: number, { count, unit, next }: Length): Readi
   const within = wordAt(scan, at) === 'within';
   const ahead = within ? bounds(scan.published, day, 'range', PUBLISHED) : dayBounds(day, PUBLISHED);
   return { start: at, next: time ? next + 1 : next, rule: 'time ahead of publication', bounds: ahead };
+}
+
+/** "two Sundays ago", "3 Thursdays back". */
+function readWeekdaysAgo(scan: Scan, at: number): Reading | null {
+  const count = readCardinal(scan, at);
+  const noun = count === null ? '' : wordAt(scan, count.next);
+  const wanted = noun.endsWith('s') ? WEEKDAYS.get(noun.slice(0, -1)) : undefined;
+  if (count === null || wanted === undefined || !/^(?:ago|back)$/.test(wordAt(scan, count.next + 1))) return null;
+  const yesterday = scan.published === null ? null : addDays(scan.published, -1);
+  const last = yesterday === null ? null : nearestWeekday(yesterday, wanted, false);
+  const day = last === null ? null : addDays(last, -7 * (count.value - 1));
+  return { start: at, next: count.next + 2, rule: 'weekday before publication', bounds: dayBounds(day, PUBLISHED) };
 }
 
 /** "ago": a day for days and weeks; the month or year it falls in for months and years. */

@@ -1,9 +1,9 @@
-import { isoDay } from './calendar.ts';
 import { COUNTED } from './period-cues.ts';
 import { LOWER_CASE_TRAPS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isMonthAlone, isWeekdayAlone } from './period-names.ts';
-import { readOrdinal } from './period-numbers.ts';
+import { isPlainNumber, readCardinal, readOrdinal } from './period-numbers.ts';
+import { readDayAndMonth, readFullDate, readMonthAndYear, shortYear } from './period-numerals.ts';
 import { resolveDate } from './period-resolve.ts';
 import type { DateParts, Reading, Scan } from './period-types.ts';
 import { isYearNumber, readYearOf } from './period-year-of.ts';
@@ -74,8 +74,23 @@ function isInsideNumber(scan: Scan, at: number): boolean {
 function readTail(scan: Scan, parsed: Parsed): Parsed {
   const year = readYearOf(scan, parsed.next);
   return year === null
-    ? parsed
+    ? ((parsed.parts.day === null ? null : readShortTail(scan, parsed)) ?? parsed)
     : { parts: { ...parsed.parts, year: year.year, yearBasis: year.basis }, next: year.next };
+}
+
+function isTwoDigits(scan: Scan, at: number): boolean {
+  const { kind, word, suffix } = lexemeAt(scan, at);
+  return kind === 'number' && suffix === '' && word.length === 2;
+}
+
+/** The "of 87" and "’87" after a day and its month. */
+function readShortTail(scan: Scan, parsed: Parsed): Parsed | null {
+  const mark = wordAt(scan, parsed.next);
+  const marked = /^['’]$/.test(mark) && lexemeAt(scan, parsed.next + 1).tight;
+  if ((mark !== 'of' && !marked) || !isTwoDigits(scan, parsed.next + 1)) return null;
+  if (lexemeAt(scan, parsed.next + 2).kind === 'word') return null;
+  const year = shortYear(scan, lexemeAt(scan, parsed.next + 1).value);
+  return { parts: { ...parsed.parts, ...year }, next: parsed.next + 2 };
 }
 
 /** "January 10", "Jan. the 10th", or the month alone. */
@@ -84,12 +99,29 @@ function readMonthFirst(scan: Scan, at: number): Parsed | null {
   if (month === null) return null;
   const parts = { ...NOTHING, month: month.value };
   const comma = wordAt(scan, month.next) === ',' ? month.next + 1 : month.next;
-  const day = readDayNumber(scan, skip(scan, month.next, 'the')) ?? ordinalAfterComma(scan, comma);
+  const day =
+    readDayNumber(scan, skip(scan, month.next, 'the')) ??
+    ordinalAfterComma(scan, comma) ??
+    dayAfterSlash(scan, month.next) ??
+    dayInWords(scan, month.next);
   if (day === null || isCountInMonth(scan, at, day)) {
     const tailed = readTail(scan, { parts, next: month.next });
     return tailed.next > month.next || isMonthAlone(scan, at, month.short) ? tailed : null;
   }
   return readTail(scan, { parts: { ...parts, day: day.value }, next: day.next });
+}
+
+/** "Nov/2". */
+function dayAfterSlash(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  if (wordAt(scan, at) !== '/' || !lexemeAt(scan, at).tight || wordAt(scan, at + 2) === '/') return null;
+  return readDayNumber(scan, at + 1, '/');
+}
+
+/** "January twenty five nineteen eighty-six": a day in words needs its year. */
+function dayInWords(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  const day = lexemeAt(scan, at).kind === 'word' ? readCardinal(scan, at) : null;
+  if (day === null || day.value > 31 || readYearOf(scan, day.next)?.basis !== 'written') return null;
+  return { ...day, ordinal: false };
 }
 
 /** "October, 1st" is a date, "in October, 10 people" is not. */
@@ -109,9 +141,17 @@ function isPluralNoun(scan: Scan, at: number): boolean {
   return kind === 'word' && !capital && word.length > 3 && word.endsWith('s') && !word.endsWith('ss');
 }
 
+/** "fifteen August nineteen ninety-three": only with its year. */
+function spelledDay(scan: Scan, at: number): ReturnType<typeof readDayNumber> {
+  const day = lexemeAt(scan, at).kind === 'word' ? readCardinal(scan, at) : null;
+  const month = day === null || day.value > 31 ? null : readMonthName(scan, day.next);
+  if (day === null || month === null || readYearOf(scan, month.next)?.basis !== 'written') return null;
+  return { ...day, ordinal: false };
+}
+
 /** "10 January", "the 10th of January", "31-Oct-1974". */
 function readDayFirst(scan: Scan, at: number): Parsed | null {
-  const day = readDayNumber(scan, skip(scan, at, 'the'));
+  const day = readDayNumber(scan, skip(scan, at, 'the')) ?? spelledDay(scan, at);
   if (day === null) return null;
   const sign = wordAt(scan, day.next);
   const joined = sign === 'of' || sign === '-' || sign === '/' ? day.next + 1 : day.next;
@@ -121,8 +161,9 @@ function readDayFirst(scan: Scan, at: number): Parsed | null {
   const dashed = sign !== 'of' && joined > day.next && wordAt(scan, month.next) === sign;
   if (!dashed) return readTail(scan, { parts, next: month.next });
   const year = lexemeAt(scan, month.next + 1);
-  if (!isYearNumber(scan, month.next + 1)) return { parts, next: month.next };
-  return { parts: { ...parts, year: year.value }, next: month.next + 2 };
+  if (isYearNumber(scan, month.next + 1)) return { parts: { ...parts, year: year.value }, next: month.next + 2 };
+  if (!isTwoDigits(scan, month.next + 1)) return { parts, next: month.next };
+  return { parts: { ...parts, ...shortYear(scan, year.value) }, next: month.next + 2 };
 }
 
 /** "2018 March 18", "2017 April", "2012/Aug/10". */
@@ -138,46 +179,40 @@ function readYearFirst(scan: Scan, at: number): Parsed | null {
   return { parts, next: day?.next ?? month.next };
 }
 
-/** "2024-10-17", "17/10/2024", "17.10.2024"; a day and a month that could change places give neither. */
-function readNumeric(scan: Scan, at: number): Parsed | null {
-  const { kind, word } = lexemeAt(scan, at);
-  if (kind !== 'date') return null;
-  const [first = 0, second = 0, third = 0] = word.split(/[-/.]/).map(Number);
-  if (first > 31) return { parts: { ...NOTHING, year: first, month: second, day: third }, next: at + 1 };
-  const order = first > 12 ? true : second > 12 ? false : first === second || scan.dayFirst;
-  const [day, month] = order === null ? byPublication(scan, first, second, third) : ordered(order, first, second);
-  return { parts: { ...NOTHING, year: third, month, day }, next: at + 1 };
-}
-
-function ordered(dayFirst: boolean, first: number, second: number): [number, number] {
-  return dayFirst ? [first, second] : [second, first];
-}
-
-/** "3/4/2024": the reading that is not after publication when the other one is; else neither. */
-function byPublication(scan: Scan, first: number, second: number, year: number): [number, number] {
-  const dayFirst = isoDay(year, second, first);
-  const monthFirst = isoDay(year, first, second);
-  if (scan.published === null || dayFirst === null || monthFirst === null) return [0, 0];
-  if (dayFirst <= scan.published && monthFirst > scan.published) return [first, second];
-  return monthFirst <= scan.published && dayFirst > scan.published ? [second, first] : [0, 0];
-}
-
 /** "Friday, January 10", "Friday (January 10)", "Friday the 10th of January". */
 function readWithWeekday(scan: Scan, at: number): Parsed | null {
   const name = readWeekdayName(scan, at);
   if (name === null) return null;
   const sign = wordAt(scan, name.next);
   const inner = sign === ',' || sign === '(' ? name.next + 1 : name.next;
-  const date = readDayFirst(scan, inner) ?? readMonthFirst(scan, inner) ?? readNumeric(scan, inner);
+  const date = readDayFirst(scan, inner) ?? readMonthFirst(scan, inner) ?? readNumbers(scan, inner);
   if (date !== null && date.parts.day !== null && (sign !== '(' || wordAt(scan, date.next) === ')')) {
     return { parts: { ...date.parts, weekday: name.value }, next: sign === '(' ? date.next + 1 : date.next };
   }
-  const day = readOrdinal(scan, skip(scan, name.next, 'the'));
-  if (day !== null && day.value <= 31 && !isCounting(scan, day.next)) {
-    return { parts: { ...NOTHING, day: day.value, weekday: name.value }, next: day.next };
-  }
-  if (name.short || !isWeekdayAlone(scan, at)) return null;
+  const day = readDayAfterWeekday(scan, name.next);
+  if (day !== null) return { parts: { ...NOTHING, day: day.value, weekday: name.value }, next: day.next };
+  const whole = at === 0 && name.next >= scan.lexemes.length;
+  if (name.short ? !whole : !isWeekdayAlone(scan, at)) return null;
   return { parts: { ...NOTHING, weekday: name.value }, next: name.next };
+}
+
+/** "Friday 13/12/2024", "Friday 13/12". */
+function readNumbers(scan: Scan, at: number): Parsed | null {
+  const date = readFullDate(scan, at) ?? readDayAndMonth(scan, at, true);
+  return date === null ? null : readTail(scan, date);
+}
+
+/** "Friday the 26th", "Thu 15th", "Sunday 31". */
+function readDayAfterWeekday(scan: Scan, at: number): { value: number; next: number } | null {
+  const ordinal = readOrdinal(scan, skip(scan, at, 'the'));
+  const plain = isPlainNumber(scan, at) ? readDayNumber(scan, at) : null;
+  const day = ordinal ?? (plain === null || isGlued(scan, plain.next) ? null : plain);
+  return day !== null && day.value <= 31 && !isCounting(scan, day.next) ? day : null;
+}
+
+/** "Monday 12-4" and "Friday 7.6" go on. */
+function isGlued(scan: Scan, at: number): boolean {
+  return lexemeAt(scan, at).tight && (lexemeAt(scan, at + 1).tight || lexemeAt(scan, at).kind !== 'sign');
 }
 
 /** "Friday the second plane": the ordinal counts something. */
@@ -186,6 +221,12 @@ function isCounting(scan: Scan, at: number): boolean {
   return (
     kind === 'word' && !/^(?:at|in|on|from|to|and|or|with|for|was|is|around|after|before|between|will)$/.test(word)
   );
+}
+
+/** "10/1", "5/7, 2020": a day and a month in numbers, with the year that may follow. */
+function readShortDate(scan: Scan, at: number): Parsed | null {
+  const date = readDayAndMonth(scan, at);
+  return date === null ? null : readTail(scan, date);
 }
 
 function ruleOf(parts: DateParts): string {
@@ -197,7 +238,9 @@ function ruleOf(parts: DateParts): string {
 /** A plain calendar date: a day, a weekday, or a month, with or without its year. */
 export function readDate(scan: Scan, at: number): Reading | null {
   const parsed =
-    readNumeric(scan, at) ??
+    readFullDate(scan, at) ??
+    readShortDate(scan, at) ??
+    readMonthAndYear(scan, at) ??
     readWithWeekday(scan, at) ??
     readYearFirst(scan, at) ??
     readDayFirst(scan, at) ??

@@ -2,7 +2,7 @@ import { undated, WRITTEN } from './period-bounds.ts';
 import { RECURRING, SUB_DAY_UNITS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
-import { readCount } from './period-numbers.ts';
+import { isPlainNumber, readAndPart, readCount } from './period-numbers.ts';
 import type { Reading, Scan } from './period-types.ts';
 
 const MAX_COUNT = 999;
@@ -17,10 +17,25 @@ export interface Length {
   readonly article: boolean;
 }
 
+/** Units that stand glued to their digits as letters. */
+const GLUED = /^(?:h|hrs?|mins?|secs?|yrs?)$/;
+
+/** "3h", "90min"; not the code "130H", nor "23h 55" which goes on. */
+function readGlued(scan: Scan, at: number): Length | null {
+  const { kind, suffix, value, capital, tight } = lexemeAt(scan, at);
+  const coded = capital || (tight && wordAt(scan, at - 1) === '-');
+  const unit = suffix === 'h' ? 'hour' : UNITS.get(suffix);
+  if (kind !== 'number' || unit === undefined || !GLUED.test(suffix) || coded || isPlainNumber(scan, at + 1))
+    return null;
+  return { count: value, unit, next: at + 1, article: false };
+}
+
 /** A count and its unit. A rate ("$5 a year") or an age is for the caller to tell. */
 export function readLength(scan: Scan, at: number): Length | null {
+  const glued = readGlued(scan, at);
+  if (glued !== null) return glued;
   const count = readCount(scan, at);
-  if (count === null) return null;
+  if (count === null || (lexemeAt(scan, at).tight && wordAt(scan, at - 1) === '/')) return null;
   const noun = wordAt(scan, count.next);
   const unit = UNITS.get(noun);
   const named = lexemeAt(scan, count.next).capital && lexemeAt(scan, at).kind === 'word';
@@ -44,18 +59,34 @@ function readSmallerParts(scan: Scan, first: Length, seconds: number): { seconds
   return { seconds: total, next };
 }
 
+/** The whole length: "an hour and a half", "two hours 48 minutes". */
+function readParts(scan: Scan, length: Length, count: number): { seconds: number; next: number } {
+  const part = readAndPart(scan, length.next);
+  if (part !== null) return { seconds: (count + part.value) * UNIT_SECONDS[length.unit], next: part.next };
+  return readSmallerParts(scan, length, count * UNIT_SECONDS[length.unit]);
+}
+
+/** "18 years old", "two years of age", "10 day-": an age, or part of a longer word. */
+function isAgeOrAttribute(scan: Scan, next: number): boolean {
+  const after = wordAt(scan, next);
+  if (lexemeAt(scan, next).tight && after === '-') return true;
+  return after === 'old' || (after === 'of' && wordAt(scan, next + 1) === 'age');
+}
+
+/** "for a year", "in a week": one unit long; "$5 a year" and "a minute" are not. */
+function isOneUnit(unit: Unit, before: string): boolean {
+  return SUB_DAY_UNITS.has(unit) ? before === 'for' || before === 'half' : BEFORE_ONE.has(before);
+}
+
 /** A bare length of time; not a rate ("$5 a year"), an age ("18 years old") or a repeated one ("every two years"). */
 export function readDuration(scan: Scan, at: number): Reading | null {
   const length = readLength(scan, at);
   if (length?.count == null) return null;
   const before = wordAt(scan, at - 1);
-  const inRate = length.article && !BEFORE_ONE.has(before);
-  const { seconds, next } = readSmallerParts(scan, length, length.count * UNIT_SECONDS[length.unit]);
-  const after = wordAt(scan, next);
-  const hyphened = lexemeAt(scan, next).tight && after === '-';
-  if (inRate || RECURRING.has(before) || after === 'old' || hyphened) return null;
-  if (after === 'of' && wordAt(scan, next + 1) === 'age') return null;
-  if (SUB_DAY_UNITS.has(length.unit) && length.article && before !== 'for' && before !== 'half') return null;
+  const { seconds, next } = readParts(scan, length, length.count);
+  const parted = wordAt(scan, length.next) === 'and' && next > length.next;
+  if (RECURRING.has(before) || isAgeOrAttribute(scan, next)) return null;
+  if (length.article && !parted && !isOneUnit(length.unit, before)) return null;
   const bounds = { ...undated('duration', WRITTEN), seconds };
   return { start: at, next, rule: 'length of time', bounds };
 }

@@ -7,8 +7,11 @@ const DATE = [
   String.raw`\d{4}-\d{1,2}-\d{1,2}(?=T\d)`,
   String.raw`\d{4}(?<sep>[-/.])\d{1,2}\k<sep>\d{1,2}${DATE_END}`,
   String.raw`\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d{4}${DATE_END}`,
+  String.raw`\d{1,2}/\d{1,2}/\d{2}(?!\d)${DATE_END}`,
 ].join('|');
-const CHAIN = String.raw`\+?\d+(?:[-/:.]\d+){2,}`;
+/** "10/1-11/2" joins two days, and is no chain of a longer number. */
+const TWO_DAYS = String.raw`\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}(?:/(?:\d{2}){1,2})?(?![\d/-])`;
+const CHAIN = String.raw`(?<!\d/)(?!${TWO_DAYS})\+?\d+(?:[-/:.]\d+){2,}`;
 const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)+`;
 const LEXEME = new RegExp(
   String.raw`(?<date>${NOT_GLUED}(?:${DATE}))|(?<chain>${CHAIN})|(?<figure>${FIGURE})|(?<digits>\d+)` +

@@ -37,7 +37,21 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
 
 /** Words that make a weekday or a month part of a name ("Black Friday", "the Long March"). */
 export const NAME_MAKERS: ReadonlySet<string> = new Set([
-  ...['black', 'good', 'ash', 'super', 'palm', 'bloody', 'cyber', 'shrove', 'maundy', 'fat', 'giving', 'holy'],
+  ...[
+    'black',
+    'good',
+    'ash',
+    'super',
+    'palm',
+    'bloody',
+    'shrove',
+    'maundy',
+    'fat',
+    'giving',
+    'holy',
+    'easter',
+    'cyber',
+  ],
   ...['long', "women's", 'salt', 'man', 'sheffield', 'manic', 'freaky', 'ruby', 'mardi', 'whit'],
 ]);
 

@@ -43,6 +43,7 @@ export function isMonthAlone(scan: Scan, at: number, short: boolean): boolean {
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || NAME_MAKERS.has(before)) return false;
   if (short) return isTimePreposition(before) && (capital || (before === 'in' && word !== 'mar'));
+  if (before === '-' && /^(?:early|mid|late)$/.test(wordAt(scan, at - 2))) return true;
   const trap = !capital && LOWER_CASE_TRAPS.has(word);
   if (besideMonth(scan, at)) return !trap;
   if (isNamePart(scan, at)) return false;
@@ -60,6 +61,7 @@ function isNamePart(scan: Scan, at: number): boolean {
 export function isWeekdayAlone(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || RECURRING.has(before) || NAME_MAKERS.has(before) || ONE_OF_MANY.has(before)) return false;
+  if (before === 'other' && RECURRING.has(wordAt(scan, at - 2))) return false;
   const after = lexemeAt(scan, at + 1);
   return !(before === 'the' && after.kind === 'word' && after.capital);
 }

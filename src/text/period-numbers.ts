@@ -1,6 +1,8 @@
+import { toNumber } from './exact.ts';
 import { CARDINALS, ORDINAL_SUFFIXES, ORDINALS, TENS } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import type { Scan } from './period-types.ts';
+import { VULGAR } from './quantity-lexicon.ts';
 
 /** A number read from lexemes; `value` is null for "several" and "few". */
 export interface Counted<Value = number> {
@@ -55,7 +57,9 @@ export function readCount(scan: Scan, at: number): Counted<number | null> | null
   if (lexeme.word === 'couple') return { value: 2, next: skip(scan, at + 1, 'of') };
   if (VAGUE.has(lexeme.word)) return { value: null, next: at + 1 };
   const cardinal = readCardinal(scan, at);
-  if (cardinal !== null) return readHalf(scan, cardinal);
+  if (cardinal !== null) return readHalf(scan, withWrittenPart(scan, cardinal));
+  const part = readWrittenPart(scan, at);
+  if (part !== null) return part;
   if (lexeme.word === 'half') {
     const article = wordAt(scan, at + 1);
     return article === 'a' || article === 'an' ? { value: 0.5, next: at + 2 } : null;
@@ -63,11 +67,46 @@ export function readCount(scan: Scan, at: number): Counted<number | null> | null
   return lexeme.word === 'a' || lexeme.word === 'an' ? readArticle(scan, at + 1) : null;
 }
 
-/** "one and a half": the half counts when a unit follows it, which the caller checks. */
+/** What an hour or a year is parted into when a part is written in digits. */
+const PARTS = new Set([2, 3, 4, 8]);
+
+/** "½" and "1/2". */
+function readWrittenPart(scan: Scan, at: number): Counted | null {
+  const vulgar = VULGAR.get(wordAt(scan, at));
+  if (vulgar !== undefined) return { value: toNumber(vulgar), next: at + 1 };
+  const [top, sign, bottom] = [lexemeAt(scan, at), lexemeAt(scan, at + 1), lexemeAt(scan, at + 2)];
+  const slashed = sign.word === '/' && sign.tight && bottom.tight && bottom.kind === 'number' && bottom.suffix === '';
+  const joined = top.tight && /^[-–/.,]$/.test(wordAt(scan, at - 1));
+  if (top.kind !== 'number' || !slashed || joined || top.value >= bottom.value || !PARTS.has(bottom.value)) return null;
+  return { value: top.value / bottom.value, next: at + 3 };
+}
+
+/** "2½", "2 1/2". */
+function withWrittenPart(scan: Scan, whole: Counted): Counted {
+  const part = lexemeAt(scan, whole.next - 1).kind === 'number' ? readWrittenPart(scan, whole.next) : null;
+  if (part !== null) return { value: whole.value + part.value, next: part.next };
+  return wordAt(scan, whole.next) === '/' ? (readWrittenPart(scan, whole.next - 1) ?? whole) : whole;
+}
+
+const PART_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+/** "and a half", "and a quarter", "and half": how much, and the lexeme after it; null for anything else. */
+export function readAndPart(scan: Scan, at: number): Counted | null {
+  if (wordAt(scan, at) !== 'and') return null;
+  const article = wordAt(scan, at + 1) === 'a';
+  const part = PART_WORDS.get(wordAt(scan, article ? at + 2 : at + 1));
+  const next = article ? at + 3 : at + 2;
+  if (part === undefined || (!article && /^(?:the|of|a|an|its|his|her|their)$/.test(wordAt(scan, next)))) return null;
+  return { value: part, next };
+}
+
+/** "one and a half": the part counts when a unit follows it, which the caller checks. */
 function readHalf(scan: Scan, whole: Counted): Counted {
-  const { value, next } = whole;
-  const half = wordAt(scan, next) === 'and' && wordAt(scan, next + 1) === 'a' && wordAt(scan, next + 2) === 'half';
-  return half ? { value: value + 0.5, next: next + 3 } : whole;
+  const part = readAndPart(scan, whole.next);
+  return part === null ? whole : { value: whole.value + part.value, next: part.next };
 }
 
 /** What follows "a": "couple of", "dozen", "few", or at once the unit. */

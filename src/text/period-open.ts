@@ -1,6 +1,7 @@
 import { addDays } from './calendar.ts';
 import { firstReading } from './period-choice.ts';
 import { readDate } from './period-dates.ts';
+import { readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
 import { readWrittenYear } from './period-hosts.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
@@ -21,7 +22,18 @@ const OPENERS: ReadonlyMap<string, Side> = new Map([
 ]);
 
 const ANCHORS: readonly Reader[] = [
-  ...[readNamedDay, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDecade, readDate, readYear],
+  ...[
+    readNamedDay,
+    readFeast,
+    readPointed,
+    readEdge,
+    readThird,
+    readFiscalYear,
+    readQuarter,
+    readDecade,
+    readDate,
+    readYear,
+  ],
   readWrittenYear,
 ];
 

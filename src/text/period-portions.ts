@@ -1,16 +1,17 @@
 import { addDays, addMonths, calendarDay, isoDay } from './calendar.ts';
-import { bounds, isDated, undated, weekBounds } from './period-bounds.ts';
+import { bounds, isDated, monthsBounds, undated, weekBounds } from './period-bounds.ts';
 import type { Dated } from './period-bounds.ts';
 import { readDate } from './period-dates.ts';
 import { readHost } from './period-hosts.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { fromPublication, upToPublication } from './period-running.ts';
 import { publishedUnit } from './period-units.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 
-type Portion = 'early' | 'mid' | 'late' | 'start' | 'middle' | 'end';
+type Portion = 'early' | 'mid' | 'late';
 
-const EDGE_WORDS: ReadonlyMap<string, Portion> = new Map([
+const EDGE_WORDS: ReadonlyMap<string, 'start' | 'middle' | 'end'> = new Map([
   ['beginning', 'start'],
   ['start', 'start'],
   ['middle', 'middle'],
@@ -69,7 +70,7 @@ function thirdOfMonths(host: Dated, months: number, index: number): Bounds {
 export function readThird(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const portion = PORTION_WORDS.get(word);
-  if (portion !== 'early' && portion !== 'mid' && portion !== 'late') return null;
+  if (portion === undefined) return null;
   const host = readHost(scan, skip(scan, skip(scan, at + 1, '-'), 'in'));
   if (host === null || host.bounds.grain === 'day') return null;
   const { next } = host;
@@ -80,40 +81,34 @@ export function readThird(scan: Scan, at: number): Reading | null {
   return { start: at, next, rule: `${portion} part of a period`, bounds: third(host.bounds, portion) };
 }
 
-/** "earlier this year": up to the day of publication. */
-function upToPublication(scan: Scan, host: Bounds): Bounds {
-  const running = scan.published !== null && isDated(host) && host.from <= scan.published && scan.published <= host.to;
-  return running ? bounds(host.from, scan.published, 'range', host) : host;
-}
-
-function fromPublication(scan: Scan, host: Bounds): Bounds {
-  const running = scan.published !== null && isDated(host) && host.from <= scan.published && scan.published <= host.to;
-  return running ? bounds(scan.published, host.to, 'range', host) : host;
-}
-
 /** "the end of June 2024", "the beginning of this year", "end of last week". */
 export function readEdge(scan: Scan, at: number): Reading | null {
   const inner = skip(scan, at, 'the');
   const edge = EDGE_WORDS.get(wordAt(scan, inner));
   const joined = wordAt(scan, inner + 1);
-  if (edge === undefined || (joined !== 'of' && inner === at)) return null;
-  if (joined !== 'of') return null;
+  if (edge === undefined || joined !== 'of') return null;
   const host = readHost(scan, inner + 2);
   if (host === null || host.bounds.grain === 'day') return null;
   const { bounds: period, next } = host;
   if (edge === 'middle') return { start: at, next, rule: 'middle part of a period', bounds: third(period, 'mid') };
   const before = wordAt(scan, at - 1);
-  if (BOUNDARY_WORDS.has(before) || (before === 'at' && edge === 'end')) {
-    const day = edge === 'end' ? period.to : period.from;
-    return {
-      start: at,
-      next,
-      rule: edge === 'end' ? 'last day of a period' : 'first day of a period',
-      bounds: bounds(day, day, 'day', period),
-    };
-  }
-  const rule = edge === 'end' ? 'late part of a period' : 'early part of a period';
-  return { start: at, next, rule, bounds: third(period, edge === 'end' ? 'late' : 'early') };
+  const atEdge = BOUNDARY_WORDS.has(before) || (before === 'at' && edge === 'end');
+  return { start: at, next, ...(atEdge ? edgeDay(period, edge) : edgePart(period, edge)) };
+}
+
+/** The first or last day alone: "by the end of June". */
+function edgeDay(period: Bounds, edge: 'start' | 'end'): Pick<Reading, 'rule' | 'bounds'> {
+  const day = edge === 'end' ? period.to : period.from;
+  const rule = edge === 'end' ? 'last day of a period' : 'first day of a period';
+  return { rule, bounds: bounds(day, day, 'day', period) };
+}
+
+/** The stretch at an edge: a third, but of a year's start the first quarter. */
+function edgePart(period: Bounds, edge: 'start' | 'end'): Pick<Reading, 'rule' | 'bounds'> {
+  if (edge === 'end') return { rule: 'late part of a period', bounds: third(period, 'late') };
+  const quarter = period.grain === 'year' && isDated(period);
+  const start = quarter ? monthsBounds(calendarDay(period.from).year, 1, 3, 'range', period) : third(period, 'early');
+  return { rule: 'early part of a period', bounds: start };
 }
 
 /** "the second half of June", "the first half of the 1990s"; of a year it is a part of its own. */
@@ -145,14 +140,20 @@ export function readEdgeCode(scan: Scan, at: number): Reading | null {
   return { start: at, next: at + 1, rule: `${portion} part of a period`, bounds };
 }
 
-/** "the week of 7 October 2024", "week beginning February 4": Monday to Sunday around that day. */
+/** "the week of 7 October 2024", "week beginning February 4", "w/c 4 February": Monday to Sunday around that day. */
 export function readWeekOf(scan: Scan, at: number): Reading | null {
+  const code = wordAt(scan, at) === 'w' && wordAt(scan, at + 1) === '/' && wordAt(scan, at + 2) === 'c';
+  if (code) return weekAround(scan, at, at + 3);
   const noun = skip(scan, at, 'the');
   if (wordAt(scan, noun) !== 'week') return null;
   const joined = wordAt(scan, noun + 1);
   const begins = /^(?:beginning|starting|commencing|ending|ended)$/.test(joined);
   if (joined !== 'of' && !begins) return null;
-  const date = readDate(scan, skip(scan, noun + 2, 'on'));
+  return weekAround(scan, at, skip(scan, noun + 2, 'on'));
+}
+
+function weekAround(scan: Scan, at: number, place: number): Reading | null {
+  const date = readDate(scan, place);
   if (date === null || date.bounds.grain !== 'day') return null;
   const { from } = date.bounds;
   const week = from === null ? undated('week', date.bounds) : weekBounds(from, date.bounds);

@@ -3,6 +3,7 @@ import { ALL_PARTS, bounds, dayBounds, undated, yearBounds, WRITTEN } from './pe
 import { COUNTED, DASHES, RANGE_WORDS } from './period-cues.ts';
 import { firstReading } from './period-choice.ts';
 import { readDate, readDayNumber, readMonthName } from './period-dates.ts';
+import { readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isLabelled } from './period-names.ts';
@@ -19,7 +20,7 @@ const STRENGTH: readonly Basis[] = ['written', 'convention', 'neighbour', 'artic
 
 /** One end of a range: anything dated, a bare year, a bare month name, or only a day of the month. */
 const ENDS: readonly Reader[] = [
-  ...[readNow, readNamedDay, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDate],
+  ...[readNow, readNamedDay, readFeast, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDate],
   ...[readNumberYear, readYear, readBareMonth, readBareDay],
 ];
 

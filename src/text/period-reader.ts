@@ -3,17 +3,19 @@ import { MATCH_WORDS } from './period-cues.ts';
 import { longestReading } from './period-choice.ts';
 import { readCounted } from './period-counted.ts';
 import { readDate } from './period-dates.ts';
+import { readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
 import { readDuration } from './period-lengths.ts';
 import { lex, lexemeAt } from './period-lexer.ts';
-import { readMonthInList, readTwoDays } from './period-lists.ts';
+import { readDayOfMonth, readMonthInList, readQuarterInList, readTwoDays } from './period-lists.ts';
 import { readOnwards, readOpen } from './period-open.ts';
 import { readQuarter, readSeason } from './period-parts.ts';
 import { readPlaceOf } from './period-places.ts';
 import { readEdge, readEdgeCode, readHalfOf, readThird, readWeekOf } from './period-portions.ts';
 import { readRange } from './period-ranges.ts';
+import { readRest, readSoFar } from './period-running.ts';
 import { readSamePeriod, readSameUnit, readUnitBefore } from './period-neighbours.ts';
-import { readNamedDay, readPointed } from './period-relative.ts';
+import { readAfterNext, readNamedDay, readNowPhrase, readPointed } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
 import { readWeekdayOfWeek } from './period-weekdays.ts';
 import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
@@ -25,9 +27,19 @@ const LEAP_YEAR = 2000;
 
 /** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
 const RULES: readonly Reader[] = [
-  ...[readRange, readOpen, readOnwards, readTwoDays, readMonthInList, readSamePeriod],
+  ...[
+    readRange,
+    readOpen,
+    readOnwards,
+    readTwoDays,
+    readMonthInList,
+    readQuarterInList,
+    readDayOfMonth,
+    readSamePeriod,
+  ],
+  ...[readSoFar, readRest, readNowPhrase, readAfterNext],
   ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readWeekOf, readEdge, readEdgeCode, readThird],
-  ...[readUnitBefore, readSameUnit, readNamedDay, readFiscalYear, readPointed, readQuarter, readHalfOf],
+  ...[readUnitBefore, readSameUnit, readNamedDay, readFeast, readFiscalYear, readPointed, readQuarter, readHalfOf],
   ...[readCentury, readDecade, readSeason, readDate, readYear, readPlaceOf, readDuration],
 ];
 

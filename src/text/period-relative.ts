@@ -18,6 +18,57 @@ const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+const NOW_PHRASES: ReadonlySet<string> = new Set([...['right now', 'at present', 'at the moment', 'as of now']]);
+
+/** "at present", "right now", and "now" where a clause ends: the day of publication. "To date" is all up to it. */
+export function readNowPhrase(scan: Scan, at: number): Reading | null {
+  const [first, second, third] = [wordAt(scan, at), wordAt(scan, at + 1), wordAt(scan, at + 2)];
+  if (first === 'now') return isNowAlone(scan, at) ? dayAway(scan, at, at + 1, 0) : null;
+  const two = NOW_PHRASES.has(`${first} ${second}`);
+  const next = two ? at + 2 : at + 3;
+  if (
+    (two || NOW_PHRASES.has(`${first} ${second} ${third}`)) &&
+    !lexemeAt(scan, next - 1).capital &&
+    wordAt(scan, next) !== '-'
+  )
+    return dayAway(scan, at, next, 0);
+  if ((first !== 'to' && first !== 'till') || second !== 'date' || !endsClause(scan, at + 2)) return null;
+  const bounds: Bounds = { from: null, to: scan.published, grain: 'open', ...PUBLISHED };
+  return { start: at, next: at + 2, rule: 'up to publication', bounds };
+}
+
+function endsClause(scan: Scan, at: number): boolean {
+  const { kind, word } = lexemeAt(scan, at);
+  return kind === 'none' || (kind === 'sign' && /^[.,;:!?)]$/.test(word));
+}
+
+/** "now" at the end of a clause, but not "until now" and the "Now," that opens a sentence. */
+function isNowAlone(scan: Scan, at: number): boolean {
+  if (lexemeAt(scan, at).capital || !endsClause(scan, at + 1) || wordAt(scan, at + 1) === ':') return false;
+  return !/^(?:by|for|until|till|from|since|just|even|up|of|here|and|or|right)$/.test(wordAt(scan, at - 1)) && at > 0;
+}
+
+/** "Friday after next", "Friday week", "the week after next", "March after next". */
+export function readAfterNext(scan: Scan, at: number): Reading | null {
+  const noun = skip(scan, at, 'the');
+  const british = WEEKDAYS.has(wordAt(scan, noun)) && wordAt(scan, noun + 1) === 'week' && endsClause(scan, noun + 2);
+  if (!british && (wordAt(scan, noun + 1) !== 'after' || wordAt(scan, noun + 2) !== 'next')) return null;
+  const found = { start: at, next: british ? noun + 2 : noun + 3, rule: 'unit after the next' };
+  const unit = calendarUnit(scan, noun);
+  if (unit !== null) return { ...found, bounds: publishedUnit(scan, unit, 2) };
+  const weekday = WEEKDAYS.get(wordAt(scan, noun));
+  const coming =
+    scan.published === null || weekday === undefined ? null : nearestWeekday(scan.published, weekday, true);
+  if (weekday !== undefined)
+    return { ...found, bounds: dayBounds(coming === null ? null : addDays(coming, 7), PUBLISHED) };
+  const month = readMonthName(scan, noun);
+  const year = month === null ? null : pointedYear(scan, month.value, 1, 1);
+  const source: Source = { basis: 'article_date', implied: ['year'] };
+  if (month === null) return null;
+  const bounds = year === null ? undated('month', source) : monthsBounds(year + 1, month.value, 1, 'month', source);
+  return { ...found, bounds };
+}
+
 /** "yesterday", "today", "the day before yesterday", "the day after tomorrow". */
 export function readNamedDay(scan: Scan, at: number): Reading | null {
   const direct = NAMED_DAYS.get(wordAt(scan, at));

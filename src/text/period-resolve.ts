@@ -1,7 +1,7 @@
 import { addDays, calendarDay, daysBetween, isoDay, weekday } from './calendar.ts';
-import { ALL_PARTS, dayBounds, monthsBounds, undated, yearBounds } from './period-bounds.ts';
+import { ALL_PARTS, dayBounds, firstOfMonth, monthsBounds, undated, yearBounds } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
-import { tenseBefore } from './period-tense.ts';
+import { directionOf } from './period-tense.ts';
 import type { Bounds, DateParts, Part, Scan } from './period-types.ts';
 import type { Basis, IsoDay } from './types.ts';
 
@@ -23,7 +23,7 @@ export function lastDated(scan: Scan): (Bounds & { from: IsoDay; to: IsoDay }) |
 }
 
 /** Whether the text so far tells of long-past years, so that a bare "in June" is not sure to be of the year of publication. */
-function isHistory(scan: Scan, last: Bounds | null): boolean {
+export function isHistory(scan: Scan, last: Bounds | null): boolean {
   return (
     scan.published !== null &&
     last?.to != null &&
@@ -50,7 +50,7 @@ function candidateYears(scan: Scan, published: IsoDay, month: number, day: numbe
   const now = calendarDay(published);
   const past = isBefore(now.month, now.day, month, day) ? now.year - 1 : now.year;
   const ahead = isBefore(month, day, now.month, now.day) ? now.year + 1 : now.year;
-  const tense = tenseBefore(scan, at);
+  const tense = directionOf(scan, at);
   const start = isoDay(ahead, month, day ?? 1);
   const near = start !== null && daysBetween(published, start) <= NEAR_DAYS;
   const order = tense === 'future' || (tense === 'present' && near) ? [ahead, past] : [past, ahead];
@@ -85,17 +85,18 @@ function resolveWeekday(scan: Scan, wanted: number, at: number): Bounds {
   const source: Source = { basis: 'article_date', implied: ALL_PARTS };
   const last = lastDated(scan);
   if (scan.published === null || (isHistory(scan, last) && last?.grain === 'day')) return undated('day', source);
-  return dayBounds(nearestWeekday(scan.published, wanted, tenseBefore(scan, at) === 'future'), source);
+  return dayBounds(nearestWeekday(scan.published, wanted, directionOf(scan, at) === 'future'), source);
 }
 
-/** "Friday the 26th": this month when it fits, else the nearest month back in which that day is such a weekday. */
-function resolveWeekdayDay(scan: Scan, wanted: number, day: number): Bounds {
+/** "Friday the 26th": this month when it fits, else the nearest month back, or ahead, in which that day is such a weekday. */
+function resolveWeekdayDay(scan: Scan, wanted: number, day: number, at: number): Bounds {
   const source: Source = { basis: 'article_date', implied: ['year', 'month'] };
   if (scan.published === null) return undated('day', source);
   const { year, month } = calendarDay(scan.published);
-  for (let back = 0; back <= 12; back += 1) {
-    const shift = month - back < 1 ? 1 : 0;
-    const found = isoDay(year - shift, month - back + 12 * shift, day);
+  const step = directionOf(scan, at) === 'future' ? 1 : -1;
+  for (let away = 0; away <= 12; away += 1) {
+    const first = firstOfMonth(year, month + step * away);
+    const found = first === null ? null : isoDay(calendarDay(first).year, calendarDay(first).month, day);
     if (found !== null && weekday(found) === wanted) return dayBounds(found, source);
   }
   return undated('day', source);
@@ -106,7 +107,7 @@ export function resolveDate(scan: Scan, parts: DateParts, at: number): Bounds {
   const { month, day } = parts;
   if (month === null) {
     if (parts.year !== null) return yearBounds(parts.year, sourceOf(parts.yearBasis));
-    if (parts.weekday !== null && day !== null) return resolveWeekdayDay(scan, parts.weekday, day);
+    if (parts.weekday !== null && day !== null) return resolveWeekdayDay(scan, parts.weekday, day, at);
     return parts.weekday === null ? undated('day', sourceOf('article_date')) : resolveWeekday(scan, parts.weekday, at);
   }
   const grain = day === null ? 'month' : 'day';

@@ -5,11 +5,12 @@ import { monthsUpTo } from './period-fiscal.ts';
 import { readHost } from './period-hosts.ts';
 import { readLength } from './period-lengths.ts';
 import type { Length } from './period-lengths.ts';
-import { SUB_DAY_UNITS, UNIT_MONTHS, UNITS } from './period-lexicon.ts';
+import { SUB_DAY_UNITS, UNIT_MONTHS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readCardinal } from './period-numbers.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
+import type { IsoDay } from './types.ts';
 
 const PUBLISHED: Source = { basis: 'article_date', implied: ALL_PARTS };
 const ROLLING: ReadonlyMap<string, number> = new Map([
@@ -27,6 +28,7 @@ const NOT_POINTING_AFTER = new Set([
 export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
   const { published } = scan;
   if (published === null) return undated('range', PUBLISHED);
+  if (SUB_DAY_UNITS.has(unit)) return rollingHours(published, count, unit);
   if (unit === 'quarter') {
     const far = unitAround(published, unit, count, PUBLISHED);
     const near = unitAround(published, unit, Math.sign(count), PUBLISHED);
@@ -37,13 +39,32 @@ export function rollingBounds(scan: Scan, count: number, unit: Unit): Bounds {
   return count < 0 ? bounds(far, near, 'range', PUBLISHED) : bounds(near, far, 'range', PUBLISHED);
 }
 
+/** "the past 24 hours": the days they touch when they end, or begin, on the day of publication. */
+function rollingHours(published: IsoDay, count: number, unit: Unit): Bounds {
+  const days = Math.ceil((Math.abs(count) * UNIT_SECONDS[unit]) / UNIT_SECONDS.day - 1e-9);
+  const far = addDays(published, Math.sign(count) * (unit === 'hour' && Math.abs(count) >= 24 ? days : 0));
+  return count < 0 ? bounds(far, published, 'range', PUBLISHED) : bounds(published, far, 'range', PUBLISHED);
+}
+
 /** "the six months to June", "the year ended March 31, 2025": up to the last day of what follows. */
 function readUpTo(scan: Scan, start: number, { count, unit, next }: Length): Reading | null {
+  const relative = wordAt(scan, next) === 'that' || wordAt(scan, next) === 'which' ? next + 1 : next;
   const months = (UNIT_MONTHS.get(unit) ?? 0) * (count ?? 0);
-  if (!UP_TO.has(wordAt(scan, next)) || !Number.isInteger(months) || months === 0 || months > 1200) return null;
-  const end = readHost(scan, skip(scan, skip(scan, next + 1, 'in'), 'on'));
-  if (end === null || !/^(?:day|month|quarter)$/.test(end.bounds.grain)) return null;
+  if (!UP_TO.has(wordAt(scan, relative)) || !Number.isInteger(months) || months > 1200) return null;
+  const end = readHost(scan, skip(scan, skip(scan, relative + 1, 'in'), 'on'));
+  if (end === null) return null;
+  if (unit === 'week' && count !== null && end.bounds.grain === 'day') return weeksUpTo(start, end, count);
+  const years = unit === 'year' || unit === 'decade';
+  if (months === 0 || !(years ? /^(?:day|month|quarter|year)$/ : /^(?:day|month|quarter)$/).test(end.bounds.grain)) {
+    return null;
+  }
   return { start, next: end.next, rule: 'months up to a date', bounds: monthsUpTo(end.bounds, months) };
+}
+
+/** "the week to 5 January": the seven days that end with it. */
+function weeksUpTo(start: number, { bounds: end, next }: Reading, count: number): Reading {
+  const from = end.to === null ? null : addDays(end.to, 1 - 7 * count);
+  return { start, next, rule: 'weeks up to a date', bounds: bounds(from, end.to, 'range', end) };
 }
 
 /** "the year to July", "the six months to June", "three months ended June 30", "fiscal year ended June 30". */
@@ -51,7 +72,7 @@ export function readLengthUpTo(scan: Scan, at: number): Reading | null {
   const article = skip(scan, at, 'the');
   const noun = skip(scan, article, 'fiscal');
   const unit = UNITS.get(wordAt(scan, noun));
-  const ends = /^end(?:ed|ing)$/.test(wordAt(scan, noun + 1));
+  const ends = /^(?:end(?:ed|ing)|that|which)$/.test(wordAt(scan, noun + 1));
   if (unit !== undefined && (noun > at || ends))
     return readUpTo(scan, at, { count: 1, unit, next: noun + 1, article: true });
   const length = readLength(scan, article);
@@ -63,7 +84,7 @@ export function readLengthUpTo(scan: Scan, at: number): Reading | null {
 function readRollingLength(scan: Scan, at: number): { length: Length; direction: number } | null {
   const direction = ROLLING.get(wordAt(scan, at));
   if (direction !== undefined) {
-    const length = readLength(scan, at + 1) ?? pluralUnit(scan, at + 1);
+    const length = readLength(scan, at + 1) ?? pluralUnit(scan, at + 1) ?? lastHour(scan, at + 1);
     return length === null || length.article ? null : { length, direction };
   }
   const count = readCardinal(scan, at);
@@ -73,6 +94,11 @@ function readRollingLength(scan: Scan, at: number): { length: Length; direction:
   if (count === null || between === undefined || unit === undefined) return null;
   if (!plural && wordAt(scan, count.next) !== 'upcoming') return null;
   return { length: { count: count.value, unit, next: count.next + 2, article: false }, direction: between };
+}
+
+/** "the past hour", "the next hour": of the day of publication. */
+function lastHour(scan: Scan, at: number): Length | null {
+  return wordAt(scan, at) === 'hour' ? { count: 1, unit: 'hour', next: at + 1, article: false } : null;
 }
 
 function pluralUnit(scan: Scan, at: number): Length | null {
@@ -88,7 +114,7 @@ export function readRolling(scan: Scan, at: number): Reading | null {
   const found = readRollingLength(scan, skip(scan, at, 'the'));
   if (found === null) return null;
   const { length, direction } = found;
-  if (wordAt(scan, length.next) === 'of' || SUB_DAY_UNITS.has(length.unit)) return null;
+  if (wordAt(scan, length.next) === 'of' || (SUB_DAY_UNITS.has(length.unit) && length.count === null)) return null;
   const rule = direction < 0 ? 'time up to publication' : 'time after publication';
   const { count, unit } = length;
   const dated = count === null ? undated('open', PUBLISHED) : rollingBounds(scan, direction * count, unit);

@@ -1,3 +1,4 @@
+import { FEASTS } from './holiday-lexicon.ts';
 import { POINTERS } from './period-cues.ts';
 import {
   CARDINALS,
@@ -13,56 +14,21 @@ import {
   WEEKDAYS,
 } from './period-lexicon.ts';
 import type { Lexeme } from './period-types.ts';
+import { VULGAR } from './quantity-lexicon.ts';
 
 const REACH = 8;
 
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const FEAST_NAMES = [...FEASTS.keys()];
+
 /** Words a period may start with, beside numbers. Elsewhere no rule is tried. */
 const STARTERS: ReadonlySet<string> = new Set([
-  ...[
-    MONTHS,
-    SHORT_MONTHS,
-    WEEKDAYS,
-    SHORT_WEEKDAYS,
-    CARDINALS,
-    TENS,
-    ORDINALS,
-    SEASONS,
-    DECADE_NAMES,
-    POINTERS,
-  ].flatMap((table) => [...table.keys()]),
-  ...[
-    'the',
-    'a',
-    'an',
-    'that',
-    'half',
-    'several',
-    'few',
-    'many',
-    'between',
-    'from',
-    'since',
-    'until',
-    'till',
-    'before',
-  ],
-  ...[
-    'after',
-    'prior',
-    'no',
-    'starting',
-    'beginning',
-    'in',
-    'within',
-    'early',
-    'earlier',
-    'mid',
-    'late',
-    'later',
-    'end',
-  ],
-  ...['start', 'middle', 'week', 'year', 'calendar', 'fiscal', 'financial', 'fy', 'q', 'h', 'ad', 'yesterday', 'today'],
-  ...['tonight', 'tomorrow', 'final', 'couple', 'years', 'quarter', 'eom', 'eoy', 'bom'],
+  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, CARDINALS, TENS].flatMap((table) => [...table.keys()]),
+  ...[ORDINALS, SEASONS, DECADE_NAMES, POINTERS].flatMap((table) => [...table.keys()]),
+  ...FEAST_NAMES.map((name) => name.replace(/ .*/, '')),
+  ...words(`the a an that half several few many between from since until till before after prior no starting beginning in
+    within early earlier mid late later end start middle week year calendar fiscal financial fy q h ad yesterday today
+    rest remainder remaining tonight tomorrow final couple years quarter eom eoy bom`),
 ]);
 
 const CALENDAR_WORDS: ReadonlySet<string> = new Set([
@@ -70,31 +36,35 @@ const CALENDAR_WORDS: ReadonlySet<string> = new Set([
     ...table.keys(),
   ]),
   ...DAYPARTS,
-  ...[
-    'half',
-    'fiscal',
-    'financial',
-    'fy',
-    'q',
-    'h',
-    'ad',
-    'bc',
-    'bce',
-    'ce',
-    'yesterday',
-    'today',
-    'tonight',
-    'tomorrow',
-  ],
-  ...['eom', 'eoy', 'bom', 'thousand', 'twenty', 'nineteen', 'eighteen', 'seventeen'],
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...FEAST_NAMES.flatMap((name) => name.split(' ')),
+  ...words(`half fiscal financial fy q h ad bc bce ce yesterday today tonight tomorrow eom eoy bom thousand twenty
+    nineteen eighteen seventeen`),
 ]);
 
 /** Whether a lexeme alone tells of the calendar: a name, a unit, four digits, a date. Every period has one near its start. */
 function isCalendar({ kind, word, suffix }: Lexeme): boolean {
   if (kind === 'word') return CALENDAR_WORDS.has(word);
   return (
-    kind === 'date' || (kind === 'number' && (word.length === 4 || /^(?:s|q|h)$/.test(suffix) || word.length === 2))
+    word === '/' ||
+    kind === 'date' ||
+    (kind === 'number' &&
+      (word.length === 4 || /^(?:s|q|h|st|nd|rd|th|hrs?|mins?|secs?|yrs?)$/.test(suffix) || word.length === 2))
   );
+}
+
+/** Phrases that tell of publication without a calendar word, by how they begin. */
+const PHRASES: ReadonlySet<string> = new Set([
+  ...['at present', 'at the moment', 'right now', 'as of now', 'to date', 'till date'],
+  ...['so far this', 'so far in', 'w / c'],
+]);
+
+/** Whether one of those phrases starts at a lexeme, or "now" ends its clause there. */
+function startsPhrase(lexemes: readonly Lexeme[], at: number): boolean {
+  const [first = '', second = '', third = ''] = [lexemes[at]?.word, lexemes[at + 1]?.word, lexemes[at + 2]?.word];
+  if (first === 'now') return lexemes[at + 1]?.kind !== 'word';
+  if (!/^(?:at|right|as|to|till|so|w)$/.test(first)) return false;
+  return PHRASES.has(`${first} ${second}`) || PHRASES.has(`${first} ${second} ${third}`);
 }
 
 /** For every lexeme, whether a period may start there: a starting word or number with a calendar lexeme at most eight further. */
@@ -105,8 +75,9 @@ export function periodStarts(lexemes: readonly Lexeme[]): boolean[] {
     const lexeme = lexemes[at];
     if (lexeme === undefined) continue;
     if (isCalendar(lexeme)) next = at;
-    const opens = lexeme.kind === 'word' ? STARTERS.has(lexeme.word) : lexeme.kind !== 'sign';
-    starts[at] = opens && next - at <= REACH;
+    const opens =
+      lexeme.kind === 'word' ? STARTERS.has(lexeme.word) : lexeme.kind !== 'sign' || VULGAR.has(lexeme.word);
+    starts[at] = (opens && next - at <= REACH) || startsPhrase(lexemes, at);
   }
   return starts;
 }

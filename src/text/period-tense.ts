@@ -2,6 +2,8 @@ import { FUTURE_BEFORE_TO, FUTURE_CUES, PAST_CUES, PRESENT_CUES } from './period
 import { lexemeAt, wordAt } from './period-lexer.ts';
 import type { Scan } from './period-types.ts';
 
+type Tense = 'future' | 'present' | 'past';
+
 const REACH = 16;
 
 /** Where a sentence may end: a full stop before a capital, or a stronger sign. */
@@ -29,7 +31,7 @@ function isPastVerb(scan: Scan, at: number): boolean {
 }
 
 /** Which way the nearest verb before a date points, within its sentence; null when none tells. Looks back 16 lexemes at most. */
-export function tenseBefore(scan: Scan, at: number): 'future' | 'present' | 'past' | null {
+export function tenseBefore(scan: Scan, at: number): Tense | null {
   for (let back = at - 1; back >= Math.max(0, at - REACH) && !endsSentence(scan, back); back -= 1) {
     const word = wordAt(scan, back);
     if (isFuture(scan, back)) return 'future';
@@ -37,4 +39,9 @@ export function tenseBefore(scan: Scan, at: number): 'future' | 'present' | 'pas
     if (isPastVerb(scan, back)) return 'past';
   }
   return null;
+}
+
+/** The same, and where the sentence does not say, what the context lets such dates be. */
+export function directionOf(scan: Scan, at: number): Tense | null {
+  return tenseBefore(scan, at) ?? (scan.context.yearless === 'ahead' ? 'future' : null);
 }

@@ -1,5 +1,6 @@
 import { addDays, weekday } from './calendar.ts';
-import { ALL_PARTS, bounds, undated } from './period-bounds.ts';
+import { ALL_PARTS, bounds, undated, weekBounds } from './period-bounds.ts';
+import { readCounted } from './period-counted.ts';
 import { DAYPARTS, WEEKDAYS } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readPointed } from './period-relative.ts';
@@ -15,13 +16,24 @@ export function readWeekdayOfWeek(scan: Scan, at: number): Reading | null {
   const first = WEEKDAYS.get(wordAt(scan, at));
   if (first !== undefined) {
     const week = readPointed(scan, skip(scan, skipDaypart(scan, at + 1), 'of'));
-    return week?.bounds.grain === 'week' ? weekdayOf(at, week.next, week.bounds, first) : null;
+    if (week?.bounds.grain === 'week') return weekdayOf(at, week.next, week.bounds, first);
+    const away = readCounted(scan, skip(scan, at + 1, ','));
+    return away !== null && FROM_NOW.has(away.rule) ? weekdayOf(at, away.next, away.bounds, first) : null;
   }
-  const week = readPointed(scan, at);
+  const ahead = wordAt(scan, at) === 'in' ? readCounted(scan, at) : null;
+  const week = ahead !== null && FROM_NOW.has(ahead.rule) ? asWeek(ahead) : readPointed(scan, at);
   if (week?.bounds.grain !== 'week') return null;
   const joined = skip(scan, week.next, 'on');
   const last = WEEKDAYS.get(wordAt(scan, joined));
   return last !== undefined ? weekdayOf(at, joined + 1, week.bounds, last) : null;
+}
+
+/** A day counted from now stands for its week: "Monday two weeks from now", "in three days, on Friday". */
+const FROM_NOW = new Set(['time counted from a day', 'time ahead of publication']);
+
+function asWeek(reading: Reading): Reading {
+  const { bounds: day } = reading;
+  return { ...reading, bounds: day.from === null ? undated('week', day) : weekBounds(day.from, day) };
 }
 
 function weekdayOf(start: number, next: number, week: Bounds, wanted: number): Reading {

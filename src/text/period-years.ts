@@ -124,12 +124,15 @@ function yearReading(start: number, next: number, year: number): Reading {
 }
 
 /** First year of a decade or century written with an s: "2010s", "1800s", "'90s"; null for anything else. */
-function readPlural(scan: Scan, at: number): { year: number; short: boolean } | null {
+function readPlural(scan: Scan, at: number): { year: number; short: boolean; next: number } | null {
   const { kind, word, suffix, value } = lexemeAt(scan, at);
-  if (kind !== 'number' || suffix !== 's' || value % 10 !== 0) return null;
-  if (word.length === 4 && value >= 1000 && value <= 2090) return { year: value, short: false };
+  // Tokenised text sets the "s" apart.
+  const apart = suffix === '' && word.length === 4 && wordAt(scan, at + 1) === 's' && !lexemeAt(scan, at + 1).tight;
+  if (kind !== 'number' || (suffix !== 's' && !apart) || value % 10 !== 0) return null;
+  const next = apart ? at + 2 : at + 1;
+  if (word.length === 4 && value >= 1000 && value <= 2090) return { year: value, short: false, next };
   const marked = /^['’‘]$/.test(wordAt(scan, at - 1)) || wordAt(scan, at - 1) === 'the';
-  return word.length === 2 && marked ? { year: value, short: true } : null;
+  return word.length === 2 && marked ? { year: value, short: true, next } : null;
 }
 
 /** "the nineties"; null without "the" or "in" before it. */
@@ -158,7 +161,8 @@ export function readDecade(scan: Scan, at: number): Reading | null {
   const named = plural === null ? readNamedDecade(scan, at) : null;
   if (plural === null && named === null) return null;
   const bounds = decadeBounds(scan, plural?.year ?? named ?? 0, plural?.short ?? true);
-  return { start: at, next: at + 1, rule: bounds.grain === 'century' ? 'hundred years' : 'decade', bounds };
+  const rule = bounds.grain === 'century' ? 'hundred years' : 'decade';
+  return { start: at, next: plural?.next ?? at + 1, rule, bounds };
 }
 
 /** "the 19th century", "nineteenth-century". */

@@ -1,5 +1,6 @@
-import { compareExact, plus, times, toNumber } from './exact.ts';
-import { readAtom, readPart } from './quantity-atoms.ts';
+import { MINOR_UNITS } from './currency-lexicon.ts';
+import { compareExact, magnitude, plus, times, toNumber } from './exact.ts';
+import { readAtom } from './quantity-atoms.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { spanOf } from './quantity-drafts.ts';
 import type { Draft } from './quantity-drafts.ts';
@@ -7,6 +8,7 @@ import { VULGAR } from './quantity-lexicon.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
 import { hedgeRight } from './quantity-bounds.ts';
+import { readPart } from './quantity-shares.ts';
 import { readCurrencySign, readPer, readUnit } from './quantity-units.ts';
 import type { UnitReading } from './quantity-units.ts';
 
@@ -50,22 +52,31 @@ function draftOf(pieces: readonly Piece[], atom: Atom, at: number, found: Partia
   };
 }
 
-const MINORS = new Set(['cent', 'penny']);
-
 /** The "c" of "$20 and 43c". */
 function gluedCents(pieces: readonly Piece[], at: number): UnitReading | null {
   const piece = pieces[at];
   return piece?.text === 'c' && !piece.spaced ? { kind: 'currency', unit: 'cent', next: at + 1 } : null;
 }
 
+/** "15 dollars 50", "20 ringgit and 43": two bare digits that end the clause are hundredths. */
+function bareCents(pieces: readonly Piece[], draft: Draft, atom: Atom): UnitReading | null {
+  const after = pieces[atom.next];
+  const name = pieces[draft.next - 1];
+  const named = name?.shape === 'word' && (name.text.length > 3 || name.text !== name.lower);
+  const ends = after === undefined || (after.shape === 'sign' && /^[.,;:!?)]$/.test(after.text));
+  const opened = /^(?:between|from)$/.test(wordAt(pieces, draft.at - 1));
+  const two = /^[1-9]\d$/.test(atom.value) && atom.scale === undefined;
+  return named && ends && two && !opened ? { kind: 'currency', unit: 'cent', next: atom.next } : null;
+}
+
 /** "$20 and 43 cents" as one amount. */
 function withMinor(pieces: readonly Piece[], draft: Draft): Draft {
-  if (draft.kind !== 'currency' || draft.scale !== undefined || MINORS.has(draft.unit ?? '')) return draft;
+  if (draft.kind !== 'currency' || draft.scale !== undefined || MINOR_UNITS.has(draft.unit ?? '')) return draft;
   const place = wordAt(pieces, draft.next) === 'and' ? draft.next + 1 : draft.next;
   const atom = readAtom(pieces, place);
-  const cents = atom === null ? null : gluedCents(pieces, atom.next);
-  const unit = atom === null ? null : (cents ?? readUnit(pieces, atom));
-  if (atom === null || unit === null || !MINORS.has(unit.unit) || toNumber(atom.value) >= 100) return draft;
+  if (atom === null) return draft;
+  const unit = gluedCents(pieces, atom.next) ?? readUnit(pieces, atom) ?? bareCents(pieces, draft, atom);
+  if (unit === null || !MINOR_UNITS.has(unit.unit) || toNumber(atom.value) >= 100) return draft;
   const value = plus(draft.value, times(atom.value, '1/100'));
   return { ...draft, value, next: unit.next, end: pieces[unit.next - 1]?.end ?? draft.end, rule: 'amount with cents' };
 }
@@ -73,7 +84,7 @@ function withMinor(pieces: readonly Piece[], draft: Draft): Draft {
 /** The currency written once more, after the amount: "$5 million Canadian dollars". */
 function repeatedCurrency(pieces: readonly Piece[], atom: Atom): UnitReading | null {
   const unit = readUnit(pieces, atom);
-  return unit?.kind === 'currency' && !MINORS.has(unit.unit) ? unit : null;
+  return unit?.kind === 'currency' && !MINOR_UNITS.has(unit.unit) ? unit : null;
 }
 
 /** An amount with its currency before it: "$1.2bn", "-$5", "Rs 12,500 crore". */
@@ -110,7 +121,8 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
   const hyphen = place === part.next && isJoint(pieces, place);
   if (article === 0 && !hyphen) return null;
   const atom: Atom = { ...spanOf(pieces, at, part.next), at, next: place, value: part.value, form: 'words' };
-  const unit = readUnit(pieces, atom);
+  // After its article a unit is one: "three hundredths of a second".
+  const unit = readUnit(pieces, article > 0 ? { ...atom, value: '1' } : atom);
   if (unit === null || unit.kind === 'currency') return null;
   const found = { kind: unit.kind, unit: unit.unit, next: unit.next, rule: 'part of a unit' };
   return draftOf(pieces, atom, at, hyphen ? { ...found, attributive: true } : found);
@@ -119,7 +131,7 @@ export function readPartOfUnit(pieces: readonly Piece[], at: number): Draft | nu
 /** Whether a number in digits is written as a fraction alone: "1/3", "¾". */
 function isWrittenFraction(pieces: readonly Piece[], atom: Atom): boolean {
   const written = pieces.slice(atom.at, atom.next).some((piece) => /[/⁄]/.test(piece.text) || VULGAR.has(piece.text));
-  return written && atom.value.includes('/') && compareExact(atom.value, '1') < 0;
+  return written && atom.value.includes('/') && compareExact(magnitude(atom.value), '1') < 0;
 }
 
 /** "6-foot-4" and "6ft 2" are feet and inches. */

@@ -1,7 +1,9 @@
-import { plus, readExact, times } from './exact.ts';
-import { COLLECTIVES, ORDINALS, SCALE_LETTERS, VULGAR, DENOMINATORS } from './quantity-lexicon.ts';
+import { plus, times } from './exact.ts';
+import { MINUS_SIGNS, readDigitNumber } from './quantity-digits.ts';
+import { COLLECTIVES, SCALE_LETTERS } from './quantity-lexicon.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
+import { readPart } from './quantity-shares.ts';
 import { readContinuation, readScales, readWordNumber, scaleBy } from './quantity-words.ts';
 import type { Exact, Span } from './types.ts';
 
@@ -17,78 +19,18 @@ export interface Atom extends Span {
   readonly looseM?: true;
 }
 
-/** Longest run of digits that is still read as an amount rather than as a code. */
-const MAX_DIGITS = 24;
-const MINUS_SIGNS = new Set(['-', '−', '–']);
-
-/** Plain digits as an exact number: "1,234.50", "12 000", "1.3e6"; null for what is too long. */
-function readDigits(written: string): Exact | null {
-  if (written.length > MAX_DIGITS) return null;
-  const [mantissa = '', exponent] = written.replace(/[,\s]/g, '').split(/[eE]/);
-  const value = readExact(mantissa.startsWith('.') ? `0${mantissa}` : mantissa);
-  if (value === null || exponent === undefined) return value;
-  const power = Number(exponent);
-  const factor = `1${'0'.repeat(Math.abs(power))}`;
-  return times(value, power < 0 ? `1/${factor}` : factor);
-}
-
-const INTEGER = /^\d{1,4}$/;
-
-/** "1/2" from three pieces without spaces; null when the slash means something else. */
-function readSlash(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  const [top, slash, bottom] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (top === undefined || slash === undefined || bottom === undefined) return null;
-  if (!INTEGER.test(top.text) || !/[/⁄]/.test(slash.text) || !INTEGER.test(bottom.text)) return null;
-  if (slash.spaced || bottom.spaced || Number(top.text) >= Number(bottom.text)) return null;
-  const value = readExact(`${top.text}/${bottom.text}`);
-  return value === null ? null : { value, next: at + 3 };
-}
-
-/** The fractional rest of a mixed number: "½" or " 1/2" after digits. */
-function readMixed(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  const vulgar = VULGAR.get(pieces[at]?.text ?? '');
-  if (vulgar !== undefined) return { value: vulgar, next: at + 1 };
-  const joint = skipJoint(pieces, at);
-  return pieces[joint]?.shape === 'digits' ? readSlash(pieces, joint) : null;
-}
-
-/** The factor of scientific notation: "×10−5", "x 10^6". */
-function readPower(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  if (!/^[×x]$/.test(pieces[at]?.text ?? '') || pieces[at + 1]?.text !== '10') return null;
-  let place = at + 2;
-  if (pieces[place]?.text === '^') place += 1;
-  const minus = MINUS_SIGNS.has(pieces[place]?.text ?? '');
-  const power = pieces[minus ? place + 1 : place];
-  if (power === undefined || power.spaced || !/^\d{1,2}$/.test(power.text)) return null;
-  const factor = `1${'0'.repeat(Number(power.text))}`;
-  return { value: minus ? `1/${factor}` : factor, next: (minus ? place + 1 : place) + 1 };
-}
-
-/** Whole numbers and fractions in digits, before any scale. */
-function readBase(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  const vulgar = VULGAR.get(piece.text);
-  if (vulgar !== undefined) return { value: vulgar, next: at + 1 };
-  if (piece.shape !== 'digits') return null;
-  const slash = readSlash(pieces, at);
-  if (slash !== null) return slash;
-  const whole = readDigits(piece.text);
-  if (whole === null) return null;
-  if (wordAt(pieces, at + 1) === 'point' && pieces[at + 2]?.shape === 'digits') {
-    const decimals = readExact(`0.${pieces[at + 2]?.text ?? ''}`);
-    if (decimals !== null) return { value: plus(whole, decimals), next: at + 3 };
-  }
-  const power = readPower(pieces, at + 1);
-  if (power !== null) return { value: times(whole, power.value), next: power.next };
-  const mixed = /^\d+$/.test(piece.text) ? readMixed(pieces, at + 1) : null;
-  return mixed === null ? { value: whole, next: at + 1 } : { value: plus(whole, mixed.value), next: mixed.next };
+/** A scale letter set apart: "$5 M", "1,250.5 M", and "- 10 k" as a text of its own. */
+function isLooseScale(pieces: readonly Piece[], at: number, money: boolean): boolean {
+  const [digits, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (after?.shape === 'word' && !/^\p{Ll}/u.test(after.text)) return false;
+  const large = /^[MB]$/.test(piece?.text ?? '') && (money || /[,.]/.test(digits?.text ?? ''));
+  return large || (after === undefined && at <= 2 && /^[kKMB]$/.test(piece?.text ?? ''));
 }
 
 /** The factor glued to digits as a letter: "12k", "$4B". */
 function letterScale(pieces: readonly Piece[], at: number, money: boolean): Exact | null {
   const piece = pieces[at];
-  if (piece?.shape !== 'word' || piece.spaced) return null;
+  if (piece?.shape !== 'word' || (piece.spaced && !isLooseScale(pieces, at, money))) return null;
   const scale = SCALE_LETTERS.get(piece.text);
   if (scale === undefined) return null;
   const needsMoney = piece.text !== 'k' && piece.text !== 'K' && piece.text !== 'M' && piece.text !== 'B';
@@ -96,7 +38,7 @@ function letterScale(pieces: readonly Piece[], at: number, money: boolean): Exac
 }
 
 function readDigitAtom(pieces: readonly Piece[], at: number, money: boolean): Omit<Atom, 'start' | 'end'> | null {
-  const base = readBase(pieces, at);
+  const base = readDigitNumber(pieces, at);
   if (base === null) return null;
   const made = { at, form: 'digits' } as const;
   const letter = letterScale(pieces, base.next, money);
@@ -118,7 +60,7 @@ function readDigitAtom(pieces: readonly Piece[], at: number, money: boolean): Om
     return { ...made, value: number.value, next: number.next, scale: scales.value };
   }
   const dozen = skipJoint(pieces, base.next);
-  const collective = wordAt(pieces, dozen).startsWith('dozen') ? COLLECTIVES.get(wordAt(pieces, dozen)) : undefined;
+  const collective = /^do?z/.test(wordAt(pieces, dozen)) ? COLLECTIVES.get(wordAt(pieces, dozen)) : undefined;
   if (collective !== undefined)
     return { ...made, value: times(base.value, collective), next: dozen + 1, scale: collective };
   return { ...made, value: base.value, next: base.next };
@@ -137,40 +79,6 @@ function readPartOfScale(pieces: readonly Piece[], at: number): { value: Exact; 
   return dozen === undefined || !wordAt(pieces, place).startsWith('dozen')
     ? null
     : { value: times(part.value, dozen), next: place + 1 };
-}
-
-/** The number under the line: "fifth" after one, "fifths" after more. */
-function denominator(name: string, top: Exact): number | undefined {
-  if (name === 'second' || name === 'first') return undefined;
-  return top === '1' ? (DENOMINATORS.get(name) ?? ORDINALS.get(name)) : pluralDenominator(name);
-}
-
-/** A part in words: "half", "a half", "one third", "three quarters", "two-fifths". */
-export function readPart(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  const word = wordAt(pieces, at);
-  if (word === 'half') return { value: '1/2', next: at + 1 };
-  if (word === 'quarter') return { value: '1/4', next: at + 1 };
-  const article = word === 'a' || word === 'an';
-  const top = article ? { value: '1', next: at + 1 } : readNumerator(pieces, at);
-  if (top === null) return null;
-  const place = skipJoint(pieces, top.next);
-  const bottom = denominator(wordAt(pieces, place), top.value);
-  if (bottom === undefined || (article && isJoint(pieces, place + 1))) return null;
-  const value = readExact(`${top.value}/${String(bottom)}`);
-  return value === null ? null : { value, next: place + 1 };
-}
-
-function pluralDenominator(name: string): number | undefined {
-  if (!name.endsWith('s')) return undefined;
-  const bottom = DENOMINATORS.get(name) ?? ORDINALS.get(name.slice(0, -1));
-  return bottom !== undefined && bottom > 2 ? bottom : undefined;
-}
-
-function readNumerator(pieces: readonly Piece[], at: number): { value: Exact; next: number } | null {
-  const piece = pieces[at];
-  if (piece?.shape === 'digits') return INTEGER.test(piece.text) ? { value: piece.text, next: at + 1 } : null;
-  const number = readWordNumber(pieces, at);
-  return number !== null && /^\d{1,3}$/.test(number.value) && number.value !== '0' ? number : null;
 }
 
 /** "two and a half", "three and three fifths": the part after "and"; then perhaps a scale ("one and a half million"). */
@@ -211,14 +119,31 @@ function lastScale(pieces: readonly Piece[], next: number): { scale?: Exact } {
   return scales === null ? {} : { scale: scales.value };
 }
 
+const ONLY_NUMBER = 7;
+
+/** Whether a text is one number in digits with its sign and nothing more: "- 1 4/5". */
+function isOnlyNumber(pieces: readonly Piece[]): boolean {
+  if (pieces.length > ONLY_NUMBER || pieces[1]?.shape !== 'digits') return false;
+  return pieces
+    .slice(2)
+    .every((piece) => piece.shape === 'digits' || /^[/⁄]$/.test(piece.text) || isLetterScale(piece));
+}
+
+function isLetterScale(piece: Piece): boolean {
+  return piece.shape === 'word' && SCALE_LETTERS.has(piece.text);
+}
+
+const isGluedDigits = (piece: Piece | undefined): boolean => piece?.shape === 'digits' && !piece.spaced;
+
 /** Whether a sign or word makes the number after it negative: "-12", "minus 12"; not "plus or minus 3", "75 -300". */
 function isMinus(pieces: readonly Piece[], at: number): boolean {
   const [before, first, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (first?.lower === 'negative') return true;
   if (first?.lower === 'minus') return before?.lower !== 'or';
-  const glued = next?.shape === 'digits' && !next.spaced && before?.shape !== 'digits';
-  const apart = first?.spaced === true || before?.text === '(';
-  return first !== undefined && MINUS_SIGNS.has(first.text) && apart && glued;
+  if (first === undefined || !MINUS_SIGNS.has(first.text)) return false;
+  // "- 10" is a list item, but for a text that is nothing else.
+  if (at === 0 && isOnlyNumber(pieces)) return true;
+  return isGluedDigits(next) && before?.shape !== 'digits' && (first.spaced || before?.text === '(');
 }
 
 /**

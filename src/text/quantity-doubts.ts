@@ -13,7 +13,8 @@ function hasCommonPlural(reading: Reading, draft: Draft): boolean {
 /** A year-like number of four digits without any things counted is a year: "in 1998", "the 2013 season". */
 function isBareYear(reading: Reading, draft: Draft): boolean {
   const written = reading.text.slice(draft.start, draft.end);
-  return /^(?:1\d|20)\d\d$/.test(written) && draft.hedge === undefined && !hasCommonPlural(reading, draft);
+  const hedged = draft.hedge !== undefined && !(draft.bound === 'about' && draft.noun === undefined);
+  return /^(?:1\d|20)\d\d$/.test(written) && !hedged && !hasCommonPlural(reading, draft);
 }
 
 /** "one" is a number before a noun; alone it stands for a thing. */

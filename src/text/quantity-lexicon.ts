@@ -38,6 +38,10 @@ export const SCALES: ReadonlyMap<string, string> = new Map(
 export const COLLECTIVES: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],
   ['dozens', '12'],
+  ['doz', '12'],
+  ['dozs', '12'],
+  ['dz', '12'],
+  ['dzs', '12'],
   ['score', '20'],
 ]);
 
@@ -97,7 +101,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
       'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
         .split(' ')
         .map((word, index): [string, number] => [word, (index + 2) * 10]),
-      [['thousandth', 1000]],
+      [
+        ['thousandth', 1000],
+        ['millionth', 1e6],
+        ['billionth', 1e9],
+        ['trillionth', 1e12],
+      ],
     ),
 );
 
@@ -130,7 +139,7 @@ export const MULTIPLES: ReadonlyMap<string, string> = new Map(
 
 /** Words other than numbers, ranks and multiples that a quantity may begin with. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set(
-  'a an half quarter no none between couple several many factor twice thrice minus negative'.split(' '),
+  'a an half quarter no not without none between couple several many factor twice thrice minus negative'.split(' '),
 );
 
 /** Base forms that multiply only as verbs or before what is multiplied: "double the number", "could triple to". */

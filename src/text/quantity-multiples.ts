@@ -143,6 +143,11 @@ export function readZero(reading: Reading, at: number): Draft | null {
     const noun = nounAfter(reading, zero.end);
     return noun === null ? null : { ...zero, noun };
   }
+  if (/^(?:not|without)$/.test(word) && readsAs(pieces, at + 1, ['a', 'single'])) {
+    const none = draft(reading, at, at + 3, 'count', '0', 'none');
+    const noun = nounAfter(reading, none.end, true);
+    return noun === null ? null : { ...none, noun };
+  }
   if (word !== 'no' || pieces[at + 1]?.spaced !== true) return null;
   const noun = nounAfter(reading, zero.end, true);
   if (noun === null) return null;

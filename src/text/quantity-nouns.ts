@@ -123,7 +123,41 @@ function phraseAfterOf(reading: Reading, at: number): NounPhrase | null {
   return (possessive ? phraseFrom(reading, mark + 1) : null) ?? phrase;
 }
 
-/** The noun of a part: "half the voters", "half its coffee", "a third of them" (none). */
+const OF_THEM = /^(?:them|whom|these|those|us)$/;
+
+/** "half of them students", "12 of whom children": the plural right after the pronoun says what they are. */
+function apposition(reading: Reading, of: number): NounPhrase | null {
+  if (wordOf(reading.tokens[of]) !== 'of' || !OF_THEM.test(wordOf(reading.tokens[of + 1]))) return null;
+  const noun = phraseFrom(reading, of + 2);
+  const head = noun === null ? '' : reading.text.slice(noun.head.start, noun.head.end);
+  return /^\p{Ll}/u.test(head) && isPlural(head) ? noun : null;
+}
+
+/** "Novels: 12,000" on a line of its own: what stands before the colon is counted. */
+export function nounBeforeColon(reading: Reading, start: number, end: number): NounPhrase | null {
+  const { text, tokens } = reading;
+  if (!/^[ \t.)]*(?:\n|$)/.test(text.slice(end, end + LINE_END))) return null;
+  const colon = firstTokenFrom(tokens, start) - 1;
+  const head = tokens[colon - 1];
+  // A capital at the start of a line makes a name of any word to the tagger.
+  const named = head?.pos === 'PROPN' && !startsLine(reading, colon - 1);
+  if (tokens[colon]?.text !== ':' || head === undefined || named || !isPlural(head.text)) return null;
+  let first = colon - 1;
+  while (first > 0 && colon - first < LABEL_LIMIT && !startsLine(reading, first)) first -= 1;
+  const noun = startsLine(reading, first) ? walkNounPhrase(tokens, first, false).phrase : null;
+  return noun?.end === head.end ? noun : null;
+}
+
+const LINE_END = 8;
+const LABEL_LIMIT = 6;
+
+/** Whether a token is the first of its line, or follows the mark of a list item. */
+function startsLine({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return /(?:^|\n)[ \t]*(?:[-*•][ \t]+)?$/.test(text.slice(Math.max(0, start - LINE_END), start));
+}
+
+/** The noun of a part: "half the voters", "half its coffee", "half of them students", "a third of them" (none). */
 export function nounOfPart(reading: Reading, offset: number): NounPhrase | null {
   const at = firstTokenFrom(reading.tokens, offset);
   if (!DETERMINERS.has(wordOf(reading.tokens[at]))) return nounAfter(reading, offset);
@@ -219,7 +253,7 @@ export function nounAfter(reading: Reading, offset: number, direct = false): Nou
   if (first === undefined || /\n/.test(reading.text.slice(offset, first.start))) return null;
   if (wordOf(first) === 'out' && wordOf(tokens[at + 1]) === 'of' && !direct)
     return phraseAfterOf(reading, skipOf(tokens, at + 1));
-  if (wordOf(first) === 'of' && !direct) return phraseAfterOf(reading, skipOf(tokens, at));
+  if (wordOf(first) === 'of' && !direct) return apposition(reading, at) ?? phraseAfterOf(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
   return phraseFrom(reading, next) ?? countedByShape(reading, next);

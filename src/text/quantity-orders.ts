@@ -4,7 +4,8 @@ import { ORDINALS, TENS } from './quantity-lexicon.ts';
 import { nounAfter } from './quantity-nouns.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import { readWordNumber } from './quantity-words.ts';
-import { plus } from './exact.ts';
+import type { WordNumber } from './quantity-words.ts';
+import { plus, times } from './exact.ts';
 import type { Exact, NounPhrase } from './types.ts';
 
 interface Rank {
@@ -13,8 +14,8 @@ interface Rank {
   readonly digits: boolean;
 }
 
-/** "47th", "fifth", "twenty-first", "one hundred and fifth". */
-function readRank(reading: Reading, at: number): Rank | null {
+/** "47th", "fifth", "twenty-first". */
+function readShortRank(reading: Reading, at: number): Rank | null {
   const { pieces } = reading;
   const first = pieces[at];
   if (first?.shape === 'digits') {
@@ -28,17 +29,34 @@ function readRank(reading: Reading, at: number): Rank | null {
   const place = skipJoint(pieces, at + 1);
   const tens = TENS.get(word);
   const ones = ORDINALS.get(wordAt(pieces, place));
-  if (tens !== undefined && ones !== undefined && ones < 10)
-    return { value: String(tens + ones), next: place + 1, digits: false };
-  return readLongRank(reading, at);
+  if (tens === undefined || ones === undefined || ones >= 10) return null;
+  return { value: String(tens + ones), next: place + 1, digits: false };
 }
 
+/** Any of these, and "one hundred and fifth". */
+function readRank(reading: Reading, at: number): Rank | null {
+  return readShortRank(reading, at) ?? readLongRank(reading, at);
+}
+
+const THOUSANDTH = 1000;
+
+/** "three trillionth", "one-millionth": a number of a rank that is itself a scale. */
+function readScaledRank(reading: Reading, at: number, number: WordNumber): Rank | null {
+  const place = skipJoint(reading.pieces, at);
+  const scale = ORDINALS.get(wordAt(reading.pieces, place));
+  if (scale === undefined || scale < THOUSANDTH) return null;
+  return { value: times(number.value, String(scale)), next: place + 1, digits: false };
+}
+
+/** "one hundred and fifth", "hundred millionth". */
 function readLongRank(reading: Reading, at: number): Rank | null {
   const { pieces } = reading;
   const number = readWordNumber(pieces, at);
+  const scaled = number === null ? null : readScaledRank(reading, number.next, number);
+  if (scaled !== null) return scaled;
   if (number === null || !/^\d+0$/.test(number.value)) return null;
   const place = wordAt(pieces, number.next) === 'and' ? number.next + 1 : skipJoint(pieces, number.next);
-  const rest = readRank(reading, place);
+  const rest = readShortRank(reading, place);
   if (rest === null || rest.digits || !number.value.endsWith('0'.repeat(rest.value.length))) return null;
   return { value: plus(number.value, rest.value), next: rest.next, digits: false };
 }
@@ -97,6 +115,16 @@ function isIdiomNoun(reading: Reading, noun: NounPhrase): boolean {
   return noun.start === noun.head.start && NOT_RANKED.test(head);
 }
 
+/** "the first two": a number of things is ranked, not one. */
+function isNumberNext({ pieces }: Reading, next: number): boolean {
+  return pieces[next]?.shape === 'digits' || readWordNumber(pieces, next) !== null;
+}
+
+/** "the second one": the thing was named before. */
+function isRankedOne({ pieces }: Reading, at: number, next: number): boolean {
+  return wordAt(pieces, next) === 'one' && !isJoint(pieces, next + 1) && isLed(wordAt(pieces, at - 1));
+}
+
 /**
  * A rank: "the fifth large-scale deportation" has value 5 and noun "large-scale deportation". Bare "first" and idioms
  * are left alone. Null when no ordinal starts here.
@@ -107,11 +135,11 @@ export function readOrdinal(reading: Reading, at: number): Draft | null {
   if (rank === null || isJoint(pieces, at - 1)) return null;
   const next = skipSuperlative(reading, rank.next);
   const span = spanOf(pieces, at, next);
-  if (pieces[next]?.shape === 'digits' || readWordNumber(pieces, next) !== null) return null;
+  const draft = { ...span, at, next, kind: 'ordinal', value: rank.value, rule: 'rank' } as const;
+  if (isNumberNext(reading, next)) return isRankedOne(reading, at, next) ? draft : null;
   const noun = nounAfter(reading, span.end, !rank.digits);
   if (isNamePart(reading, at, noun)) return null;
   const led = isLed(wordAt(pieces, at - 1)) || next > rank.next;
-  const draft = { ...span, at, next, kind: 'ordinal', value: rank.value, rule: 'rank' } as const;
   if (noun !== null && isRightAfter(reading, span.end, noun) && (led || rank.value !== '1')) {
     return !rank.digits && isIdiomNoun(reading, noun) ? null : { ...draft, noun };
   }

@@ -1,5 +1,5 @@
-import { compareExact, readExact } from './exact.ts';
-import { readPart, readAtom } from './quantity-atoms.ts';
+import { compareExact, dividedBy, readExact, times } from './exact.ts';
+import { readAtom } from './quantity-atoms.ts';
 import { readPartOfUnit } from './quantity-amounts.ts';
 import { spanOf, tokenOf } from './quantity-drafts.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
@@ -7,6 +7,7 @@ import { ORDINALS } from './quantity-lexicon.ts';
 import { isJoint, readsAs, wordAt } from './quantity-pieces.ts';
 import { nounAfter } from './quantity-nouns.ts';
 import { hedgeLeft } from './quantity-bounds.ts';
+import { readPart } from './quantity-shares.ts';
 import { readUnit } from './quantity-units.ts';
 
 const WHOLE = /^\d{1,9}$/;
@@ -33,6 +34,21 @@ export function readRatio(reading: Reading, at: number): Draft | null {
   return { ...spanOf(pieces, at, bottom.next), at, next: bottom.next, kind: 'fraction', value, rule: 'ratio' };
 }
 
+/** "is one over 20", "2000 over 3": a quotient where nothing else can be meant; "one over 65" is a person. */
+export function readQuotient(reading: Reading, at: number): Draft | null {
+  const { pieces } = reading;
+  const before = pieces[at - 1];
+  if (before !== undefined && !/^(?:is|equals|=)$/.test(before.lower)) return null;
+  const top = readAtom(pieces, at);
+  if (top === null || wordAt(pieces, top.next) !== 'over') return null;
+  const bottom = readAtom(pieces, top.next + 1);
+  if (bottom === null || !WHOLE.test(bottom.value) || !/^-?\d{1,9}$/.test(top.value)) return null;
+  const after = pieces[bottom.next];
+  const value = after === undefined || /^[.,;?!)]$/.test(after.text) ? dividedBy(top.value, bottom.value) : null;
+  if (value === null) return null;
+  return { ...spanOf(pieces, at, bottom.next), at, next: bottom.next, kind: 'fraction', value, rule: 'quotient' };
+}
+
 /** Whether "a third" with a verb after it continues a count of parts ("half …; a third received"). */
 function followsPart(drafts: readonly Draft[]): boolean {
   const last = drafts.findLast(
@@ -44,14 +60,14 @@ function followsPart(drafts: readonly Draft[]): boolean {
 /** "a third" alone may be the third one; it is a part before "of", after a hedge, or beside another part. */
 function isPlainPart(reading: Reading, at: number, next: number, drafts: readonly Draft[]): boolean {
   const { pieces } = reading;
-  const article = /^an?$/.test(wordAt(pieces, at));
+  const article = /^an?$/.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) !== 'hundred';
   const name = wordAt(pieces, next - 1);
   if (wordAt(pieces, next) === 'of') return true;
   if (!article || name === 'half') return true;
   if (/^(?:by|than)$/.test(wordAt(pieces, at - 1))) return true;
   const draft = { ...spanOf(pieces, at, next), at, next, kind: 'fraction', value: '1/3', rule: '' } as const;
   if (hedgeLeft(pieces, draft, 0) !== null) return true;
-  if (name === 'quarter') return false;
+  if (name === 'quarter') return drafts.at(-1)?.kind === 'fraction' && at - (drafts.at(-1)?.next ?? 0) <= 2;
   if (nounAfter(reading, pieces[next - 1]?.end ?? 0) !== null) return false;
   return followsPart(drafts);
 }
@@ -81,6 +97,8 @@ export function readFraction(reading: Reading, at: number, drafts: readonly Draf
   const { pieces } = reading;
   const unit = readPartOfUnit(pieces, at);
   if (unit !== null) return unit;
+  const minus = /^(?:minus|negative)$/.test(wordAt(pieces, at)) ? readFraction(reading, at + 1, drafts) : null;
+  if (minus !== null) return { ...minus, ...spanOf(pieces, at, minus.next), at, value: times(minus.value, '-1') };
   const part = readPart(pieces, at);
   const word = wordAt(pieces, at);
   if (part === null || word === 'quarter') return null;

@@ -12,9 +12,12 @@ export interface Piece extends Span {
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?';
 const INDIAN = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)(?:\\.\\d+)?';
 const SPACED = '\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3}){2,}(?!\\d)|\\d{1,3} 000(?!\\d)';
+/** Tokenised text sets the signs inside a number apart: "10 , 000", "6 . 2 %". */
+const LOOSE =
+  '\\d{1,3}(?: , 000)+(?!\\d)|(?<!\\d)0 \\. \\d{1,4}(?!\\d)|\\d{1,4} \\. \\d{1,4}(?= (?:%|per ?cent\\b|[mb]illion\\b|trillion\\b))';
 const PLAIN = '\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?![\\p{L}\\d]))?|(?<![\\p{L}\\d)])\\.\\d+';
 const WORD = "\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*";
-const PIECE = new RegExp(`(${GROUPED}|${INDIAN}|${SPACED}|${PLAIN})|(${WORD})|\\S`, 'gu');
+const PIECE = new RegExp(`(${LOOSE}|${GROUPED}|${INDIAN}|${SPACED}|${PLAIN})|(${WORD})|\\S`, 'gu');
 
 function piecesBetween(text: string, from: number, to: number, pieces: Piece[]): void {
   const part = text.slice(from, to);

@@ -18,9 +18,16 @@ import {
 import { isKept } from './quantity-doubts.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
-import { asSingular, nounAfter, nounAfterArticle, nounAfterUnit, nounOfPart } from './quantity-nouns.ts';
+import {
+  asSingular,
+  nounAfter,
+  nounAfterArticle,
+  nounAfterUnit,
+  nounBeforeColon,
+  nounOfPart,
+} from './quantity-nouns.ts';
 import { readOrdinal } from './quantity-orders.ts';
-import { readFraction, readRatio } from './quantity-parts.ts';
+import { readFraction, readQuotient, readRatio } from './quantity-parts.ts';
 import { cutPieces, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
 import { readAmountOrRange } from './quantity-ranges.ts';
@@ -49,6 +56,7 @@ function startReading(
 function readAt(reading: Reading, at: number, drafts: readonly Draft[]): Draft | null {
   return (
     readRatio(reading, at) ??
+    readQuotient(reading, at) ??
     readVague(reading, at) ??
     readMultiple(reading, at) ??
     readOrdinal(reading, at) ??
@@ -103,7 +111,7 @@ function complete(reading: Reading, draft: Draft, previousNext: number): Draft {
   }
   found = withPer(pieces, found, place);
   const offset = pieces[place - 1]?.end ?? found.end;
-  const noun = found.noun ?? nounFor(reading, found, offset);
+  const noun = found.noun ?? nounFor(reading, found, offset) ?? nounOfLabel(reading, found);
   if (noun === null) return found;
   found = { ...found, noun };
   place = firstPieceFrom(pieces, noun.end);
@@ -124,6 +132,10 @@ function nounFor(reading: Reading, draft: Draft, offset: number): NounPhrase | n
   return noun !== null && draft.value === '1' && draft.unit === undefined ? asSingular(reading, noun) : noun;
 }
 
+function nounOfLabel(reading: Reading, { kind, unit, start, end, hedge }: Draft): NounPhrase | null {
+  return kind === 'count' && unit === undefined ? nounBeforeColon(reading, hedge?.start ?? start, end) : null;
+}
+
 /** "within 100 km of the coast" measures no coast. */
 function isDistance(reading: Reading, draft: Draft): boolean {
   return draft.kind === 'measure' && /^(?:within|from)$/.test(wordAt(reading.pieces, draft.at - 1));
@@ -136,7 +148,11 @@ function asPoints(reading: Reading, draft: Draft, drafts: readonly Draft[]): Dra
     return draft;
   if (draft.noun?.start !== head.start || !drafts.some((other) => other.kind === 'percent')) return draft;
   const after = wordAt(reading.pieces, firstPieceFrom(reading.pieces, head.end));
-  const shifted = /^(?:higher|lower|more|less|up|down|above|below|ahead|behind)$/.test(after);
+  const shifted =
+    /^(?:higher|lower|more|less|up|down|above|below|ahead|behind)$/.test(after) ||
+    /^(?:rose|risen|rise|rises|fell|fallen|fall|falls|up|down|dropped|slipped|climbed|jumped|increased|declined)$/.test(
+      wordAt(reading.pieces, draft.at - 1),
+    );
   return shifted && compareExact(draft.value, '100') < 0
     ? { ...draft, kind: 'points', unit: 'pp', rule: 'points beside a percentage' }
     : draft;

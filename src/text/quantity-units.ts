@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from './currency-lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS } from './currency-lexicon.ts';
 import { toNumber } from './exact.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
@@ -90,16 +90,24 @@ function readCasedUnit(pieces: readonly Piece[], at: number, atom: Atom): Unit |
   if (piece?.shape !== 'word' || atom.form !== 'digits' || atom.scale !== undefined) return null;
   if (!piece.spaced && piece.text === 'p') return { kind: 'currency', unit: 'penny' };
   if (piece.spaced && !/^[mgWVL]$/.test(piece.text)) return null;
+  // "the 13F filing" names a form; nothing but a temperature of weather follows a determiner.
+  if (/^[CF]$/.test(piece.text) && /^(?:the|a|form)$/.test(wordAt(pieces, atom.at - 1))) {
+    return /^(?:heat\w*|day|days|high|low|weather|oven|water|temperatures?)$/.test(wordAt(pieces, at + 1))
+      ? (CASED_UNITS.get(piece.text) ?? null)
+      : null;
+  }
   return CASED_UNITS.get(piece.text) ?? null;
 }
 
 /** "pounds" and "won" are money only beside large numbers; a plain "12 pounds" is a weight. */
-function readDoubtfulMoney(word: string, atom: Atom): Unit | null {
+function readDoubtfulMoney(pieces: readonly Piece[], at: number, atom: Atom): Unit | null {
+  const word = wordAt(pieces, at);
   const large = atom.scale !== undefined || toNumber(atom.value) >= 10_000;
   if (word === 'pounds' || word === 'pound') {
     return large ? { kind: 'currency', unit: 'GBP' } : { kind: 'measure', unit: 'lb' };
   }
-  return word === 'won' && large ? { kind: 'currency', unit: 'KRW' } : null;
+  const verb = /^(?:the|an?|its|his|her|their|by|every|both|all)$/.test(wordAt(pieces, at + 1));
+  return word === 'won' && large && !verb ? { kind: 'currency', unit: 'KRW' } : null;
 }
 
 /** A unit word that the number's form allows: abbreviations need digits; "second" without a hyphen may be an ordinal. */
@@ -125,10 +133,13 @@ function readUnitName(pieces: readonly Piece[], at: number, atom: Atom, hyphen: 
 function readTrailingSign(pieces: readonly Piece[], at: number): UnitReading | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (CURRENCY_CODES.has(piece.text)) return { kind: 'currency', unit: piece.text, next: at + 1 };
+  const letters = piece.shape === 'word' && piece.text !== piece.lower ? CURRENCY_SIGNS.get(piece.lower) : undefined;
+  const code = CURRENCY_CODES.has(piece.text) ? piece.text : letters;
+  if (code !== undefined) return { kind: 'currency', unit: code, next: at + 1 };
   const sign = piece.shape === 'sign' ? CURRENCY_SIGNS.get(piece.text) : undefined;
   const next = pieces[at + 1];
-  const forNext = next?.shape === 'digits' && (piece.spaced || !next.spaced);
+  const minor = next?.shape === 'digits' && MINOR_UNITS.has(CURRENCY_NAMES.get(wordAt(pieces, at + 2)) ?? '');
+  const forNext = next?.shape === 'digits' && !minor && (piece.spaced || !next.spaced);
   return sign === undefined || forNext ? null : { kind: 'currency', unit: sign, next: at + 1 };
 }
 
@@ -138,7 +149,7 @@ export function readUnit(pieces: readonly Piece[], atom: Atom): UnitReading | nu
   const at = skipJoint(pieces, atom.next);
   const named = readUnitName(pieces, at, atom, hyphen);
   if (named !== null) return named;
-  const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(wordAt(pieces, at), atom);
+  const cased = readCasedUnit(pieces, at, atom) ?? readDoubtfulMoney(pieces, at, atom);
   if (cased !== null) return { ...cased, next: at + 1 };
   return hyphen ? null : readTrailingSign(pieces, at);
 }

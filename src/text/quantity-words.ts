@@ -36,6 +36,8 @@ export function readBelowHundred(pieces: readonly Piece[], at: number): Small | 
   }
   const ones = skipJoint(pieces, at + 1);
   const one = SMALL_NUMBERS.get(wordAt(pieces, ones));
+  // "Twenty-first" is a rank, not twenty.
+  if (ones > at + 1 && (ORDINALS.get(wordAt(pieces, ones)) ?? 10) < 10) return null;
   const fits = one !== undefined && one > 0 && one < 10 && !isDenominator(wordAt(pieces, ones + 1));
   return fits ? { value: tens + one, next: ones + 1 } : { value: tens, next: at + 1 };
 }
@@ -109,6 +111,17 @@ function readSmallerGroup(pieces: readonly Piece[], at: number, below: Exact, sp
   return { value: scaleBy(String(group.value), scales.value), next: scales.next };
 }
 
+/** "300 thousand" after "2 million", and then "and 21": a smaller part in digits, which needs a scale or an "and" after one. */
+function readDigitGroup(pieces: readonly Piece[], at: number, below: Exact, inside: boolean): WordNumber | null {
+  const joined = wordAt(pieces, at) === 'and' ? at + 1 : at;
+  const digits = pieces[joined];
+  if (digits?.shape !== 'digits' || !/^[1-9]\d{0,2}$/.test(digits.text)) return null;
+  const scales = readScales(pieces, joined + 1);
+  if (scales === null) return inside && joined > at ? { value: digits.text, next: joined + 1 } : null;
+  const fits = joined === at && rank(scales.value) < rank(below);
+  return fits ? { value: scaleBy(digits.text, scales.value), next: scales.next } : null;
+}
+
 /**
  * Adds the smaller parts in words that continue a scaled number. Only after a number that is `spelled` out may a part
  * below a hundred follow: "paid 3 million two years ago" is not one number.
@@ -122,12 +135,13 @@ export function readContinuation(
   let { value, next } = number;
   let below = scale;
   for (let count = 0; count < 5; count += 1) {
-    const more = readSmallerGroup(pieces, next, below, spelled);
+    const words = readSmallerGroup(pieces, next, below, spelled);
+    const more = words ?? readDigitGroup(pieces, next, below, !spelled && count > 0);
     if (more === null) break;
     value = plus(value, more.value);
     next = more.next;
     below = '1'.padEnd(Math.max(1, more.value.length - 2), '0');
-    if (more.value.length <= 3) break;
+    if (more.value.length <= (words === null ? 2 : 3)) break;
   }
   return { value, next };
 }

@@ -21,7 +21,13 @@ const UNSEEN_ENDS: readonly RegExp[] = [
   // carelessly written text: no capital, but a word or an address that cannot follow an abbreviation
   new RegExp(String.raw`\p{Ll}{4}\.\s+(?=(?:${carelessOpeners.join('|')})[\s’'])`, 'gu'),
   /\p{Ll}{2}\.\s+(?=https?:\/\/|www\.)/gu,
+  // several signs at once, and no space: "okay...I went"
+  /\p{Ll}{2}(?:\.{3,}|[?!]{2,})(?=\p{Lu}\p{Ll}|I\s)/gu,
 ];
+
+/** Text that begins in lower case or writes "i" of its author keeps no capitals for its sentences. */
+const WITHOUT_CAPITALS = /^\p{Ll}|(?<=^|\s)i(?=\s|['’](?:m|ve|ll|d)\s)/u;
+const END_WITHOUT_CAPITAL = /\p{Ll}{4}\.\s+(?=\p{Ll})/gu;
 
 const BULLET = /(?<=\s)[•⁃‣▪●](?=\s*[\p{L}\p{N}])/gu;
 const LIST_MARKER = /(?<=^|\s)(?:(\d{1,2})|([a-z]))(\.\)|\.|\))\s+(?=\p{Lu})/gu;
@@ -38,7 +44,8 @@ let segmenter: Intl.Segmenter | undefined;
 export function splitSentences(text: string): Span[] {
   const { flat, breaks } = unwrapLines(text);
   const certain = new Set([...breaks, ...starts(flat, BULLET), ...listStarts(flat)]);
-  const possible = new Set([...segmentStarts(flat), ...UNSEEN_ENDS.flatMap((end) => ends(flat, end))]);
+  const unseen = WITHOUT_CAPITALS.test(flat) ? [...UNSEEN_ENDS, END_WITHOUT_CAPITAL] : UNSEEN_ENDS;
+  const possible = new Set([...segmentStarts(flat), ...unseen.flatMap((end) => ends(flat, end))]);
   const spans: Span[] = [];
   let start = 0;
   for (const at of [...certain, ...possible, flat.length].sort((a, b) => a - b)) {

@@ -5,6 +5,10 @@ import type { PartOfSpeech, Token } from './types.ts';
 
 let tagger: WinkMethods | undefined;
 
+/** wink takes the square of their length over unbroken runs; words and addresses are shorter. */
+const LONG_RUN = /(?<!\S)\S{101,}/g;
+const PART_OF_RUN = /\S{100}/g;
+
 /** The tagger is built when the first text is read: loading this module does nothing. */
 function loadTagger(): WinkMethods {
   tagger ??= winkNLP(model, ['sbd', 'pos']);
@@ -25,7 +29,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   nlp
-    .readDoc(text)
+    .readDoc(text.replace(LONG_RUN, (run) => run.replace(PART_OF_RUN, '$& ')))
     .tokens()
     .each((token: ItemToken) => {
       const written = token.out();

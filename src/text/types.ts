@@ -122,6 +122,13 @@ export interface MarkContext {
   readonly published?: IsoDay;
   /** First month (1–12) of a fiscal year named after the calendar year it ends in. Default 10, the US federal one. */
   readonly fiscalYearStart?: number;
+  /** The order of day and month in all-number dates that do not show it ("3/4/2024"); without it they stay undated. */
+  readonly dayFirst?: boolean;
+  /**
+   * Where a month, day or feast without its year lies when its sentence does not say: the nearest `past` (the default, as
+   * in news) or the nearest `ahead`, as in a diary.
+   */
+  readonly yearless?: 'past' | 'ahead';
 }
 
 /** Everything the text room sees in one paragraph. All spans are offsets into that paragraph. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/answer/index.ts';
 import { createLibrarian } from '../../src/librarian.ts';
 import type { Librarian } from '../../src/librarian.ts';
-import { findPeriods, findQuantities, splitText } from './marks.ts';
+import { findPeriods, findQuantities, findValues, splitText } from './marks.ts';
 import type { Dated, Mention } from './marks.ts';
 import { libraryOfTexts, offsetInText } from './texts.ts';
 import type { Text } from './texts.ts';
@@ -106,7 +106,7 @@ export default async function create({ corpus }: { readonly corpus: readonly Tex
       return toScored(await (await librarian).ask(question, {}, { passages: RANKED }), texts);
     },
     segment: splitText,
-    numbers: findQuantities,
+    numbers: findValues,
     dates: findPeriods,
   };
 }

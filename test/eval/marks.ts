@@ -1,4 +1,5 @@
-import { mark, toNumber } from '../../src/text/index.ts';
+import { dividedBy, mark, plus, toNumber } from '../../src/text/index.ts';
+import type { MarkContext } from '../../src/text/index.ts';
 
 /** A number in a text, in base units. */
 export interface Mention {
@@ -17,6 +18,11 @@ export interface Dated {
   readonly seconds?: number;
 }
 
+/**
+ * The conventions of the kit's dates, which are of diaries: numbers put the month first, and what names no year lies ahead.
+ */
+const SET_CONTEXT: MarkContext = { dayFirst: false, yearless: 'ahead' };
+
 /** The sentences of a text, as they stand. */
 export function splitText(text: string): string[] {
   return mark(text).sentences.map(({ start, end }) => text.slice(start, end));
@@ -31,10 +37,19 @@ export function findQuantities(text: string): Mention[] {
   });
 }
 
+/** Every mention of a number with one value each, as the kit counts them: a range stands at its middle. */
+export function findValues(text: string): Mention[] {
+  return mark(text).quantities.map(({ value, low, high, unit, start, end }) => {
+    const middle = low === undefined || high === undefined ? value : (dividedBy(plus(low, high), '2') ?? value);
+    const words = { text: text.slice(start, end), start, end, ...(unit === undefined ? {} : { unit }) };
+    return { value: toNumber(middle), ...words };
+  });
+}
+
 /** Every period of a text that has a bound or a length, seen from a day. */
 export function findPeriods(text: string, seenFrom: string | null): Dated[] {
   const published = seenFrom?.slice(0, 10);
-  return mark(text, published === undefined ? {} : { published }).periods.flatMap(
+  return mark(text, { ...SET_CONTEXT, ...(published === undefined ? {} : { published }) }).periods.flatMap(
     ({ start, end, from, to, seconds }) =>
       from === null && to === null && seconds === undefined
         ? []

@@ -11,6 +11,7 @@ import {
   times,
   toDecimal,
   toNumber,
+  toPower,
 } from '../../src/text/exact.ts';
 
 /** A rational of two big integers, the divisor positive: the model that the room's numbers are held against. */
@@ -76,6 +77,17 @@ describe('exact numbers', () => {
         if (b.n !== 0n) expect(dividedBy(times(x, y), y)).toBe(x);
       }),
     );
+  });
+
+  it.each([
+    ['10', 6, '1000000'],
+    ['5/2', -1, '2/5'],
+    ['-1/2', 3, '-1/8'],
+    ['7', 0, '1'],
+    ['0', 2, '0'],
+    ['0', -2, null],
+  ])('raises %s to the power %i as %s', (base, power, expected) => {
+    expect(toPower(base, power)).toBe(expected);
   });
 
   it.each([

@@ -25,7 +25,7 @@ describe('what is not a period', () => {
     'He lived at 1600 Orchard Street with Windows 2000.',
     'There is no February 29, 2022.',
     'They met on June 31.',
-    'Every Monday and on Fridays they met on Black Friday.',
+    'Every Monday and on Fridays they sang Manic Friday.',
     'A 24-year-old on a 10-day trip earns $5 a year, 60 a week.',
     'The hydrogen H2 and the visa H1-B.',
     'Prices ranged between 1500 and 2000 metres.',

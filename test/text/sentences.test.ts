@@ -106,6 +106,16 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'a text without capitals ends its sentences all the same',
+    [
+      'max is waiting there.| call him this evening.| that boat sinks.',
+      'Fees are due, and i know them.| nobody pays.',
+      'The ferry left okay...| I stayed.',
+      'The cook was kind!!| Nobody else was.',
+      'The mill approx. doubled its output, vol. nine says.',
+    ],
+  ],
+  [
     'careless writing is split where a word cannot follow an abbreviation',
     ['we went home.| it was late.| what now?| call me'],
   ],

@@ -26,6 +26,13 @@ describe('tokenize', () => {
     expect(tokenize(text).find((token) => token.text === word)).toMatchObject({ pos, lemma });
   });
 
+  it('parts a run without blanks that is longer than any word, and keeps its places', () => {
+    const run = 'q'.repeat(250);
+    const tokens = tokenize(`So ${run} ended.`);
+    expect(tokens.map(({ start, end }) => end - start)).toEqual([2, 100, 100, 50, 5, 1]);
+    expect(tokens.find(({ text }) => text === 'ended')?.start).toBe(254);
+  });
+
   it('slices back to its text, in order, without overlap, and leaves out only white space', () => {
     const parts = fc.constantFrom(
       ...[
