@@ -1,4 +1,4 @@
-import { answerQuestion, checkStatement, figuresAbout, suggestAbout, suggestFrom } from '#answer';
+import { answerQuestion, checkStatement, figuresAbout, otherMeasures, suggestAbout, suggestFrom } from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
 import type { Reader } from '#facts';
@@ -82,8 +82,10 @@ function bestPassages(engine: Engine, question: string, limit: number): NonNulla
   return hits.map(({ passage, score }) => ({ article: passage.article.id, paragraph: passage.paragraph.n, score }));
 }
 
-function answerFrom(question: string, asOf: string | undefined, sources: Sources): Outcome {
-  return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources);
+/** The outcome of a question, with what else it may ask. */
+function answerFrom(text: string, asOf: string | undefined, sources: Sources): Outcome {
+  const outcome = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources);
+  return { ...outcome, readings: [...outcome.readings, ...otherMeasures(outcome, sources, asOf)] };
 }
 
 /** Paragraphs of the newest articles, which examples are made from. */

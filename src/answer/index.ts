@@ -13,7 +13,7 @@ export type {
 } from './types.ts';
 export { answerQuestion } from './answer.ts';
 export { checkStatement } from './statement.ts';
-export { suggestAbout, suggestFrom } from './suggest.ts';
+export { otherMeasures, suggestAbout, suggestFrom } from './suggest.ts';
 export { figuresAbout } from './figures.ts';
 export type { Sources } from './evidence.ts';
 export { AnswerSchema } from './contract.ts';

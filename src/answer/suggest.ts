@@ -5,10 +5,13 @@ import { answerQuestion } from './answer.ts';
 import { candidateQuestions } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { Sources } from './evidence.ts';
+import type { Outcome } from './types.ts';
 
 /** Passages looked at for questions about some words, and questions tried: both bound the time that a suggestion takes. */
 const PASSAGES = 8;
 const TRIED = 24;
+/** Other readings of a question that is answered: fewer are tried, for each answer waits for them. */
+const READINGS = { tried: 6, most: 3 };
 
 /** A question is worth suggesting where the answer rests on the sentence that it was made from. */
 function isAnswered({ question, fact }: Candidate, sources: Sources, asOf: string | undefined): boolean {
@@ -22,13 +25,44 @@ function overlap(question: string, typed: readonly string[]): number {
   return typed.filter((word) => own.some((term) => term.startsWith(word))).length;
 }
 
-function tryInOrder(candidates: readonly Candidate[], sources: Sources, most: number, asOf?: string): string[] {
+function tryInOrder(
+  candidates: readonly Candidate[],
+  sources: Sources,
+  most: number,
+  asOf?: string,
+  tried: number = TRIED,
+): string[] {
   const found: string[] = [];
-  for (const candidate of candidates.slice(0, TRIED)) {
+  for (const candidate of candidates.slice(0, tried)) {
     if (found.length >= most) break;
     if (!found.includes(candidate.question) && isAnswered(candidate, sources, asOf)) found.push(candidate.question);
   }
   return found;
+}
+
+/** Questions about some words, the nearest first; whether they are answered is not known yet. */
+function candidatesAbout(words: string, { engine, read }: Sources): Candidate[] {
+  const typed = findTerms(words);
+  const known = typed.map((term) => (engine.documentFrequency(term) > 0 ? term : (engine.correct(term) ?? term)));
+  const terms = [...new Set(known)].map((term) => ({ term, weight: 1 }));
+  return engine
+    .search({ terms, limit: PASSAGES })
+    .flatMap(({ passage }) => candidateQuestions(read(passage.article, passage.paragraph)))
+    .map((candidate, i) => ({ ...candidate, rank: overlap(candidate.question, known), i }))
+    .toSorted((a, b) => b.rank - a.rank || a.i - b.i);
+}
+
+/**
+ * What else a short question may ask: "how many flights?" names no time and one thing, and the articles count people of those
+ * flights, too. Each is a question of another measure that the same words lead to, and is answered; none where the question
+ * says more.
+ */
+export function otherMeasures({ question, status, readings }: Outcome, sources: Sources, asOf?: string): string[] {
+  const [term] = question.terms;
+  const isShort = question.form === 'amount' && question.terms.length === 1 && question.periods.length === 0;
+  if (status !== 'answered' || !isShort || !term || readings.length > 0 || question.parts.length > 0) return [];
+  const others = candidatesAbout(term.word, sources).filter(({ fact }) => !fact.measure.terms.includes(term.term));
+  return tryInOrder(others, sources, READINGS.most, asOf, READINGS.tried);
 }
 
 /**
@@ -36,17 +70,7 @@ function tryInOrder(candidates: readonly Candidate[], sources: Sources, most: nu
  * refused, or answered by another sentence, is left out.
  */
 export function suggestAbout(words: string, sources: Sources, most: number, asOf?: string): string[] {
-  const typed = findTerms(words);
-  const known = typed.map((term) =>
-    sources.engine.documentFrequency(term) > 0 ? term : (sources.engine.correct(term) ?? term),
-  );
-  const terms = [...new Set(known)].map((term) => ({ term, weight: 1 }));
-  const candidates = sources.engine
-    .search({ terms, limit: PASSAGES })
-    .flatMap(({ passage }) => candidateQuestions(sources.read(passage.article, passage.paragraph)))
-    .map((candidate, i) => ({ ...candidate, rank: overlap(candidate.question, known), i }))
-    .toSorted((a, b) => b.rank - a.rank || a.i - b.i);
-  return tryInOrder(candidates, sources, most, asOf);
+  return tryInOrder(candidatesAbout(words, sources), sources, most, asOf);
 }
 
 /** The first questions that these passages answer, at most `each` of one passage and so many in all: examples for who has not typed yet. */
