@@ -8,6 +8,7 @@ import { logIn } from './login.ts';
 import { NO_MEASURES } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { onDelete, onEdit, onMessage } from './messages.ts';
+import { queueAt } from './queue.ts';
 import { createReplies } from './replies.ts';
 import { createTransport } from './request.ts';
 import { createSeen } from './seen.ts';
@@ -82,7 +83,7 @@ function answer(
   const work = createWork((error) => logIncident('an answer', error, log));
   const clock = options.clock ?? ((): number => performance.now());
   const context = {
-    desk,
+    desk: queueAt(desk),
     log,
     measures,
     fairUse: createFairUse(clock),

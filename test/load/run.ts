@@ -78,7 +78,12 @@ function facts(discord: Double, bot: Bot, before: Usage, ms: number): string[][]
         ({ outcome }) => String(outcome),
       ),
     ],
-    ['warnings and errors in the log', count(loud, ({ event, text }) => String(event ?? text))],
+    [
+      'warnings and errors in the log',
+      count(loud, ({ event, kind, code, text }) =>
+        [event ?? text, kind, code].filter((part) => part !== undefined).join(' '),
+      ),
+    ],
     ['answers of Discord', count(discord.ledger.exchanges, ({ status }) => String(status))],
     [
       'CPU of the bot',

@@ -1,0 +1,31 @@
+import type { Desk } from './types.ts';
+
+/** Does work when its turn comes; gives what it gives, or rejects as it does. */
+export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Pieces of work one after another, in the order in which they come, with a turn of the event loop before each: what is heard from
+ * Discord and sent to it waits for one piece at most, however many come at once.
+ */
+export function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(() => new Promise((resolve) => setImmediate(resolve))).then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/** A desk that does one thing at a time: answering keeps the thread, and an interaction must be acknowledged within three seconds. */
+export function queueAt(desk: Desk): Desk {
+  const queue = createQueue();
+  return {
+    ...desk,
+    ask: (question, language) => queue(() => desk.ask(question, language)),
+    figures: (topic, language) => queue(() => desk.figures(topic, language)),
+    suggest: (typed, most) => queue(() => desk.suggest(typed, most)),
+    idOf: (answer) => queue(() => desk.idOf(answer)),
+    replay: (id) => queue(() => desk.replay(id)),
+    draw: (chart, language) => queue(() => desk.draw(chart, language)),
+  };
+}
