@@ -1,3 +1,4 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Double } from '../discord/double.ts';
 import type { Exchange } from '../discord/ledger.ts';
 import type { Put } from './crowd.ts';
@@ -31,10 +32,12 @@ export function tally(discord: Double, puts: readonly Put[]): readonly Came[] {
   return puts.map((put) => {
     const { at, by } = put;
     if ('token' in by) {
-      const [callback, written] = [callbacks.get(by.id)?.[0], writes.get(by.token) ?? []];
-      const [first] = written;
-      const callbackMs = callback === undefined ? null : callback.at - at;
-      return { put, answers: written.length, callbackMs, answerMs: first === undefined ? null : first.at - at };
+      const acknowledged = callbacks.get(by.id) ?? [];
+      const said = by.callback === InteractionResponseType.ChannelMessageWithSource ? acknowledged : [];
+      const written = [...said, ...(writes.get(by.token) ?? [])];
+      const msTo = (exchange: Exchange | undefined): number | null =>
+        exchange === undefined ? null : exchange.at - at;
+      return { put, answers: written.length, callbackMs: msTo(acknowledged[0]), answerMs: msTo(written[0]) };
     }
     const own = replies.get(by.id) ?? [];
     const [first] = own;
