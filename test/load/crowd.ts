@@ -50,7 +50,7 @@ export async function askAll(
   const began = performance.now();
   for (let i = 0; i < rate * seconds; i += 1) {
     const due = began + (i * 1000) / rate;
-    if (due > performance.now()) await wait(due - performance.now());
+    await wait(Math.max(0, due - performance.now()));
     lateMs = Math.max(lateMs, performance.now() - due);
     const door = DOORS[i % DOORS.length] ?? 'slash';
     const [person, channel] = [people[i % people.length], channels[Math.floor(i / DOORS.length) % channels.length]];
