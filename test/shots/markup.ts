@@ -15,28 +15,25 @@ const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC
 const MARK =
   /\*\*(?<bold>(?:\\.|[^*\\])+)\*\*|`(?<code>[^`]+)`|\[(?<name>(?:\\.|[^\]\\])+)\]\(<(?<url>[^>]+)>\)|<t:(?<day>\d+):D>/g;
 
-/** Text as it is seen: without backslashes before signs, and with dates in words. */
-const seen = (text: string): string =>
-  text
-    .replace(/<t:(\d+):D>/g, (_, seconds: string) => DAY.format(Number(seconds) * 1000))
-    .replace(/\\([^\w\s])/g, '$1');
+const unescape = (text: string): string => text.replace(/\\([^\w\s])/g, '$1');
 
-function spanOf({ bold, code, name, url, day }: Readonly<Record<string, string | undefined>>): Span {
-  if (bold !== undefined) return { kind: 'bold', text: seen(bold) };
-  if (code !== undefined) return { kind: 'code', text: code };
-  if (name !== undefined && url !== undefined) return { kind: 'link', text: seen(name), url };
-  return { kind: 'plain', text: DAY.format(Number(day) * 1000) };
+function marked({ bold, code, name, url, day }: Readonly<Record<string, string | undefined>>): readonly Span[] {
+  if (bold !== undefined)
+    return spansOf(bold).map((span) => (span.kind === 'plain' ? { ...span, kind: 'bold' } : span));
+  if (code !== undefined) return [{ kind: 'code', text: code }];
+  if (name !== undefined && url !== undefined) return [{ kind: 'link', text: unescape(name), url }];
+  return [{ kind: 'plain', text: DAY.format(Number(day) * 1000) }];
 }
 
 function spansOf(line: string): Span[] {
   const spans: Span[] = [];
   let at = 0;
   const plain = (to: number): void => {
-    if (to > at) spans.push({ kind: 'plain', text: seen(line.slice(at, to)) });
+    if (to > at) spans.push({ kind: 'plain', text: unescape(line.slice(at, to)) });
   };
   for (const match of line.matchAll(MARK)) {
     plain(match.index);
-    spans.push(spanOf(match.groups ?? {}));
+    spans.push(...marked(match.groups ?? {}));
     at = match.index + match[0].length;
   }
   plain(line.length);

@@ -9,5 +9,5 @@ const docs = join(import.meta.dirname, '../../docs');
 const scenes = await playScenes();
 writeFileSync(join(docs, 'answers.md'), pageOf(scenes));
 for (const [name, png] of picturesOf(scenes)) writeFileSync(join(docs, name), png);
-if (process.argv.includes('--pictures')) await takeShots(scenes, docs);
+if (process.argv.includes('--pictures')) takeShots(scenes, docs);
 process.exit(0);
