@@ -3,14 +3,21 @@ import type { Desk } from './types.ts';
 /** Does work when its turn comes; gives what it gives, or rejects as it does. */
 export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** A request takes several turns of the event loop to leave: its event is read, a connection opened, the request written. */
+const TURNS = 4;
+
+async function letOthersGo(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /**
- * Pieces of work one after another, in the order in which they come, with a turn of the event loop before each: what is heard from
- * Discord and sent to it waits for one piece at most, however many come at once.
+ * Pieces of work one after another, in the order in which they come, with some turns of the event loop before each: what is heard
+ * from Discord and sent to it waits for one piece at most, however many come at once.
  */
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const turn = last.then(() => new Promise((resolve) => setImmediate(resolve))).then(work);
+    const turn = last.then(letOthersGo).then(work);
     last = turn.catch(() => undefined);
     return turn;
   };

@@ -17,14 +17,14 @@ it('does one piece of work at a time, in order, and gives to each what it gives'
   expect(done).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
 });
 
-it('lets the event loop turn before each piece of work', async () => {
+it('lets the event loop turn more than once before each piece of work', async () => {
   const queue = createQueue();
   const done: string[] = [];
   const pieces = ['a', 'b', 'c'].map((name) => queue(async () => void done.push(name)));
   expect(done).toEqual([]);
   await turn();
   await turn();
-  expect(done.length).toBeLessThan(3);
+  expect(done).toEqual([]);
   await Promise.all(pieces);
   expect(done).toEqual(['a', 'b', 'c']);
 });

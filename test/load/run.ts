@@ -65,7 +65,7 @@ const count = <T>(things: readonly T[], nameOf: (thing: T) => string): string =>
 };
 
 /** What else is worth telling of a run, a name and a value each. */
-function facts(discord: Double, bot: Bot, before: Usage, ms: number): string[][] {
+function facts(discord: Double, bot: Bot, before: Usage, ms: number, many: number): string[][] {
   const { cpuSeconds, residentMb, mostResidentMb } = bot.usage();
   const log = bot.log();
   const used = cpuSeconds - before.cpuSeconds;
@@ -89,6 +89,7 @@ function facts(discord: Double, bot: Bot, before: Usage, ms: number): string[][]
       'CPU of the bot',
       `${used.toFixed(1)} s in ${(ms / 1000).toFixed(1)} s (${((used / ms) * 100_000).toFixed(0)}% of one core)`,
     ],
+    ['CPU of the bot a question', `${((used / Math.max(1, many)) * 1000).toFixed(1)} ms`],
     ['memory of the bot', `${residentMb.toFixed(0)} MB resident, ${mostResidentMb.toFixed(0)} MB at most`],
     ['load of the machine over 1 min', loadavg()[0]?.toFixed(1) ?? ''],
   ];
@@ -109,7 +110,7 @@ async function measure(pace: Pace, paragraphs: number, profile: string | undefin
     const asking = performance.now() - began;
     const came = await settle(discord, puts);
     own.disable();
-    const rest = facts(discord, bot, before, asking);
+    const rest = facts(discord, bot, before, asking, puts.length);
     await bot.stop();
     const lost = came.filter(({ answers }) => answers === 0).length;
     const doubled = came.filter(({ answers }) => answers > 1).length;
