@@ -1,5 +1,5 @@
 import { cpSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeCorpus } from '../bench/corpus.ts';
 import { CORPORA } from '../golden/corpora.ts';
 import { readTranscripts } from '../golden/transcript.ts';
@@ -13,8 +13,7 @@ const GENERATED = 2_000;
  */
 export function writeKnowledge(folder: string, paragraphs: number): readonly string[] {
   const { texts, pairs } = makeCorpus(paragraphs, GENERATED);
-  for (const { knowledge } of CORPORA)
-    cpSync(knowledge, join(folder, basename(dirname(knowledge))), { recursive: true });
+  for (const { name, knowledge } of CORPORA) cpSync(knowledge, join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'generated.jsonl'), texts.map((text) => `${JSON.stringify(text)}\n`).join(''));
   const golden = CORPORA.flatMap(({ transcripts }) => readTranscripts(transcripts).map(({ question }) => question));
   return pairs.flatMap(({ question }, i) => [question, golden[i % golden.length] ?? question]);
