@@ -4,6 +4,7 @@ import { readQuestion } from '#question';
 import { listDraft, refuse } from './draft.ts';
 import { gather, NEIGHBOUR } from './evidence.ts';
 import type { Evidence, Sources, Sought } from './evidence.ts';
+import { periodSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Outcome } from './types.ts';
 
@@ -26,9 +27,10 @@ function shareOf(sought: readonly Sought[], fact: Fact): number {
 
 const timeOf = ({ period, sentence }: Fact): string => period?.from ?? period?.to ?? sentence.article.published ?? '';
 
-/** What a figure is of, in the article's words: whose, what, when. */
-function nameOf({ label, measure, periodWords }: Fact): string {
-  const whose = label !== '' && !measure.words.includes(label) ? label : '';
+/** What a figure is of, in the article's words: whose, what, when. In running text a name beside it may be anybody's but the topic's. */
+function nameOf({ label, labelTerms, measure, periodWords, sentence }: Fact, sought: readonly Sought[]): string {
+  const isTopic = sought.some(({ term, also }) => [term.term, ...also].some((each) => labelTerms.includes(each)));
+  const whose = (sentence.paragraph.kind !== 'text' || isTopic) && !measure.words.includes(label) ? label : '';
   return [whose, measure.words, periodWords].filter((words) => words !== '').join(', ');
 }
 
@@ -41,10 +43,15 @@ function inOrder(facts: readonly Fact[], share: (fact: Fact) => number): Fact[] 
   return [...kinds.values()].flatMap((kind) => kind.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))));
 }
 
-function factsAbout({ sought, facts }: Evidence): Fact[] {
+/** The figures that are about the topic by their own words, and those that continue their row ("… to 24,314 in 2023"). */
+function factsAbout(evidence: Evidence): Fact[] {
+  const { sought, facts } = evidence;
   const share = (fact: Fact): number => shareOf(sought, fact);
-  const near = facts.filter((fact) => fact.role !== 'rank' && share(fact) >= THRESHOLDS.figure);
-  return inOrder(near, share).slice(0, MOST);
+  const near = facts.filter(
+    (fact) => fact.role !== 'rank' && fact.measure.terms.length > 0 && share(fact) >= THRESHOLDS.figure,
+  );
+  const rows = near.flatMap((fact) => periodSeries(evidence, fact));
+  return inOrder([...new Set([...near, ...rows])], share).slice(0, MOST);
 }
 
 /** The figures that the articles give about a topic, as an outcome with one line each; a refusal where there are none. */
@@ -60,6 +67,6 @@ export function figuresAbout(topic: string, sources: Sources, asOf?: string): Ou
         : ({ reason: 'no_figure', words: topic.trim() } as const);
     return { question, ...refuse(reason, 'no figure about the topic') };
   }
-  const figures = facts.map((fact) => ({ figure: quoted(fact), label: nameOf(fact) }));
+  const figures = facts.map((fact) => ({ figure: quoted(fact), label: nameOf(fact, evidence.sought) }));
   return { question, ...listDraft(figures, 'figures about a topic') };
 }

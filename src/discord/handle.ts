@@ -30,14 +30,20 @@ async function dispatch(interaction: Asking, context: Context): Promise<Question
   return null;
 }
 
-/** A private notice in place of an answer, for who asks too much or while too much is in hand; null where there is none. */
-function noticeFor(interaction: Asking, { fairUse, isBusy }: Context): string | null {
+/** What is said in place of an answer. */
+interface Notice {
+  readonly content: string;
+  readonly outcome: QuestionOutcome;
+}
+
+/** A private notice for who asks too much, or while too much is in hand; null where there is none. */
+function noticeFor(interaction: Asking, { fairUse, isBusy }: Context): Notice | null {
   // A message of ours can be taken away however often its asker has asked.
   if (interaction.isButton() && decodeControl(interaction.customId)?.action === 'delete') return null;
   const words = wordsFor(interaction.locale);
   const refused = fairUse(interaction.user.id, interaction.channelId ?? interaction.user.id);
-  if (refused) return words.tooMany(Math.ceil(refused.waitMs / 1000));
-  return isBusy() ? words.busy : null;
+  if (refused) return { content: words.tooMany(Math.ceil(refused.waitMs / 1000)), outcome: 'refused_fair_use' };
+  return isBusy() ? { content: words.busy, outcome: 'busy' } : null;
 }
 
 async function apologise(interaction: Asking, incident: number): Promise<void> {
@@ -51,8 +57,8 @@ async function answer(interaction: Asking, context: Context): Promise<void> {
   const [began, door] = [clock(), doorOf(interaction)];
   try {
     const notice = noticeFor(interaction, context);
-    if (notice !== null) await interaction.reply({ ...PRIVATE, content: notice });
-    const outcome = notice === null ? await dispatch(interaction, context) : 'refused_fair_use';
+    if (notice !== null) await interaction.reply({ ...PRIVATE, content: notice.content });
+    const outcome = notice === null ? await dispatch(interaction, context) : notice.outcome;
     if (outcome !== null) measures.question(door, outcome, clock() - began);
   } catch (error) {
     if (error instanceof DiscordAPIError && GONE.has(errorCode(error))) {

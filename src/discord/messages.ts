@@ -82,7 +82,7 @@ async function answer(message: Message, asked: Addressed, context: Context): Pro
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const refused = fairUse(message.author.id, message.channelId);
   if (refused || isBusy()) {
-    measures.question(doorOf(message), 'refused_fair_use', clock() - began);
+    measures.question(doorOf(message), refused ? 'refused_fair_use' : 'busy', clock() - began);
     const content = refused ? words.tooMany(Math.ceil(refused.waitMs / 1000)) : words.busy;
     if (refused?.told !== true) await send(message, { content });
     return;

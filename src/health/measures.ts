@@ -8,7 +8,7 @@ export type Door = 'slash' | 'mention' | 'direct' | 'menu' | 'button';
 
 /** What became of a question; `gone`: Discord had forgotten it, or had an answer already. */
 export type QuestionOutcome =
-  'answered' | 'partial' | 'not_found' | 'empty' | 'too_long' | 'refused_fair_use' | 'gone' | 'failed';
+  'answered' | 'partial' | 'not_found' | 'empty' | 'too_long' | 'refused_fair_use' | 'busy' | 'gone' | 'failed';
 
 export type GatewayState = 'connecting' | 'ready' | 'resuming' | 'lost';
 
