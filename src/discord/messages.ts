@@ -37,7 +37,8 @@ async function addressed(message: Message): Promise<Addressed | null> {
   const heard = {
     content: message.content,
     direct: !message.inGuild(),
-    fromBot: message.author.bot || message.webhookId !== null,
+    // A pin or a call in a direct channel is told by a message of the person's, too.
+    fromBot: message.author.bot || message.webhookId !== null || message.system,
     pinged: message.mentions.users.has(id),
     repliesToBot: message.mentions.repliedUser?.id === id,
   };
@@ -77,10 +78,10 @@ const answerFor = (message: Message, { question, previous }: Addressed, { desk }
 async function answer(message: Message, asked: Addressed, context: Context): Promise<void> {
   const { measures, clock, replies, fairUse, isBusy } = context;
   const began = clock();
-  const missing = missingHere(message);
-  if (missing.length > 0) return tellPrivately(message, missing, context);
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const refused = fairUse(message.author.id, message.channelId);
+  const missing = missingHere(message);
+  if (missing.length > 0) return refused ? undefined : tellPrivately(message, missing, context);
   if (refused || isBusy()) {
     measures.question(doorOf(message), 'refused_fair_use', clock() - began);
     const content = refused ? words.tooMany(Math.ceil(refused.waitMs / 1000)) : words.busy;
