@@ -75,6 +75,16 @@ const answerFor = (message: Message, { question, previous }: Addressed, { desk }
   return answerTo({ text: question, previous, asker: message.author.id, locale, isPrivate: false }, desk);
 };
 
+interface Sent {
+  readonly sent: Message;
+  readonly outcome: Answered['outcome'];
+}
+
+async function sendAnswer(message: Message, asked: Addressed, context: Context): Promise<Sent> {
+  const { outcome, ...reply } = await answerFor(message, asked, context);
+  return { sent: await send(message, reply), outcome };
+}
+
 async function answer(message: Message, asked: Addressed, context: Context): Promise<void> {
   const { measures, clock, replies, fairUse, isBusy } = context;
   const began = clock();
@@ -88,10 +98,16 @@ async function answer(message: Message, asked: Addressed, context: Context): Pro
     if (refused?.told !== true) await send(message, { content });
     return;
   }
-  const { outcome, ...reply } = await answerFor(message, asked, context);
-  const sent = await send(message, reply);
-  replies.add(message.id, sent.id);
-  measures.question(doorOf(message), outcome, clock() - began);
+  const sending = sendAnswer(message, asked, context);
+  // Who edits or deletes a question while its answer is on its way means that answer, too.
+  replies.add(
+    message.id,
+    sending.then(
+      ({ sent }) => sent.id,
+      () => null,
+    ),
+  );
+  measures.question(doorOf(message), (await sending).outcome, clock() - began);
 }
 
 /** A short apology with the incident's number, where it can still be sent; its nonce is not the answer's. */
@@ -120,7 +136,7 @@ const isOurs = (error: unknown): boolean =>
   error instanceof Error && !/^(?:Unanswered|HTTPError|RateLimitError|AbortError|DiscordAPIError)/.test(error.name);
 
 async function replyOf(message: Message | PartialMessage, { replies }: Context): Promise<Message | null> {
-  const known = replies.of(message.id);
+  const known = await replies.of(message.id);
   if (!message.channel.isTextBased()) return null;
   if (known !== null) return message.channel.messages.fetch(known).catch(() => null);
   // After a restart the answer is looked for among the messages that follow.
@@ -149,7 +165,7 @@ export async function onEdit(message: Message, context: Context): Promise<void> 
 
 /** The answer goes with a question that is deleted, where the bot still knows it. */
 export async function onDelete(message: Message | PartialMessage, context: Context): Promise<void> {
-  const known = context.replies.of(message.id);
+  const known = await context.replies.of(message.id);
   if (known === null || !message.channel.isTextBased()) return;
   context.replies.forget(message.id);
   try {
