@@ -115,8 +115,8 @@ export async function workingView(answer: Answer, desk: Desk, words: Words): Pro
 const WIDEST_NUMBER = 24;
 const WIDEST_LABEL = 60;
 
-/** Plain text in a code block: nothing in it can end the block. */
-const inBlock = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+/** Plain text in a code block: nothing in it can end the block, and no name in it is one that pings. */
+const inBlock = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').replaceAll('@', '@\u200b');
 
 function tableOf(figures: readonly FigureView[]): string {
   const rows = figures.map(
