@@ -45,7 +45,8 @@ export interface Librarian {
 
 /** What became of an answer given earlier; `unreadable` for what is no id. */
 export type Replay =
-  { readonly verdict: 'unreadable' } | (Comparison & { readonly before: string; readonly now: Answer });
+  | { readonly verdict: 'unreadable' }
+  | (Comparison & { readonly before: string; readonly after: string; readonly now: Answer });
 
 export interface LibrarianOptions {
   readonly fiscalYearStart?: number;
@@ -168,7 +169,8 @@ export async function createLibrarian(library: Library, options: LibrarianOption
       const receipt = decodeReceipt(id);
       if (!receipt) return { verdict: 'unreadable' };
       const now = await ask(receipt.question);
-      return { ...compareWith(receipt, now, library.articles.map(toldBy(read))), before: receipt.headline, now };
+      const compared = compareWith(receipt, now, library.articles.map(toldBy(read)));
+      return { ...compared, before: receipt.headline, after: receiptOf(now).headline, now };
     },
     complete: (previous, text) => completeFollowUp(previous, text, newest),
     paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,

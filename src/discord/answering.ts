@@ -55,6 +55,8 @@ export async function answerTo(asking: Asking, desk: Desk): Promise<Answered> {
   const text = taken(asking.text, wordsFor(asking.locale));
   if (typeof text !== 'string') return text;
   const whole = asking.previous === null ? null : desk.complete(asking.previous, text);
+  // A row of follow-ups must not grow past what one message can hold.
+  if (whole !== null && whole.length > LONGEST_QUESTION) return plain(words.tooLong(LONGEST_QUESTION), 'too_long');
   const answer = await desk.ask(whole ?? text, languageOf(asking.locale));
   return { ...replyWith(answer, text, answer.readings.length > 0, asking), outcome: answer.status };
 }

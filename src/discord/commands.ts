@@ -12,7 +12,7 @@ import type { CommandName, Naming, OptionName } from './words.ts';
 /** The longest question that is taken; longer ones are refused with the reason. */
 export const LONGEST_QUESTION = 300;
 /** An answer's id holds its question, so it is longer. */
-const LONGEST_ID = 1000;
+export const LONGEST_ID = 1000;
 
 const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],

@@ -39,7 +39,7 @@ export function createAllowance({ burst, everyMs }: Allowance, clock: () => numb
     buckets.set(key, { tokens: may ? filled - 1 : filled, at: now, told: !may });
     const oldest = buckets.size > REMEMBERED ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
-    return may ? null : { waitMs: Math.ceil((1 - filled) * everyMs), told };
+    return may ? null : { waitMs: Math.ceil(everyMs - filled * everyMs), told };
   };
 }
 

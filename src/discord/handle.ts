@@ -49,7 +49,10 @@ function noticeFor(interaction: Asking, { fairUse, isBusy }: Context): Notice | 
 async function apologise(interaction: Asking, incident: number): Promise<void> {
   const content = wordsFor(interaction.locale).failed(incident);
   if (interaction.replied) return;
-  await (interaction.deferred ? interaction.editReply({ content }) : interaction.reply({ ...PRIVATE, content }));
+  // A button whose message is still to change has no answer of its own: to edit that would write over the message.
+  const isUpdate = interaction.isButton() && interaction.deferred && interaction.ephemeral === null;
+  if (isUpdate) await interaction.followUp({ ...PRIVATE, content });
+  else await (interaction.deferred ? interaction.editReply({ content }) : interaction.reply({ ...PRIVATE, content }));
 }
 
 async function answer(interaction: Asking, context: Context): Promise<void> {

@@ -8,7 +8,7 @@ export interface Heard {
   readonly repliesToBot: boolean;
 }
 
-const CODE = /```[\s\S]*?```|`[^`\n]*`/g;
+const CODE = /```[\s\S]*?```|``[^\n]*?``|`[^`\n]*`/g;
 const QUOTED_LINE = /^(?:>>> [\s\S]*|> .*)$/gm;
 
 /** The text without what it only shows: code and quoted lines. */

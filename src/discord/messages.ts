@@ -18,11 +18,6 @@ const CLOSED: ReadonlySet<number> = new Set([50_001, 50_007, 50_013]);
 
 const doorOf = (message: Message): Door => (message.inGuild() ? 'mention' : 'direct');
 
-interface Addressed {
-  readonly question: string;
-  readonly previous: string | null;
-}
-
 /** The question that a message of the bot's answers, where a message replies to one. */
 async function questionBefore(message: Message): Promise<string | null> {
   if (message.reference === null) return null;
@@ -31,18 +26,18 @@ async function questionBefore(message: Message): Promise<string | null> {
   return put && (put.readAs ?? put.asked);
 }
 
-/** The question that a message asks the bot, with the one that it leans on; null where the bot is not spoken to. */
-async function addressed(message: Message): Promise<Addressed | null> {
+/** The question that a message asks the bot; null where the bot is not spoken to. */
+function questionIn(message: Message): string | null {
   const { id } = message.client.user;
   const heard = {
     content: message.content,
     direct: !message.inGuild(),
-    fromBot: message.author.bot || message.webhookId !== null,
+    // A pin or a call in a direct channel is told by a message of the person's, too.
+    fromBot: message.author.bot || message.webhookId !== null || message.system,
     pinged: message.mentions.users.has(id),
     repliesToBot: message.mentions.repliedUser?.id === id,
   };
-  const question = questionOf(heard, id);
-  return question === null ? null : { question, previous: await questionBefore(message) };
+  return questionOf(heard, id);
 }
 
 /** What the bot lacks to answer where a message stands; null where Discord has not told. */
@@ -69,28 +64,33 @@ async function send(message: Message, reply: MessageCreateOptions): Promise<Mess
   return message.channel.send(body);
 }
 
-const answerFor = (message: Message, { question, previous }: Addressed, { desk }: Context): Promise<Answered> => {
+async function answerFor(message: Message, question: string, { desk }: Context): Promise<Answered> {
   const locale = message.guild?.preferredLocale ?? 'en-US';
+  const previous = await questionBefore(message);
   return answerTo({ text: question, previous, asker: message.author.id, locale, isPrivate: false }, desk);
-};
+}
 
-async function answer(message: Message, asked: Addressed, context: Context): Promise<void> {
-  const { measures, clock, replies, fairUse, isBusy } = context;
+/** Answers a question; gives the id of the message that does, null where the bot may not. */
+async function answer(message: Message, question: string, context: Context): Promise<string | null> {
+  const { measures, clock, fairUse, isBusy } = context;
   const began = clock();
-  const missing = missingHere(message);
-  if (missing.length > 0) return tellPrivately(message, missing, context);
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const refused = fairUse(message.author.id, message.channelId);
+  const missing = missingHere(message);
+  if (missing.length > 0) {
+    if (!refused) await tellPrivately(message, missing, context);
+    return null;
+  }
   if (refused || isBusy()) {
     measures.question(doorOf(message), refused ? 'refused_fair_use' : 'busy', clock() - began);
     const content = refused ? words.tooMany(Math.ceil(refused.waitMs / 1000)) : words.busy;
     if (refused?.told !== true) await send(message, { content });
-    return;
+    return null;
   }
-  const { outcome, ...reply } = await answerFor(message, asked, context);
-  const sent = await send(message, reply);
-  replies.add(message.id, sent.id);
+  const { outcome, ...reply } = await answerFor(message, question, context);
+  const { id } = await send(message, reply);
   measures.question(doorOf(message), outcome, clock() - began);
+  return id;
 }
 
 /** A short apology with the incident's number, where it can still be sent; its nonce is not the answer's. */
@@ -102,8 +102,15 @@ async function apologise(message: Message, incident: number): Promise<void> {
 /** Answers a message that speaks to the bot; everything else is passed over in silence. */
 export async function onMessage(message: Message, context: Context): Promise<void> {
   try {
-    const asked = await addressed(message);
-    if (asked !== null) await answer(message, asked, context);
+    const question = questionIn(message);
+    if (question === null) return;
+    const answering = answer(message, question, context);
+    // Who edits or deletes a question while its answer is on its way means that answer, too.
+    context.replies.add(
+      message.id,
+      answering.catch(() => null),
+    );
+    await answering;
   } catch (error) {
     const incident = logIncident('a message', error, context.log);
     context.measures.question(doorOf(message), 'failed', 0);
@@ -119,7 +126,7 @@ const isOurs = (error: unknown): boolean =>
   error instanceof Error && !/^(?:Unanswered|HTTPError|RateLimitError|AbortError|DiscordAPIError)/.test(error.name);
 
 async function replyOf(message: Message | PartialMessage, { replies }: Context): Promise<Message | null> {
-  const known = replies.of(message.id);
+  const known = await replies.of(message.id);
   if (!message.channel.isTextBased()) return null;
   if (known !== null) return message.channel.messages.fetch(known).catch(() => null);
   // After a restart the answer is looked for among the messages that follow.
@@ -135,10 +142,10 @@ async function replyOf(message: Message | PartialMessage, { replies }: Context):
 export async function onEdit(message: Message, context: Context): Promise<void> {
   try {
     if (message.author.bot || message.editedTimestamp === null) return;
-    const asked = await addressed(message);
-    const ours = asked && (await replyOf(message, context));
-    if (!asked || !ours || context.fairUse(message.author.id, message.channelId)) return;
-    const { outcome, ...reply } = await answerFor(message, asked, context);
+    const question = questionIn(message);
+    const ours = question === null ? null : await replyOf(message, context);
+    if (question === null || !ours || context.fairUse(message.author.id, message.channelId)) return;
+    const { outcome, ...reply } = await answerFor(message, question, context);
     await ours.edit({ ...reply, attachments: [] });
     context.measures.question(doorOf(message), outcome, 0);
   } catch (error) {
@@ -148,7 +155,7 @@ export async function onEdit(message: Message, context: Context): Promise<void> 
 
 /** The answer goes with a question that is deleted, where the bot still knows it. */
 export async function onDelete(message: Message | PartialMessage, context: Context): Promise<void> {
-  const known = context.replies.of(message.id);
+  const known = await context.replies.of(message.id);
   if (known === null || !message.channel.isTextBased()) return;
   context.replies.forget(message.id);
   try {

@@ -75,7 +75,8 @@ async function readingsOf({ context, put, locale }: Press): Promise<{ base: stri
 async function readOtherwise(press: Press): Promise<void> {
   const { interaction, control, context, words, locale, put } = press;
   const { base, ways } = await readingsOf(press);
-  const next = ways[(ways.indexOf(currentOf(put)) + 1) % ways.length];
+  // What is read in the first of the ways is not among them itself.
+  const next = ways[(Math.max(0, ways.indexOf(currentOf(put))) + 1) % ways.length];
   if (next === undefined || ways.length < 2) {
     await interaction.reply({ ...PRIVATE, content: words.noOtherReading });
     return;
@@ -110,8 +111,9 @@ async function share(press: Press): Promise<void> {
   const { interaction, control, context, put } = press;
   const locale = localeFor(interaction, false);
   const answer = await context.desk.ask(currentOf(put), languageOf(locale));
+  const { ways } = await readingsOf(press);
   const asking = { asker: control.asker, locale, isPrivate: false };
-  await interaction.reply(replyWith(answer, put.asked, answer.readings.length > 0, asking));
+  await interaction.reply(replyWith(answer, put.asked, ways.length > 1, asking));
 }
 
 const DEEDS: Readonly<Record<Exclude<Action, 'submit'>, (press: Press) => Promise<void>>> = {

@@ -19,7 +19,9 @@ const PRIVATE = { flags: MessageFlags.Ephemeral } as const;
 /** Discord shows at most 25; more than ten are not read. */
 const SUGGESTIONS = 10;
 const LONGEST_CHOICE = 100;
-const LONGEST_HEADLINE = 400;
+/** An id may be made by hand, so what it holds is cut: all of it must fit one message however much of it is escaped. */
+const LONGEST_HEADLINE = 200;
+const LONGEST_ASKED = 600;
 
 type Outcome = QuestionOutcome | null;
 
@@ -57,21 +59,21 @@ async function figures(interaction: ChatInputCommandInteraction, { desk }: Conte
   return answer.status;
 }
 
-const headline = (text: string): string => escapeDiscord(shorten(text.split('\n')[0] ?? '', LONGEST_HEADLINE));
+const headline = (text: string): string => escapeDiscord(shorten(text, LONGEST_HEADLINE));
 
 async function verificationOf(id: string, desk: Desk, locale: string, words: Words): Promise<string> {
   const replay = await desk.replay(id);
-  if (replay.verdict === 'unreadable') return words.verify.unreadable;
   const { verify } = words;
-  const [before, now] = [headline(replay.before), headline(replay.now.text)];
-  const change = before === now ? [] : [verify.changed(before, now)];
-  const asked = `-# ${CATALOGUES[languageOf(locale)].asked}: ${escapeDiscord(replay.now.question)}`;
+  if (replay.verdict === 'unreadable') return verify.unreadable;
+  const [before, now] = [headline(replay.before), headline(replay.after)];
+  const isOpening = replay.before !== replay.after;
+  const asked = shorten(escapeDiscord(replay.now.question), LONGEST_ASKED);
   const verdict = {
     same: [verify.same],
-    changed: [...(change.length > 0 ? change : [verify.changed(before, now)]), verify.sameSources],
-    removed: [verify.removed(replay.gone), ...change],
+    changed: [isOpening ? verify.changed(before, now) : verify.changedBelow, verify.sameSources],
+    removed: [verify.removed(replay.gone), ...(isOpening ? [verify.changed(before, now)] : [])],
   }[replay.verdict];
-  return [...verdict, asked].join('\n');
+  return [...verdict, `-# ${CATALOGUES[languageOf(locale)].asked}: ${asked}`].join('\n');
 }
 
 async function verify(interaction: ChatInputCommandInteraction, { desk }: Context): Promise<Outcome> {

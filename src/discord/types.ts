@@ -27,8 +27,9 @@ export type Replay =
   | { readonly verdict: 'unreadable' }
   | {
       readonly verdict: 'same' | 'changed' | 'removed';
-      /** The first line of the answer then. */
+      /** The opening of the answer then, and of today's: the first line, both cut at the same place. */
       readonly before: string;
+      readonly after: string;
       /** How many of the sentences quoted then are gone. */
       readonly gone: number;
       readonly now: Answer;

@@ -1,5 +1,6 @@
 import type { Answer, Citation, FigureView } from '#answer';
 import { DISCORD_LIMIT, escapeDiscord, shorten, sourceLine } from '#render';
+import { LONGEST_ID } from './commands.ts';
 import type { Desk, Shelf } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +32,7 @@ function stretchesOf(text: string, start: number, citations: readonly Citation[]
     stretches.push({ text: text.slice(at, from), quoted: false }, { text: text.slice(from, to), quoted: true });
     at = to;
   }
-  return [...stretches, { text: text.slice(at), quoted: false }].filter(({ text: each }) => each.trim() !== '');
+  return [...stretches, { text: text.slice(at), quoted: false }].filter(({ text: each }) => each !== '');
 }
 
 function citedParagraphs(answer: Answer, desk: Desk): Cited[] {
@@ -47,11 +48,12 @@ function citedParagraphs(answer: Answer, desk: Desk): Cited[] {
 
 /** A paragraph in at most so many characters: what is quoted is kept longest, what stands around it is cut first. */
 function showCited({ source, stretches }: Cited, most: number): string {
-  const shown = stretches.map(({ text, quoted }) => {
-    const escaped = escapeDiscord(text).trim();
-    return quoted ? `**${escaped}**` : escaped;
+  const shown = stretches.map(({ text, quoted }, i) => {
+    if (!quoted) return escapeDiscord(text);
+    // The marks of two quotes that touch would run together.
+    return `${stretches[i - 1]?.quoted ? ' ' : ''}**${escapeDiscord(text).trim()}**`;
   });
-  const full = `${source}\n${shown.join(' ')}`;
+  const full = `${source}\n${shown.join('').trim()}`;
   if (full.length <= most) return full;
   const quotes = stretches.filter(({ quoted }) => quoted);
   const each = Math.max(40, Math.floor((most - source.length - 8 * quotes.length) / Math.max(1, quotes.length)));
@@ -96,8 +98,10 @@ function fitting(lines: readonly string[], most: number): string[] {
 export async function workingView(answer: Answer, desk: Desk, words: Words): Promise<string> {
   const { working } = words;
   const isReckoned = answer.figures.some(({ formula }) => formula !== null);
+  const id = await desk.idOf(answer);
   const facts = [
-    `**${working.id}**: \`${await desk.idOf(answer)}\``,
+    // An id that its command does not take is of no use.
+    ...(id.length > LONGEST_ID ? [] : [`**${working.id}**: \`${id}\``]),
     `**${working.confidence}**: ${answer.confidence}`,
     `**${working.articles}**: \`${answer.corpus.slice(0, 12)}\` · Footnote ${escapeDiscord(desk.shelf.version)}`,
   ];
@@ -111,8 +115,8 @@ export async function workingView(answer: Answer, desk: Desk, words: Words): Pro
 const WIDEST_NUMBER = 24;
 const WIDEST_LABEL = 60;
 
-/** Plain text in a code block: nothing in it can end the block. */
-const inBlock = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
+/** Plain text in a code block: nothing in it can end the block, and no name in it is one that pings. */
+const inBlock = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ').replaceAll('@', '@\u200b');
 
 function tableOf(figures: readonly FigureView[]): string {
   const rows = figures.map(

@@ -48,7 +48,6 @@ export const ENGLISH_WORDS: Words = {
   noChart: 'There are no two figures here that can be compared in a chart now.',
   noSources: 'This answer quotes nothing.',
   wholeText: 'The paragraphs are longer than a message: they stand whole in the attached file.',
-  changedSince: 'The articles have changed since that answer; this is from the articles of today.',
   working: {
     title: 'Working',
     rounding: 'Percentages and averages are shown to one decimal, ratios to two; halves are rounded away from zero.',
@@ -62,6 +61,7 @@ export const ENGLISH_WORDS: Words = {
     unreadable: 'That is not the id of an answer: copy it whole from the button “Working” of the answer.',
     same: '**Same**: on today’s articles the answer is word for word the same.',
     changed: (before, now) => `**Changed**: the answer was\n> ${before}\nand is now\n> ${now}`,
+    changedBelow: '**Changed**: the answer opens as it did, but what stands below is no longer the same.',
     removed: (quotes) =>
       `**Source removed**: ${quotes} of the sentences quoted then ${quotes === 1 ? 'is' : 'are'} no longer in the articles.`,
     sameSources: 'Every sentence that was quoted then still stands in the articles.',

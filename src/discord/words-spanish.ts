@@ -52,7 +52,6 @@ export const SPANISH_WORDS: Words = {
   noChart: 'Aquí ya no hay dos cifras que se puedan comparar en un gráfico.',
   noSources: 'Esta respuesta no cita nada.',
   wholeText: 'Los párrafos no caben en un mensaje: están enteros en el archivo adjunto.',
-  changedSince: 'Los artículos han cambiado desde esa respuesta; esto sale de los artículos de hoy.',
   working: {
     title: 'Cálculo',
     rounding:
@@ -67,6 +66,7 @@ export const SPANISH_WORDS: Words = {
     unreadable: 'Eso no es el id de una respuesta: cópialo entero del botón «Cálculo» de la respuesta.',
     same: '**Igual**: con los artículos de hoy la respuesta es la misma, palabra por palabra.',
     changed: (before, now) => `**Cambiada**: la respuesta era\n> ${before}\ny ahora es\n> ${now}`,
+    changedBelow: '**Cambiada**: la respuesta empieza igual, pero lo que sigue ya no es lo mismo.',
     removed: (quotes) =>
       `**Fuente retirada**: ${quotes} de las frases citadas entonces ya no ${quotes === 1 ? 'está' : 'están'} en los artículos.`,
     sameSources: 'Todas las frases citadas entonces siguen en los artículos.',

@@ -29,7 +29,6 @@ export interface Words {
   readonly noChart: string;
   readonly noSources: string;
   readonly wholeText: string;
-  readonly changedSince: string;
   readonly working: {
     readonly title: string;
     readonly rounding: string;
@@ -43,6 +42,8 @@ export interface Words {
     readonly unreadable: string;
     readonly same: string;
     readonly changed: (before: string, now: string) => string;
+    /** The answer differs, but not in its first line. */
+    readonly changedBelow: string;
     readonly removed: (quotes: number) => string;
     readonly sameSources: string;
   };

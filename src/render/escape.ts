@@ -1,18 +1,21 @@
 const SPECIAL = /[\\`*_~|>#[\]()<@:-]/g;
 const ESCAPED = /\\([\\`*_~|>#[\]()<@:-])/g;
 const ZERO_WIDTH = '\u200b';
+/** The sign before a name of all, with the blanks of no width that the text itself has there: one more is put in, and taken out again. */
+const BEFORE_ALL = /@(?=\u200b*(?:everyone|here))/g;
+const PARTED = /@\u200b(?=\u200b*(?:everyone|here))/g;
 
 /** Text that Discord shows as it is written: no formatting, no link, no mention comes of it. */
 export function escapeDiscord(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(SPECIAL, (sign) => `\\${sign}`)
-    .replace(/@(?=everyone|here)/g, `@${ZERO_WIDTH}`);
+    .replace(BEFORE_ALL, `@${ZERO_WIDTH}`);
 }
 
 /** What was written before it was escaped, with its white space as single blanks. */
 export function unescapeDiscord(text: string): string {
-  return text.replaceAll(`@${ZERO_WIDTH}`, '@').replace(ESCAPED, '$1');
+  return text.replace(PARTED, '@').replace(ESCAPED, '$1');
 }
 
 /** At most so many characters, cut with "…" and never inside an escape or a pair of surrogates. */

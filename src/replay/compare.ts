@@ -27,7 +27,9 @@ export interface Told {
 export function receiptOf(answer: Answer): Receipt {
   return {
     question: plain(answer.question),
-    headline: plain(answer.text.split('\n')[0] ?? '').slice(0, HEADLINE),
+    headline: plain(answer.text.split('\n')[0] ?? '')
+      .slice(0, HEADLINE)
+      .replace(/[\uD800-\uDBFF]$/, ''),
     digest: digestOf(answer.text, ...answer.citations.map(({ quote }) => quote)),
     quotes: answer.citations.map(({ article, quote }) => quoteDigest(article, quote)),
   };

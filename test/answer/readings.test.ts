@@ -42,3 +42,21 @@ describe('other readings of a question without a time', () => {
     }
   });
 });
+
+describe('the way that a question was read', () => {
+  it('is said with its time where there are others, and can be asked as it stands', () => {
+    const { readAs } = outcomeOf('how many books did the library lend', LIBRARY);
+    expect(readAs).toBe('how many books did the library lend in 2023?');
+    expect(ask(readAs ?? '', LIBRARY)).toBe('answered 84,200');
+    expect(outcomeOf(readAs ?? '', LIBRARY).readAs).toBeNull();
+  });
+
+  it.each([
+    ['a question that names its time', 'How many books did the library lend in 2023?', LIBRARY],
+    ['the only figure', 'How many books did the library lend?', 'The library lent 84,200 books in 2023.'],
+    ['a refusal', 'How many films did the library lend?', LIBRARY],
+    ['words', 'Who runs the library?', 'The library is run by Agnes Corrigan.'],
+  ])('is not said of %s', (_case, question, text) => {
+    expect(outcomeOf(question, text).readAs).toBeNull();
+  });
+});

@@ -28,6 +28,8 @@ describe('what is asked of the bot', () => {
     ['another bot', heard('<@7> how many flights?', { fromBot: true })],
     ['another one’s mention', heard('<@8> how many flights?')],
     ['a mention in code', heard('`<@7> how many?`')],
+    ['a mention in code between two signs', heard('``<@7> how many?``')],
+    ['a mention in code with a sign in it', heard('`` ` <@7> how many?``')],
     ['a mention in a block of code', heard('```\n<@7>\n```')],
     ['a mention in a quotation', heard('> <@7> how many?')],
     ['everyone', heard('@everyone look')],
