@@ -2,8 +2,8 @@ import type { Reading } from '#facts';
 import { readQuestion } from '#question';
 import { findTerms } from '#text';
 import { answerQuestion } from './answer.ts';
-import { candidateQuestions } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
+import { candidateQuestions } from './askable.ts';
+import type { Candidate } from './askable.ts';
 import type { Sources } from './evidence.ts';
 import type { Outcome } from './types.ts';
 

@@ -52,7 +52,8 @@ function taken(text: string, words: Words): string | Answered {
 
 /** What the bot says to a question: one message that fits Discord's limits and pings nobody. */
 export async function answerTo(asking: Asking, desk: Desk): Promise<Answered> {
-  const text = taken(asking.text, wordsFor(asking.locale));
+  const words = wordsFor(asking.locale);
+  const text = taken(asking.text, words);
   if (typeof text !== 'string') return text;
   const whole = asking.previous === null ? null : desk.complete(asking.previous, text);
   // A row of follow-ups must not grow past what one message can hold.

@@ -1,7 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import type { Interaction } from 'discord.js';
 import { decodeControl } from './custom-id.ts';
-import { logIncident } from './incident.ts';
+import { isOurs, logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
 import type { Door, QuestionOutcome } from '#health';
 import { onButton, onModal } from './press.ts';
@@ -71,7 +71,7 @@ async function answer(interaction: Asking, context: Context): Promise<void> {
     }
     const incident = logIncident(interaction.isButton() ? 'a button' : 'a command', error, log);
     measures.question(door, 'failed', clock() - began);
-    await apologise(interaction, incident).catch(() => undefined);
+    if (isOurs(error)) await apologise(interaction, incident).catch(() => undefined);
   }
 }
 

@@ -18,3 +18,7 @@ export function logIncident(what: Failed, error: unknown, log: Log): number {
   log.write('failed', { what, kind: errorKind(error), code: errorCode(error), place: placeOf(error), incident });
   return incident;
 }
+
+/** An error of the program, not of the road to Discord: after one of those there is no use in asking Discord again. */
+export const isOurs = (error: unknown): boolean =>
+  error instanceof Error && !/^(?:Unanswered|HTTPError|RateLimitError|AbortError|DiscordAPIError)/.test(error.name);

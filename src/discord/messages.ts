@@ -4,7 +4,7 @@ import { putIn } from '#render';
 import { answerTo } from './answering.ts';
 import type { Answered } from './answering.ts';
 import { questionOf } from './hear.ts';
-import { logIncident } from './incident.ts';
+import { isOurs, logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
 import type { Door } from '#health';
 import { mayReply, missingToAnswer } from './permissions.ts';
@@ -115,15 +115,11 @@ export async function onMessage(message: Message, context: Context): Promise<voi
     const incident = logIncident('a message', error, context.log);
     context.measures.question(doorOf(message), 'failed', 0);
     // Where Discord itself failed there is no use in asking it again.
-    if (!(error instanceof DiscordAPIError) && errorCode(error) === 0 && isOurs(error)) {
+    if (isOurs(error)) {
       await apologise(message, incident).catch(() => undefined);
     }
   }
 }
-
-/** An error of the program, not of the road to Discord. */
-const isOurs = (error: unknown): boolean =>
-  error instanceof Error && !/^(?:Unanswered|HTTPError|RateLimitError|AbortError|DiscordAPIError)/.test(error.name);
 
 async function replyOf(message: Message | PartialMessage, { replies }: Context): Promise<Message | null> {
   const known = await replies.of(message.id);

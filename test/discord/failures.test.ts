@@ -116,11 +116,12 @@ describe('a question that is too long', () => {
 
 describe('while too many questions are in hand', () => {
   it('who asks is told so at once, and the others are answered when they can be', async () => {
-    const waiting: (() => void)[] = [];
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
     const library = townWith(FERRIES);
     const librarian = await createLibrarian(library);
     const ask: Desk['ask'] = async (question) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
+      await gate;
       return librarian.ask(question);
     };
     room = await openRoom(library, { desk: { ask } });
@@ -131,13 +132,13 @@ describe('while too many questions are in hand', () => {
       .flatMap((person) => Array.from({ length: 10 }, () => person))
       .slice(0, 201)
       .map((person) => person.slash(channelOf(person), 'ask', { question: BOOKS }));
-    await ledger.until('all are in hand', () => waiting.length === 201);
+    await ledger.until('all are in hand', () => ledger.requests(/callback$/).length === 201);
     const late = people[20] ?? room.discord.owner;
     const told = await late.slash(channelOf(late), 'ask', { question: BOOKS }).message();
     expect(told.content).toBe('Too many questions are in hand just now: please ask again in a few seconds.');
     expect(isPrivate(told)).toBe(true);
     expect((await late.direct(BOOKS).reply()).content).toContain('Too many questions');
-    for (const go of waiting) go();
+    open();
     for (const one of asked) expect((await one.message()).content).toContain('**84,200');
   });
 });

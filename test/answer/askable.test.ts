@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '#facts';
-import { candidateQuestions } from '../../src/answer/candidates.ts';
+import { candidateQuestions } from '../../src/answer/askable.ts';
 import { articleOf } from '../articles.ts';
 
 function questionsOf(text: string): string[] {
