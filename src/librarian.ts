@@ -1,12 +1,11 @@
-import { answerQuestion } from '#answer';
+import { answerQuestion, findPassages } from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
 import type { Article, Library } from '#library';
 import { readQuestion } from '#question';
 import { compose, tracesOf, ENGLISH, lockNumbers } from '#render';
 import { indexArticles, indexNow } from '#search';
-import type { Engine, Hit } from '#search';
-import { findTerms } from '#text';
+import type { Engine } from '#search';
 
 /** Which articles a question may use: all of them, or those with these ids. */
 export interface Scope {
@@ -52,10 +51,12 @@ function scopedEngines(all: Engine, articles: readonly Article[]): (scope: Scope
   };
 }
 
-function bestPassages(engine: Engine, question: string, limit: number): NonNullable<Answer['passages']> {
-  const terms = [...new Set(findTerms(question))].map((term) => ({ term, weight: 1 }));
-  const hits: readonly Hit[] = engine.search({ terms, limit });
-  return hits.map(({ passage, score }) => ({ article: passage.article.id, paragraph: passage.paragraph.n, score }));
+function bestPassages(engine: Engine, { question }: Outcome, limit: number): NonNullable<Answer['passages']> {
+  return findPassages(question, engine, limit).map(({ passage, score }) => ({
+    article: passage.article.id,
+    paragraph: passage.paragraph.n,
+    score,
+  }));
 }
 
 function answerFrom(question: string, asOf: string | undefined, sources: Sources): Outcome {
@@ -77,7 +78,7 @@ export async function createLibrarian(library: Library, options: LibrarianOption
       const began = clock();
       const engine = engineFor(scope);
       const outcome = answerFrom(question, newest, { engine, rarity: all, read });
-      const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
+      const found = passages === undefined ? {} : { passages: bestPassages(engine, outcome, passages) };
       const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
       const answer = compose(outcome, frame, ENGLISH);
       return Promise.resolve(lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome)));

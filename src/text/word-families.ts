@@ -106,6 +106,63 @@ spend spent
 send sent
 find found
 pay paid payment
+show shown
+stand stood
+feed fed
+flee fled
+hang hung
+dig dug
+blow blew blown
+bite bit bitten
+tear tore torn
+swear swore sworn
+wake woke woken
+awake awoke awoken
+arise arose arisen
+bend bent
+bleed bled
+breed bred
+creep crept
+sweep swept
+weep wept
+cling clung
+spin spun
+stick stuck
+swing swung
+spring sprang sprung
+shine shone
+slide slid
+speed sped
+weave wove woven
+swell swollen
+prove proven
+learn learnt
+burn burnt
+dream dreamt
+leap leapt
+light lit
+kneel knelt
+dwell dwelt
+slay slew slain
+relay relaid
+inlay inlaid
+repay repaid repayment
+rebuild rebuilt
+rewrite rewrote rewritten
+retake retook retaken
+undertake undertook undertaken
+undergo underwent undergone
+overcome overcame
+overtake overtook overtaken
+overthrow overthrew overthrown
+oversee oversaw overseen oversight
+foresee foresaw foreseen
+forbid forbade forbidden
+forgive forgave forgiven
+mistake mistook mistaken
+misunderstand misunderstood
+withhold withheld
+uphold upheld
 marry marriage
 bury burial
 long length
