@@ -58,33 +58,49 @@ function* sortPostings(draft: Draft): Steps<Sorted> {
   return { starts, passages, counts };
 }
 
+interface Field {
+  readonly shift: number;
+  readonly most: number;
+  readonly boost: number;
+  readonly mean: number;
+  readonly lengths: Uint32Array;
+}
+
+function* fieldsOf(draft: Draft): Steps<Field[]> {
+  const fields: Field[] = [];
+  for (const [i, { lengths, total }] of draft.fields.entries()) {
+    const mean = total / Math.max(1, draft.size);
+    fields.push({ ...(FIELDS[i] ?? FIELDS[0]), boost: BOOSTS[i] ?? 1, mean, lengths: yield* gathered(lengths) });
+  }
+  return fields;
+}
+
+/** Inverse document frequency of a row in one field. */
+function rarityOf({ shift, most }: Field, counts: Uint32Array, size: number): number {
+  let holding = 0;
+  for (const count of counts) if (((count >>> shift) & most) > 0) holding += 1;
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
+}
+
+/** What a field adds for a term of rarity 1 that stands in it so many times. */
+function fieldImpact({ shift, most, boost, mean, lengths }: Field, count: number, passage: number): number {
+  const times = (count >>> shift) & most;
+  if (times === 0) return 0;
+  return boost * (D + (times * (K + 1)) / (times + K * (1 - B + (B * (lengths[passage] ?? 0)) / mean)));
+}
+
 /** What each posting adds to a score; it is written over the counts, which nobody needs then. */
 function* weigh(draft: Draft, { starts, passages, counts }: Sorted): Steps<Float32Array> {
   const impacts = new Float32Array(counts.buffer);
-  const fields = [];
-  for (const [i, { lengths, total }] of draft.fields.entries()) {
-    const { shift, most } = FIELDS[i] ?? FIELDS[0];
-    const means = total / Math.max(1, draft.size);
-    fields.push({ shift, most, means, boost: BOOSTS[i] ?? 1, lengths: yield* gathered(lengths) });
-  }
-  const rarityOf = (from: number, to: number, shift: number, most: number): number => {
-    let holding = 0;
-    for (let i = from; i < to; i += 1) if ((((counts[i] ?? 0) >>> shift) & most) > 0) holding += 1;
-    return Math.log(1 + (draft.size - holding + 0.5) / (holding + 0.5));
-  };
+  const fields = yield* fieldsOf(draft);
   let done = 0;
   for (let row = 0; row < draft.terms.length; row += 1) {
     const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    const weights = fields.map(({ shift, most, boost }) => boost * rarityOf(from, to, shift, most));
+    const rarities = fields.map((field) => rarityOf(field, counts.subarray(from, to), draft.size));
     for (let i = from; i < to; i += 1) {
+      const [count, passage] = [counts[i] ?? 0, passages[i] ?? 0];
       let impact = 0;
-      for (let f = 0; f < fields.length; f += 1) {
-        const field = fields[f];
-        const times = field ? ((counts[i] ?? 0) >>> field.shift) & field.most : 0;
-        if (!field || times === 0) continue;
-        const length = field.lengths[passages[i] ?? 0] ?? 0;
-        impact += (weights[f] ?? 0) * (D + (times * (K + 1)) / (times + K * (1 - B + (B * length) / field.means)));
-      }
+      for (const [f, field] of fields.entries()) impact += (rarities[f] ?? 0) * fieldImpact(field, count, passage);
       impacts[i] = impact;
     }
     if (to - done > POSTINGS_A_STEP) {

@@ -1,6 +1,6 @@
 import { slipCosts } from './slips.ts';
 import { frequency, NO_ROW } from './term-index.ts';
-import type { TermIndex } from './term-index.ts';
+import type { TermIndex, WordList } from './term-index.ts';
 import type { Spelling } from './types.ts';
 
 interface Candidate extends Spelling {
@@ -52,33 +52,43 @@ function halves(index: TermIndex, word: string, toTerm: (word: string) => string
   return (found[0]?.pair ?? []).map((term) => ({ term, likeness: HALF }));
 }
 
+/** Whether a word can at all be another with slips: by the lengths and letters of both. */
+function canBe({ letters, lengths }: WordList, at: number, word: string, own: number, mostLetters: number): boolean {
+  const length = lengths[at] ?? 0;
+  if (length === 0 || Math.abs(length - word.length) > LENGTHS_APART) return false;
+  const theirs = letters[at] ?? 0;
+  return bitsIn(theirs & ~own) <= mostLetters && bitsIn(own & ~theirs) <= mostLetters;
+}
+
+function candidateAt(index: TermIndex, at: number, likeness: number): Candidate {
+  const row = index.words.rows[at] ?? NO_ROW;
+  const term = row === NO_ROW ? null : (index.terms[row] ?? null);
+  const often = term === null ? FUNCTION_WORD : frequency(index, term);
+  return { term, likeness, rank: likeness + PER_TENFOLD * Math.log10(1 + often) };
+}
+
+const better = (a: Candidate, b: Candidate): number => b.rank - a.rank || ((a.term ?? '') < (b.term ?? '') ? -1 : 1);
+
 /** Gives the terms that a word may have been meant for, likeliest first, at most three. A number is never taken for another. */
 export function createSpeller(
   index: TermIndex,
   toTerm: (word: string) => string,
 ): (written: string) => readonly Spelling[] {
-  const { words, rows, letters, lengths } = index.words;
+  const list = index.words;
   const costOf = slipCosts();
   const candidatesFor = (word: string): Candidate[] => {
     const most = mostFor(word.length);
     const mostLetters = Math.floor(most / LEAST_COST);
     const own = lettersOf(word);
     const found = new Map<string | null, Candidate>();
-    for (let at = 0; at < lengths.length; at += 1) {
-      const length = lengths[at] ?? 0;
-      if (length === 0 || Math.abs(length - word.length) > LENGTHS_APART) continue;
-      const theirs = letters[at] ?? 0;
-      if (bitsIn(theirs & ~own) > mostLetters || bitsIn(own & ~theirs) > mostLetters) continue;
-      const cost = costOf(word, words[at] ?? '', most);
+    for (let at = 0; at < list.words.length; at += 1) {
+      if (!canBe(list, at, word, own, mostLetters)) continue;
+      const cost = costOf(word, list.words[at] ?? '', most);
       if (cost === Infinity) continue;
-      const row = rows[at] ?? NO_ROW;
-      const term = row === NO_ROW ? null : (index.terms[row] ?? null);
-      const likeness = 1 - cost / word.length;
-      const often = term === null ? FUNCTION_WORD : frequency(index, term);
-      const rank = likeness + PER_TENFOLD * Math.log10(1 + often);
-      if (rank > (found.get(term)?.rank ?? 0)) found.set(term, { term, likeness, rank });
+      const candidate = candidateAt(index, at, 1 - cost / word.length);
+      if (candidate.rank > (found.get(candidate.term)?.rank ?? 0)) found.set(candidate.term, candidate);
     }
-    return [...found.values()].sort((a, b) => b.rank - a.rank || ((a.term ?? '') < (b.term ?? '') ? -1 : 1));
+    return [...found.values()].sort(better);
   };
   return (written) => {
     const word = written.toLowerCase();
