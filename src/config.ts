@@ -13,6 +13,7 @@ const Environment = z.object({
     .optional(),
   SYNC_COMMANDS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   KNOWLEDGE: EMPTY_AS_ABSENT.transform((path) => path ?? 'knowledge'),
+  CACHE: EMPTY_AS_ABSENT.transform((path) => path ?? '.cache'),
   FISCAL_YEAR_START: z.coerce
     .number({ error: 'must be a month from 1 to 12' })
     .int('must be a month from 1 to 12')
@@ -30,6 +31,8 @@ export interface Config {
   /** Whether the commands are compared with Discord's at start and written on a difference. */
   readonly syncCommands: boolean;
   readonly knowledge: string;
+  /** The folder where the index of many articles is kept from run to run; null where it is not. */
+  readonly cache: string | null;
   readonly fiscalYearStart: number;
   readonly noColor: boolean;
 }
@@ -46,12 +49,13 @@ export function readConfig(
       problem: `${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is not valid'}; mend it in .env or in the environment.`,
     };
   }
-  const { DISCORD_TOKEN, DISCORD_API_BASE, SYNC_COMMANDS, KNOWLEDGE, FISCAL_YEAR_START, NO_COLOR } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_BASE, SYNC_COMMANDS, KNOWLEDGE, CACHE, FISCAL_YEAR_START, NO_COLOR } = parsed.data;
   return {
     token: DISCORD_TOKEN ?? null,
     apiBase: DISCORD_API_BASE ?? null,
     syncCommands: SYNC_COMMANDS === 'on',
     knowledge: KNOWLEDGE,
+    cache: CACHE === 'off' ? null : CACHE,
     fiscalYearStart: FISCAL_YEAR_START,
     // https://no-color.org: present and not empty, whatever its value.
     noColor: NO_COLOR !== undefined,

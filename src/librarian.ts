@@ -5,7 +5,7 @@ import type { Article, Library } from '#library';
 import { readQuestion } from '#question';
 import { compose, tracesOf, ENGLISH, lockNumbers } from '#render';
 import { indexArticles, indexNow } from '#search';
-import type { Engine } from '#search';
+import type { Engine, SavedIndex } from '#search';
 
 /** Which articles a question may use: all of them, or those with these ids. */
 export interface Scope {
@@ -27,6 +27,8 @@ export interface LibrarianOptions {
   /** Milliseconds from any origin; tests pass their own. */
   readonly clock?: () => number;
   readonly onProgress?: (passages: number) => void;
+  /** Where the index is kept from run to run, by a key that names the code; the articles' hash is added to it. */
+  readonly saved?: SavedIndex;
   /** Told when the number lock had to rebuild an answer. */
   readonly onBreach?: (numerals: readonly string[]) => void;
 }
@@ -63,15 +65,23 @@ function answerFrom(question: string, asOf: string | undefined, sources: Sources
   return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources);
 }
 
+/** The day of the newest article, from which "in July" is understood. */
+function newestDay(articles: readonly Article[]): string | undefined {
+  let newest: string | undefined;
+  for (const { published } of articles) if (published !== undefined && published > (newest ?? '')) newest = published;
+  return newest;
+}
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const clock = options.clock ?? ((): number => performance.now());
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
-  const all = await indexArticles(library.articles, options.onProgress);
-  const newest = library.articles
-    .flatMap(({ published }) => published ?? [])
-    .toSorted()
-    .at(-1);
+  const { saved, onProgress } = options;
+  const all = await indexArticles(library.articles, {
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(saved === undefined ? {} : { saved: { ...saved, key: `${saved.key} ${library.hash}` } }),
+  });
+  const newest = newestDay(library.articles);
   const engineFor = scopedEngines(all, library.articles);
   return {
     ask: (question, scope = {}, { passages } = {}) => {

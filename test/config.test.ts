@@ -6,17 +6,25 @@ const DEFAULTS = {
   syncCommands: true,
   token: null,
   knowledge: 'knowledge',
+  cache: '.cache',
   fiscalYearStart: 10,
   noColor: false,
 };
 
 describe('readConfig', () => {
-  it.each<[Record<string, string | undefined>, Partial<typeof DEFAULTS> | { readonly token: string }]>([
+  it.each<
+    [
+      Record<string, string | undefined>,
+      Partial<typeof DEFAULTS> | { readonly cache: null } | { readonly token: string },
+    ]
+  >([
     [{}, {}],
     [{ DISCORD_TOKEN: 'abc' }, { token: 'abc' }],
-    [{ DISCORD_TOKEN: '', KNOWLEDGE: '', FISCAL_YEAR_START: '', NO_COLOR: '' }, {}],
+    [{ DISCORD_TOKEN: '', KNOWLEDGE: '', CACHE: '', FISCAL_YEAR_START: '', NO_COLOR: '' }, {}],
     [{ KNOWLEDGE: undefined }, {}],
     [{ KNOWLEDGE: 'articles' }, { knowledge: 'articles' }],
+    [{ CACHE: 'off' }, { cache: null }],
+    [{ CACHE: 'elsewhere' }, { cache: 'elsewhere' }],
     [{ FISCAL_YEAR_START: '1' }, { fiscalYearStart: 1 }],
     [{ FISCAL_YEAR_START: '12' }, { fiscalYearStart: 12 }],
     [{ NO_COLOR: '1' }, { noColor: true }],

@@ -15,13 +15,14 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   text: { enters: [], packages: ['wink-nlp', 'wink-eng-lite-web-model', 'stemmer', 'fraction.js'] },
   library: { enters: ['text'], packages: ['node:', 'unified', 'remark-', 'mdast', 'yaml', 'zod'] },
   facts: { enters: ['text', 'library'], packages: [] },
-  search: { enters: ['text', 'library', 'facts'], packages: ['minisearch'] },
+  search: { enters: ['text', 'library', 'facts'], packages: [] },
+  store: { enters: [], packages: ['node:'] },
   question: { enters: ['text'], packages: [] },
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
   render: { enters: ['text', 'library', 'facts', 'answer'], packages: [] },
   discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
   terminal: {
-    enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],
+    enters: ['text', 'library', 'facts', 'search', 'store', 'question', 'answer', 'render', 'librarian'],
     packages: ['node:', 'zod'],
   },
 };

@@ -1,6 +1,7 @@
 import { term as toTerm } from '#text';
 import type { Article } from '#library';
 import { buildIndex } from './build.ts';
+import { packIndex, unpackIndex } from './pack.ts';
 import { rank } from './rank.ts';
 import { bestPassages, emptySums } from './score.ts';
 import { createSpeller } from './spelling.ts';
@@ -41,17 +42,44 @@ function engineOver(index: TermIndex, passages: readonly Passage[]): Engine {
   };
 }
 
+/** Where an index can be kept from run to run: parts under a key. */
+export interface SavedIndex {
+  /** Names the texts and the code; another key is another index. */
+  readonly key: string;
+  recall(key: string): Promise<readonly Uint8Array[] | null>;
+  keep(key: string, parts: readonly Uint8Array[]): Promise<unknown>;
+}
+
+export interface IndexOptions {
+  /** Told now and then how many passages are in. */
+  readonly onProgress?: (passages: number) => void;
+  readonly saved?: SavedIndex;
+}
+
+/** Fewer passages are indexed faster than a file is read. */
+const WORTH_SAVING = 2000;
+
 /** Indexes the articles at once; for the few articles of one scope. */
 export function indexNow(articles: readonly Article[]): Engine {
   const passages = passagesOf(articles);
   return engineOver(atOnce(buildIndex(passages)), passages);
 }
 
-/** The same in short steps that leave the event loop free; `onProgress` is told how many passages are in. */
-export async function indexArticles(
-  articles: readonly Article[],
-  onProgress?: (passages: number) => void,
-): Promise<Engine> {
+async function recallIndex(saved: SavedIndex | undefined, size: number): Promise<TermIndex | null> {
+  const parts = saved && size >= WORTH_SAVING ? await saved.recall(saved.key) : null;
+  return parts && inTurns(unpackIndex(parts, size));
+}
+
+/**
+ * The same in short steps that leave the event loop free; an index that was saved under the same key is taken as it is, and a
+ * new one is saved.
+ */
+export async function indexArticles(articles: readonly Article[], options: IndexOptions = {}): Promise<Engine> {
   const passages = passagesOf(articles);
-  return engineOver(await inTurns(buildIndex(passages, onProgress)), passages);
+  const { saved, onProgress } = options;
+  const known = await recallIndex(saved, passages.length);
+  if (known) return engineOver(known, passages);
+  const index = await inTurns(buildIndex(passages, onProgress));
+  if (saved && passages.length >= WORTH_SAVING) await saved.keep(saved.key, await inTurns(packIndex(index)));
+  return engineOver(index, passages);
 }

@@ -171,7 +171,7 @@ describe('indexArticles', () => {
   it('gives the same engine as indexNow, and tells how far it is', async () => {
     const many = Array.from({ length: 450 }, (_, i) => articleOf(`Heron ${i} stood in the reeds.`, undefined, `h${i}`));
     const told: number[] = [];
-    const engine = await indexArticles(many, (passages) => told.push(passages));
+    const engine = await indexArticles(many, { onProgress: (passages) => told.push(passages) });
     expect(told.at(-1)).toBe(450);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.length).toBeGreaterThan(1);
