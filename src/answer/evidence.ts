@@ -125,14 +125,19 @@ export function coverage(sought: readonly Sought[], sentence: Sentence, reading:
   return sought.reduce((sum, each) => sum + each.weight * creditIn(each, sentence, reading), 0) / all;
 }
 
+/** Forms that one sentence answers: what is counted or reckoned may stand in passages that hold few of the words. */
+const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'where', 'why', 'what', 'list', 'topic']);
+
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
   const all = question.terms.map((term) => seek(sources, term));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
-  const readings = findPassages(question, sources.engine, THRESHOLDS.passages, extra).map(({ passage }) =>
-    sources.read(passage.article, passage.paragraph),
-  );
+  const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
+  const least = ONE_SENTENCE.has(question.form) ? (hits[0]?.score ?? 0) * THRESHOLDS.passageShare : 0;
+  const readings = hits
+    .filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least)
+    .map(({ passage }) => sources.read(passage.article, passage.paragraph));
   return {
     question,
     sought,

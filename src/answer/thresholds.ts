@@ -2,6 +2,9 @@
 export const THRESHOLDS = {
   /** Passages looked at closely for one question. */
   passages: 20,
+  /** … where the answer is one sentence: the best few, and others only with this share of the best one's score. */
+  passagesAlways: 5,
+  passageShare: 0.5,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */
