@@ -4,7 +4,7 @@ export const THRESHOLDS = {
   passages: 20,
   /** … where the answer is one sentence: the best few, and others only with this share of the best one's score. */
   passagesAlways: 5,
-  passageShare: 0.5,
+  passageShare: 0.6,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */

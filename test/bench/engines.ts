@@ -63,7 +63,6 @@ export async function orama(texts: readonly Text[]): Promise<Search> {
       properties: ['title', 'text'],
       boost: { title: 0.3 },
       threshold: 1,
-      exact: true,
       limit: BEST,
     });
     return found.hits.map(({ document }) => document.key);
