@@ -2,6 +2,7 @@ import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
 import { findWords, neighbours } from '#text';
+import { isStatement } from './is-statement.ts';
 import { findPassages } from './passages.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -134,7 +135,8 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
-  const least = ONE_SENTENCE.has(question.form) ? (hits[0]?.score ?? 0) * THRESHOLDS.passageShare : 0;
+  const least =
+    ONE_SENTENCE.has(question.form) && !isStatement(question) ? (hits[0]?.score ?? 0) * THRESHOLDS.passageShare : 0;
   const readings = hits
     .filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least)
     .map(({ passage }) => sources.read(passage.article, passage.paragraph));

@@ -18,6 +18,8 @@ const KIND_OF: Readonly<Partial<Record<Want, Kind>>> = {
 };
 /** Words that make the form of a question ("how many", "in total") help to find its passage, but less than its topic. */
 const FORM_WORD = 0.5;
+/** So do the words of a time; but a line that holds nothing else but the date is about nothing. */
+const TIME_WORD = 0.7;
 /** A neighbour is weak evidence in the search for passages: the word itself is far likelier. */
 const NEIGHBOUR: Omit<Substitute, 'term'> = { weight: 0.3, credit: 0.7 };
 /** Of several spellings the likeliest is taken in full, the others in part. */
@@ -56,16 +58,21 @@ function seekWord(engine: Engine, words: readonly string[], at: number, term: st
 }
 
 /** The words of a question in order, each term once, with what may stand for it. */
-function termsOf({ text, formTerms }: Question, engine: Engine): SoughtTerm[] {
+function termsOf({ text, formTerms, periods }: Question, engine: Engine): SoughtTerm[] {
   const found = findWords(text);
   const words = found.map(({ start, end }) => text.slice(start, end));
   const form = new Set(formTerms.map(({ term }) => term));
   const seen = new Set<string>();
-  return found.flatMap(({ term }: Word, at): SoughtTerm[] => {
+  const weigh = ({ term, start, end }: Word): number => {
+    if (periods.some((period) => start >= period.start && end <= period.end)) return TIME_WORD;
+    return term !== null && form.has(term) ? FORM_WORD : 1;
+  };
+  return found.flatMap((word, at): SoughtTerm[] => {
+    const { term } = word;
     if (term === null || seen.has(term)) return [];
     seen.add(term);
     const also = seekWord(engine, words, at, term);
-    return also === null ? [] : [{ term, weight: form.has(term) ? FORM_WORD : 1, also }];
+    return also === null ? [] : [{ term, weight: weigh(word), also }];
   });
 }
 

@@ -18,6 +18,10 @@ export const THRESHOLDS = {
   side: 0.7,
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
   inSentence: 0.3,
+  /** … and all sentences quoted for a statement, which is not judged; to be whole; and what each must add. */
+  statement: 0.2,
+  statementWhole: 0.6,
+  statementGain: 0.08,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

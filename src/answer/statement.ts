@@ -1,0 +1,70 @@
+import type { Reading, Sentence } from '#facts';
+import type { Asking } from './asking.ts';
+import { textDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { NEIGHBOUR } from './evidence.ts';
+import type { Sought } from './evidence.ts';
+import { refuseFor } from './refusal.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const RULE = 'sentences that bear on a statement';
+const MOST_QUOTES = 5;
+
+interface Bearing {
+  readonly sentence: Sentence;
+  /** How much of each term sought the sentence itself holds. */
+  readonly held: readonly number[];
+}
+
+function heldBy(sentence: Sentence, { term, also, corrected }: Sought): number {
+  if (sentence.terms.has(term.term)) return 1;
+  return also.some((other) => sentence.terms.has(other)) ? (corrected === null ? NEIGHBOUR : 1) : 0;
+}
+
+const bearingsOf = (readings: readonly Reading[], sought: readonly Sought[]): Bearing[] =>
+  readings.flatMap(({ sentences }) =>
+    sentences.map((sentence) => ({ sentence, held: sought.map((each) => heldBy(sentence, each)) })),
+  );
+
+/** What a sentence adds to what others hold already, as a share of all. */
+function gainOf(shares: readonly number[], covered: readonly number[], { held }: Bearing): number {
+  return held.reduce((sum, credit, i) => sum + (shares[i] ?? 0) * Math.max(0, credit - (covered[i] ?? 0)), 0);
+}
+
+/** The sentences that hold most of the words sought, each with enough that those before it lack. */
+function chooseSentences(
+  bearings: readonly Bearing[],
+  shares: readonly number[],
+): { sentences: Sentence[]; share: number } {
+  let covered: readonly number[] = shares.map(() => 0);
+  const sentences: Sentence[] = [];
+  let share = 0;
+  while (sentences.length < MOST_QUOTES) {
+    const ranked = bearings.map((bearing) => ({ bearing, gain: gainOf(shares, covered, bearing) }));
+    const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (a && a.gain >= b.gain ? a : b), null);
+    if (!best || best.gain < THRESHOLDS.statementGain) break;
+    covered = covered.map((credit, i) => Math.max(credit, best.bearing.held[i] ?? 0));
+    sentences.push(best.bearing.sentence);
+    share += best.gain;
+  }
+  return { sentences, share };
+}
+
+/**
+ * A statement is not judged: the sentences that bear on it are quoted, so that the reader can. Whole only where they hold most of
+ * its words.
+ */
+export function answerStatement(asking: Asking): Draft {
+  const { sought, readings } = asking.evidence;
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return refuseFor(asking, RULE);
+  const { sentences, share } = chooseSentences(
+    bearingsOf(readings, sought),
+    sought.map(({ weight }) => weight / all),
+  );
+  const [first] = sentences;
+  if (!first || share < THRESHOLDS.statement) return refuseFor(asking, RULE);
+  const unknown = sought.some(({ known, term }) => !known && term.name);
+  const status = share >= THRESHOLDS.statementWhole && !unknown ? 'answered' : 'partial';
+  return textDraft(first, null, share, RULE, { quotes: sentences, status });
+}
