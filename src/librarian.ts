@@ -77,6 +77,8 @@ export async function createLibrarian(library: Library, options: LibrarianOption
   const clock = options.clock ?? ((): number => performance.now());
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
   const { saved, onProgress } = options;
+  // The tagger is built when it first reads: better now than while somebody waits for an answer.
+  readQuestion('Ready?');
   const all = await indexArticles(library.articles, {
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(saved === undefined ? {} : { saved: { ...saved, key: `${saved.key} ${library.hash}` } }),

@@ -3,7 +3,7 @@ import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
 import { findWords, neighbours } from '#text';
 import { isStatement } from './is-statement.ts';
-import { findPassages } from './passages.ts';
+import { findPassages, sparing } from './passages.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
@@ -131,7 +131,8 @@ const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'whe
 
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const all = question.terms.map((term) => seek(sources, term));
+  const seeking = { ...sources, engine: sparing(sources.engine) };
+  const all = question.terms.map((term) => seek(seeking, term));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);

@@ -24,6 +24,8 @@ const TIME_WORD = 0.7;
 const NEIGHBOUR: Omit<Substitute, 'term'> = { weight: 0.3, credit: 0.7 };
 /** Of several spellings the likeliest is taken in full, the others in part. */
 const OTHER_SPELLING = 0.5;
+/** Unknown words of one question that are taken for mistyped ones, at most: with more it is no question about the articles. */
+const MOST_MISTYPED = 8;
 const JOINED: Omit<Substitute, 'term'> = { weight: 0.8, credit: 0.8 };
 
 /** Terms of the articles that a word which none of them holds may have been meant for; null for a function word. */
@@ -57,6 +59,18 @@ function seekWord(engine: Engine, words: readonly string[], at: number, term: st
   return meant && [...others, ...joined(engine, words, at), ...meant];
 }
 
+/** An engine that looks for the spellings of the first few words asked of it only. */
+export function sparing(engine: Engine): Engine {
+  let left = MOST_MISTYPED;
+  return {
+    ...engine,
+    spellings: (word) => {
+      left -= 1;
+      return left < 0 ? [] : engine.spellings(word);
+    },
+  };
+}
+
 /** The words of a question in order, each term once, with what may stand for it. */
 function termsOf({ text, formTerms, periods }: Question, engine: Engine): SoughtTerm[] {
   const found = findWords(text);
@@ -84,6 +98,6 @@ export function findPassages(
   extra: readonly WeightedTerm[] = [],
 ): readonly Hit[] {
   const holds = KIND_OF[question.want];
-  const terms = [...termsOf(question, engine), ...extra];
+  const terms = [...termsOf(question, sparing(engine)), ...extra];
   return engine.search({ terms, limit, ...(holds === undefined ? {} : { holds }) });
 }

@@ -9,6 +9,10 @@ interface Candidate extends Spelling {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 3;
+/** … and what is longer is no word. */
+const LONGEST = 40;
+/** Words whose spellings are remembered. */
+const REMEMBERED = 1000;
 /** What slips may cost in a word of so many letters, at most. */
 const mostFor = (length: number): number => (length < 5 ? 0.9 : length < 7 ? 1.5 : length < 9 ? 1.7 : 2);
 /** The least that a slip costs which takes one letter from a word, or gives it one. */
@@ -90,11 +94,18 @@ export function createSpeller(
     }
     return [...found.values()].sort(better);
   };
-  return (written) => {
-    const word = written.toLowerCase();
-    if (lengthOf(word) === 0) return [];
+  const remembered = new Map<string, readonly Spelling[]>();
+  const spell = (word: string): readonly Spelling[] => {
     const ranked = candidatesFor(word);
     if (ranked.length === 0) return halves(index, word, toTerm);
     return ranked.slice(0, KEPT).map(({ term, likeness }) => ({ term, likeness }));
+  };
+  return (written) => {
+    const word = written.toLowerCase();
+    if (lengthOf(word) === 0 || word.length > LONGEST) return [];
+    const found = remembered.get(word) ?? spell(word);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, found);
+    return found;
   };
 }

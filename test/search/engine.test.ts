@@ -155,16 +155,6 @@ describe('spellings', () => {
   ])('are none for %s', (_, written) => {
     expect(engine.spellings(written)).toEqual([]);
   });
-
-  it('fall in likeness, the more frequent word first of two equally like', () => {
-    const boats = indexNow([
-      articleOf('A boat. A boat.', undefined, 'x'),
-      articleOf('A coat, a boat.', undefined, 'y'),
-    ]);
-    const found = boats.spellings('zoat');
-    expect(found.map((each) => each.term)).toEqual([]);
-    expect(boats.spellings('boaat').map((each) => each.term)[0]).toBe('boat');
-  });
 });
 
 describe('indexArticles', () => {
