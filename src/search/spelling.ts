@@ -25,7 +25,7 @@ const PER_TENFOLD = 0.04;
 const FUNCTION_WORD = 1000;
 /** The least length of either half of two words typed as one, and how like they are taken to be. */
 const SHORTEST_HALF = 3;
-const HALF = 0.8;
+const HALF = 0.75;
 
 /** The letters of a word, one bit each: words that differ in many cannot be slips of one another. */
 export function lettersOf(word: string): number {

@@ -26,7 +26,7 @@ go went gone
 hear heard
 hide hid hidden
 keep kept
-know knew known
+know knew known knowledge
 lie lay lain
 lend lent
 make made maker
@@ -99,7 +99,7 @@ slide slid
 speed sped
 weave wove woven
 swell swollen
-prove proven
+prove proven proof
 learn learnt
 burn burnt
 dream dreamt

@@ -1,3 +1,4 @@
+import { DERIVATIONS } from './derivation-lexicon.ts';
 import { IRREGULAR_VERBS } from './verb-lexicon.ts';
 
 /**
@@ -70,7 +71,7 @@ tooth teeth
 
 /** Each word of a family, in lower case, with the word that stands for it. */
 export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
-  `${FAMILIES.trim()}\n${IRREGULAR_VERBS.trim()}`.split('\n').flatMap((line) => {
+  `${FAMILIES.trim()}\n${IRREGULAR_VERBS.trim()}\n${DERIVATIONS.trim()}`.split('\n').flatMap((line) => {
     const words = line.split(' ');
     return words.map((word): [string, string] => [word, words[0] ?? word]);
   }),
