@@ -12,6 +12,7 @@ import { makeCorpus } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { miniSearch } from './engines.ts';
 import { bytesInUse, quality, quantile, timed, timeEach, watched } from './measure.ts';
+import type { Blocks } from './measure.ts';
 
 /** Questions asked before any is timed. */
 const WARM_UP = 400;
@@ -31,17 +32,17 @@ interface Opened {
   readonly librarian: Librarian;
   readonly readMs: number;
   readonly ms: number;
-  readonly longest: number;
+  readonly blocks: Blocks;
 }
 
 async function open(folder: string, saved: NonNullable<LibrarianOptions['saved']>): Promise<Opened> {
-  const { longest, result } = await watched(() =>
+  const { result, ...blocks } = await watched(() =>
     timed(async () => {
       const { ms, result: library } = await timed(() => loadLibrary(folder));
       return { readMs: ms, librarian: await createLibrarian(library, { saved }) };
     }),
   );
-  return { ...result.result, ms: result.ms, longest };
+  return { ...result.result, ms: result.ms, blocks };
 }
 
 /** Measures one size; gives a row of the table. */
@@ -88,8 +89,8 @@ export async function measureSize(size: number, questions: number): Promise<Reco
       'index, MB': (indexBytes / 1e6).toFixed(1),
       'question p50, p99 ms': `${p50.toFixed(2)}, ${p99.toFixed(1)}`,
       'cold p50 ms': quantile(cold, 0.5).toFixed(2),
-      'longest block ms (files, saved, asking)': [first.longest, again.longest, road.longest]
-        .map((ms) => ms.toFixed(0))
+      'longest block, clock/own ms (files, saved, asking)': [first.blocks, again.blocks, road]
+        .map(({ longest, longestOwn }) => `${longest.toFixed(0)}/${longestOwn.toFixed(0)}`)
         .join(', '),
       'R@1, MRR@10': `${(own.first * 100).toFixed(1)}, ${(own.mrr * 100).toFixed(1)}`,
       'bare MiniSearch p50, p99 ms': bare === null ? '–' : `${bare.p50.toFixed(2)}, ${bare.p99.toFixed(1)}`,
