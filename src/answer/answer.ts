@@ -75,7 +75,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     question,
     ...draft,
     notes: [...draft.notes, ...notesFor(asking, draft)],
-    readings: readingsFor(asking, draft),
+    ...readingsFor(asking, draft),
     rules: [question.rule, ...draft.rules],
   };
 }
@@ -89,7 +89,6 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
       question,
       ...refuse({ reason: 'too_weak' }, 'no part'),
       parts,
-      readings: answered.flatMap(({ readings }) => readings),
       quotes: parts.flatMap(({ quotes }) => quotes),
       notes: parts.flatMap(({ notes }) => notes),
     };
@@ -102,6 +101,8 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
     quotes: [...new Set(parts.flatMap(({ quotes }) => quotes))],
     notes: parts.flatMap(({ notes }) => notes),
     parts,
+    readAs: null,
+    readings: [],
     confidence: Math.min(...answered.map(({ confidence }) => confidence)),
     rules: parts.flatMap(({ rules }) => rules),
   };
