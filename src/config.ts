@@ -21,6 +21,7 @@ const Environment = z.object({
     .optional(),
   SYNC_COMMANDS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   KNOWLEDGE: EMPTY_AS_ABSENT.transform((path) => path ?? 'knowledge'),
+  CACHE: EMPTY_AS_ABSENT.transform((path) => path ?? '.cache'),
   FISCAL_YEAR_START: z.coerce
     .number({ error: 'must be a month from 1 to 12' })
     .int('must be a month from 1 to 12')
@@ -44,6 +45,8 @@ export interface Config {
   /** The port of this machine on which the bot tells its health; null for none. */
   readonly healthPort: number | null;
   readonly knowledge: string;
+  /** The folder where the index of many articles is kept from run to run; null where it is not. */
+  readonly cache: string | null;
   readonly fiscalYearStart: number;
   /** Who runs the bot and where their pages are, told by /about; what is not set is not there. */
   readonly operator: { readonly contact?: string; readonly privacyUrl?: string; readonly termsUrl?: string };
@@ -69,6 +72,7 @@ export function readConfig(
     syncCommands: data.SYNC_COMMANDS === 'on',
     healthPort: data.HEALTH_PORT ?? null,
     knowledge: data.KNOWLEDGE,
+    cache: data.CACHE === 'off' ? null : data.CACHE,
     fiscalYearStart: data.FISCAL_YEAR_START,
     operator: {
       ...(data.OPERATOR_CONTACT === undefined ? {} : { contact: data.OPERATOR_CONTACT }),

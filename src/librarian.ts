@@ -1,4 +1,12 @@
-import { answerQuestion, checkStatement, figuresAbout, otherMeasures, suggestAbout, suggestFrom } from '#answer';
+import {
+  answerQuestion,
+  checkStatement,
+  figuresAbout,
+  findPassages,
+  otherMeasures,
+  suggestAbout,
+  suggestFrom,
+} from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
 import type { Reader } from '#facts';
@@ -9,8 +17,7 @@ import type { Language } from '#render';
 import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
 import type { Comparison, Told } from '#replay';
 import { indexArticles, indexNow } from '#search';
-import type { Engine, Hit } from '#search';
-import { findTerms } from '#text';
+import type { Engine, SavedIndex } from '#search';
 
 /** Which articles a question may use: all of them, or those with these ids. */
 export interface Scope {
@@ -53,6 +60,8 @@ export interface LibrarianOptions {
   /** Milliseconds from any origin; tests pass their own. */
   readonly clock?: () => number;
   readonly onProgress?: (passages: number) => void;
+  /** Where the index is kept from run to run, by a key that names the code; the articles' hash is added to it. */
+  readonly saved?: SavedIndex;
   /** Told when the number lock had to rebuild an answer. */
   readonly onBreach?: (numerals: readonly string[]) => void;
 }
@@ -77,16 +86,25 @@ function scopedEngines(all: Engine, articles: readonly Article[]): (scope: Scope
   };
 }
 
-function bestPassages(engine: Engine, question: string, limit: number): NonNullable<Answer['passages']> {
-  const terms = [...new Set(findTerms(question))].map((term) => ({ term, weight: 1 }));
-  const hits: readonly Hit[] = engine.search({ terms, limit });
-  return hits.map(({ passage, score }) => ({ article: passage.article.id, paragraph: passage.paragraph.n, score }));
+function bestPassages(engine: Engine, { question }: Outcome, limit: number): NonNullable<Answer['passages']> {
+  return findPassages(question, engine, limit).map(({ passage, score }) => ({
+    article: passage.article.id,
+    paragraph: passage.paragraph.n,
+    score,
+  }));
 }
 
 /** The outcome of a question, with what else it may ask. */
 function answerFrom(text: string, asOf: string | undefined, sources: Sources): Outcome {
   const outcome = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources);
   return { ...outcome, readings: [...outcome.readings, ...otherMeasures(outcome, sources, asOf)] };
+}
+
+/** The day of the newest article, from which "in July" is understood. */
+function newestDay(articles: readonly Article[]): string | undefined {
+  let newest: string | undefined;
+  for (const { published } of articles) if (published !== undefined && published > (newest ?? '')) newest = published;
+  return newest;
 }
 
 /** Paragraphs of the newest articles, which examples are made from. */
@@ -118,7 +136,6 @@ interface Bench {
 /** An outcome found and worded, with the numbers of its words locked. */
 function answerWith(
   { library, options, sourcesFor }: Bench,
-  question: string,
   scope: Scope,
   { passages, language = 'en' }: AskOptions,
   find: (sources: Sources) => Outcome,
@@ -127,37 +144,41 @@ function answerWith(
   const began = clock();
   const sources = sourcesFor(scope);
   const outcome = find(sources);
-  const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, question, passages) };
+  const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, outcome, passages) };
   const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
   const answer = compose(outcome, frame, CATALOGUES[language]);
   return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
 }
 
+function indexLibrary({ articles, hash }: Library, { saved, onProgress }: LibrarianOptions): Promise<Engine> {
+  return indexArticles(articles, {
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(saved === undefined ? {} : { saved: { ...saved, key: `${saved.key} ${hash}` } }),
+  });
+}
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
-  const all = await indexArticles(library.articles, options.onProgress);
-  const newest = library.articles
-    .flatMap(({ published }) => published ?? [])
-    .toSorted()
-    .at(-1);
+  // The tagger is built when it first reads: better now than while somebody waits for an answer.
+  readQuestion('Ready?');
+  const all = await indexLibrary(library, options);
+  const newest = newestDay(library.articles);
   const engineFor = scopedEngines(all, library.articles);
   const byId = new Map(library.articles.map((article) => [article.id, article]));
   const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
   const bench = { library, options, sourcesFor };
   const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>
-    answerWith(bench, question, scope, options, (sources) => answerFrom(question, newest, sources));
+    answerWith(bench, scope, options, (sources) => answerFrom(question, newest, sources));
   let examples: readonly string[] | undefined;
   return {
     ask,
     check: async (statement, scope = {}, options = {}) =>
-      answerWith(bench, statement, scope, options, (sources) =>
+      answerWith(bench, scope, options, (sources) =>
         checkStatement(statement.slice(0, LONGEST_QUESTION), sources, newest),
       ),
     figures: async (topic, scope = {}, options = {}) =>
-      answerWith(bench, topic, scope, options, (sources) =>
-        figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest),
-      ),
+      answerWith(bench, scope, options, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
     suggest: async (typed, most) => {
       if (typed.trim() !== '') return suggestAbout(typed.slice(0, LONGEST_QUESTION), sourcesFor({}), most, newest);
       examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);

@@ -15,7 +15,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   text: { enters: [], packages: ['wink-nlp', 'wink-eng-lite-web-model', 'stemmer', 'fraction.js'] },
   library: { enters: ['text'], packages: ['node:', 'unified', 'remark-', 'mdast', 'yaml', 'zod'] },
   facts: { enters: ['text', 'library'], packages: [] },
-  search: { enters: ['text', 'library', 'facts'], packages: ['minisearch'] },
+  search: { enters: ['text', 'library', 'facts'], packages: [] },
+  store: { enters: [], packages: ['node:'] },
   question: { enters: ['text'], packages: [] },
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
   render: { enters: ['text', 'library', 'facts', 'answer', 'chart'], packages: [] },
@@ -27,7 +28,7 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   discord: { enters: ['answer', 'render', 'health'], packages: ['discord.js'] },
   health: { enters: [], packages: ['node:', 'prom-client'] },
   terminal: {
-    enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],
+    enters: ['text', 'library', 'facts', 'search', 'store', 'question', 'answer', 'render', 'librarian'],
     packages: ['node:', 'zod'],
   },
 };

@@ -10,9 +10,11 @@ import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor } from './refusal.ts';
+import { isStatement } from './is-statement.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
+import { answerStatement } from './statement.ts';
 import { answerText } from './texts.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
@@ -49,6 +51,11 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
+function draftFor(asking: Asking, isUnknown: boolean): Draft {
+  if (isStatement(asking.question)) return answerStatement(asking);
+  return isUnknown ? refuseFor(asking, 'words that no article holds') : RULES[asking.question.form](asking);
+}
+
 function answerOne(question: Question, sources: Sources): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
   if (question.terms.length === 0 && question.formTerms.length === 0 && question.periods.length === 0) {
@@ -63,7 +70,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     ({ known, term }) =>
       !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
   );
-  const draft = unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+  const draft = draftFor(asking, unknown.length > 0);
   return {
     question,
     ...draft,

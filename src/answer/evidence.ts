@@ -1,7 +1,9 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
-import { findTerms, findWords, neighbours } from '#text';
+import { findWords, neighbours } from '#text';
+import { isStatement } from './is-statement.ts';
+import { findPassages, sparing } from './passages.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
@@ -35,10 +37,10 @@ export interface Evidence {
 const NAME_WEIGHT = 1.5;
 const NUMBER_WEIGHT = 0.5;
 const VERB_WEIGHT = 0.7;
-/** A neighbour counts for less than the word itself, in search and in evidence. */
+/** A neighbour counts for less than the word itself. */
 export const NEIGHBOUR = 0.85;
-const NEIGHBOUR_SEARCH = 0.3;
-const PERIOD_SEARCH = 0.3;
+/** A spelling is taken for the word only where little was mistyped, in a word of some length. */
+const SPELLING = { likeness: 0.8, length: 5 } as const;
 /** A sentence that opens with a pronoun speaks of what the one before named. */
 const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those)\b/i;
 /** Credit for a term that stands outside the sentence. */
@@ -62,10 +64,18 @@ export function isNumber({ term, pos }: QuestionTerm): boolean {
   return pos === 'NUM' || /^\d/.test(term);
 }
 
+/** A spelling that may be taken for the word. Another first letter is seldom a slip of the finger: "northern" is not "southern". */
+function spellingOf(engine: Engine, { word }: QuestionTerm): string | null {
+  const [first] = word.length < SPELLING.length ? [] : engine.spellings(word);
+  const { term, likeness } = first ?? { term: null, likeness: 0 };
+  const near = likeness >= SPELLING.likeness && term?.[0] === word[0]?.toLowerCase();
+  return near ? term : null;
+}
+
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
   const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
   const present = engine.documentFrequency(term.term) > 0;
-  const corrected = present || also.length > 0 || term.name ? null : engine.correct(term.term);
+  const corrected = present || also.length > 0 || term.name ? null : spellingOf(engine, term);
   const kind = kindWeight(term);
   return {
     term,
@@ -74,14 +84,6 @@ function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
     corrected,
     known: present || also.length > 0 || corrected !== null,
   };
-}
-
-function searchTerms(sought: readonly Sought[]): WeightedTerm[] {
-  const own = sought.map(({ term }) => ({ term: term.term, weight: term.name ? NAME_WEIGHT : 1 }));
-  const others = sought.flatMap(({ also, corrected }) =>
-    also.map((term) => ({ term, weight: corrected === null ? NEIGHBOUR_SEARCH : 1 })),
-  );
-  return [...others, ...own];
 }
 
 /** Another row of a table says nothing of this one: only the headings do. */
@@ -124,56 +126,21 @@ export function coverage(sought: readonly Sought[], sentence: Sentence, reading:
   return sought.reduce((sum, each) => sum + each.weight * creditIn(each, sentence, reading), 0) / all;
 }
 
-/** Share of the question's neighbouring word pairs that the sentence holds in the same order, close together. */
-function pairsInOrder(terms: readonly QuestionTerm[], sentence: Sentence): number {
-  if (terms.length < 2) return 0;
-  const pairs = terms.slice(1).map((second, i) => [terms[i]?.term ?? '', second.term] as const);
-  const held = pairs.filter(([a, b]) =>
-    (sentence.terms.get(a) ?? []).some((at) =>
-      (sentence.terms.get(b) ?? []).some((then) => then > at && then - at <= 3),
-    ),
-  );
-  return held.length / pairs.length;
-}
-
-interface Ranked {
-  readonly reading: Reading;
-  readonly score: number;
-}
-
-/** A second look at a passage: its best sentence's coverage and word pairs beside the engine's score (weights measured). */
-function rescore(question: Question, sought: readonly Sought[], reading: Reading, relative: number): Ranked {
-  const best = reading.sentences.map(
-    (sentence) => coverage(sought, sentence, reading) + 0.3 * pairsInOrder(question.terms, sentence),
-  );
-  return { reading, score: relative + Math.max(0, ...best) };
-}
-
-/** A question without words of its own ("the total of all three years") is looked up by the words of its form. */
-function formTerms(question: Question, sought: readonly Sought[]): WeightedTerm[] {
-  return sought.length > 0 ? [] : question.formTerms.map(({ term }) => ({ term, weight: 1 }));
-}
-
-/** "June" and "2024" help to find the passage; whether it speaks of that time is decided by days, not by words. */
-function periodTerms(question: Question): WeightedTerm[] {
-  const words = question.periods.map(({ start, end }) => question.text.slice(start, end)).join(' ');
-  return [...new Set(findTerms(words))].map((term) => ({ term, weight: PERIOD_SEARCH }));
-}
+/** Forms that one sentence answers: what is counted or reckoned may stand in passages that hold few of the words. */
+const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'where', 'why', 'what', 'list', 'topic']);
 
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
-  const all = question.terms.map((term) => seek(sources, term));
+  const seeking = { ...sources, engine: sparing(sources.engine) };
+  const all = question.terms.map((term) => seek(seeking, term));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
-  const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(all)];
-  const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
-  const top = hits[0]?.score ?? 1;
+  const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
+  const least =
+    ONE_SENTENCE.has(question.form) && !isStatement(question) ? (hits[0]?.score ?? 0) * THRESHOLDS.passageShare : 0;
   const readings = hits
-    .map(({ passage, score }) =>
-      rescore(question, sought, sources.read(passage.article, passage.paragraph), score / top),
-    )
-    .sort((a, b) => b.score - a.score)
-    .map(({ reading }) => reading);
+    .filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least)
+    .map(({ passage }) => sources.read(passage.article, passage.paragraph));
   return {
     question,
     sought,

@@ -12,7 +12,8 @@ export type {
   Status,
 } from './types.ts';
 export { answerQuestion } from './answer.ts';
-export { checkStatement } from './statement.ts';
+export { checkStatement } from './claim-check.ts';
+export { findPassages } from './passages.ts';
 export { otherMeasures, suggestAbout, suggestFrom } from './suggest.ts';
 export { figuresAbout } from './figures.ts';
 export type { Sources } from './evidence.ts';

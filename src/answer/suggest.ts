@@ -1,10 +1,11 @@
 import type { Reading } from '#facts';
 import { readQuestion } from '#question';
-import { findTerms } from '#text';
+import { findTerms, findWords } from '#text';
 import { answerQuestion } from './answer.ts';
 import { candidateQuestions } from './askable.ts';
 import type { Candidate } from './askable.ts';
 import type { Sources } from './evidence.ts';
+import { sparing } from './passages.ts';
 import type { Outcome } from './types.ts';
 
 /** Passages looked at for questions about some words, and questions tried: both bound the time that a suggestion takes. */
@@ -41,13 +42,16 @@ function tryInOrder(
 }
 
 /** Questions about some words, the nearest first; whether they are answered is not known yet. */
-function candidatesAbout(words: string, { engine, read }: Sources): Candidate[] {
-  const typed = findTerms(words);
-  const known = typed.map((term) => (engine.documentFrequency(term) > 0 ? term : (engine.correct(term) ?? term)));
+function candidatesAbout(words: string, sources: Sources): Candidate[] {
+  const engine = sparing(sources.engine);
+  const known = findWords(words).flatMap(({ term, start, end }) => {
+    if (term === null || engine.documentFrequency(term) > 0) return term ?? [];
+    return engine.spellings(words.slice(start, end))[0]?.term ?? term;
+  });
   const terms = [...new Set(known)].map((term) => ({ term, weight: 1 }));
   return engine
     .search({ terms, limit: PASSAGES })
-    .flatMap(({ passage }) => candidateQuestions(read(passage.article, passage.paragraph)))
+    .flatMap(({ passage }) => candidateQuestions(sources.read(passage.article, passage.paragraph)))
     .map((candidate, i) => ({ ...candidate, rank: overlap(candidate.question, known), i }))
     .toSorted((a, b) => b.rank - a.rank || a.i - b.i);
 }

@@ -2,6 +2,9 @@
 export const THRESHOLDS = {
   /** Passages looked at closely for one question. */
   passages: 20,
+  /** … where the answer is one sentence: the best few, and others only with this share of the best one's score. */
+  passagesAlways: 5,
+  passageShare: 0.6,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */
@@ -15,6 +18,10 @@ export const THRESHOLDS = {
   side: 0.7,
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
   inSentence: 0.3,
+  /** … and all sentences quoted for a statement, which is not judged; to be whole; and what each must add. */
+  statement: 0.2,
+  statementWhole: 0.6,
+  statementGain: 0.08,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

@@ -18,8 +18,14 @@ export function emptyShelf(): Shelf {
 }
 
 /** Puts an article on the shelf; one whose id is taken is left out, and reported. */
-export function shelve(shelf: Shelf, { article, findings }: Parsed): void {
-  shelf.findings.push(...findings);
+export function shelve(shelf: Shelf, parsed: Parsed): void {
+  const work = shelving(shelf, parsed);
+  while (work.next().done !== true);
+}
+
+/** The same, left off after every so many paragraphs of a long article. */
+export function* shelving(shelf: Shelf, { article, findings }: Parsed): Generator<void, void> {
+  for (const each of findings) shelf.findings.push(each);
   if (article === null) return;
   const taken = shelf.sourceById.get(article.id);
   if (taken !== undefined) {
@@ -30,7 +36,7 @@ export function shelve(shelf: Shelf, { article, findings }: Parsed): void {
   shelf.sourceById.set(article.id, article.source);
   shelf.articles.push(article);
   shelf.paragraphs += article.paragraphs.length;
-  shelf.hash.update(canonical(article));
+  yield* hashArticle(shelf, article);
 }
 
 export function toLibrary({ articles, findings, hash }: Shelf): Library {
@@ -44,10 +50,21 @@ export function libraryOf(parsed: Iterable<Parsed>): Library {
   return toLibrary(shelf);
 }
 
-/** One line of JSON, in a fixed order, of all that an answer may show of an article but its place on the disk. */
-function canonical(article: Article): string {
+/** Paragraphs hashed at once. */
+const HASHED_AT_ONCE = 500;
+
+/** Hashes one line of JSON, in a fixed order, of all that an answer may show of an article but its place on the disk. */
+function* hashArticle({ hash }: Shelf, article: Article): Generator<void, void> {
   const { id, title, publisher, url, published, accessed, language, licence } = article;
   const metadata = [id, title, publisher, url, published, accessed, language, licence];
-  const paragraphs = article.paragraphs.map(({ kind, headings, text }) => [kind, headings, text]);
-  return `${JSON.stringify([metadata, paragraphs])}\n`;
+  hash.update(`[${JSON.stringify(metadata)},[`);
+  for (let at = 0; at < article.paragraphs.length; at += HASHED_AT_ONCE) {
+    if (at > 0) yield;
+    const piece = article.paragraphs
+      .slice(at, at + HASHED_AT_ONCE)
+      .map(({ kind, headings, text }) => JSON.stringify([kind, headings, text]))
+      .join(',');
+    hash.update(at > 0 ? `,${piece}` : piece);
+  }
+  hash.update(']]\n');
 }

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '#library';
+import type { Kind } from './kinds.ts';
 
 /** A paragraph with the article that it stands in. */
 export interface Passage {
@@ -12,6 +13,15 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
+/** A term that may stand for another: its share of the other's weight, and how much of the other a sentence holds that holds it. */
+export interface Substitute extends WeightedTerm {
+  readonly credit: number;
+}
+
+export interface SoughtTerm extends WeightedTerm {
+  readonly also?: readonly Substitute[];
+}
+
 /** A passage found. `score` orders the hits of one search and means nothing between searches. */
 export interface Hit {
   readonly passage: Passage;
@@ -20,9 +30,18 @@ export interface Hit {
 
 /** What a search is asked: the terms, best understood in the order of the question. */
 export interface SearchRequest {
-  readonly terms: readonly WeightedTerm[];
+  readonly terms: readonly SoughtTerm[];
+  /** The kind of thing asked for, if one can be told: a sentence that holds one is the likelier answer. */
+  readonly holds?: Kind;
   /** The most hits to give. */
   readonly limit: number;
+}
+
+/** A term that a mistyped word may have been meant for; null for a function word, which says nothing of a topic. */
+export interface Spelling {
+  readonly term: string | null;
+  /** From 0 to 1: how little was mistyped. */
+  readonly likeness: number;
 }
 
 /** One index over one set of passages: the interface that every engine gives. */
@@ -31,6 +50,6 @@ export interface Engine {
   search(request: SearchRequest): readonly Hit[];
   /** In how many passages (with title and headings) a term occurs. */
   documentFrequency(term: string): number;
-  /** A term of the index within a small edit distance, for a word that the index does not know; null when there is none. */
-  correct(term: string): string | null;
+  /** The terms that a word, as written, may have been meant for, likeliest first; for words whose own term occurs nowhere. */
+  spellings(word: string): readonly Spelling[];
 }

@@ -3,12 +3,15 @@ import type { Librarian } from '#librarian';
 import { loadLibrary } from '#library';
 import type { Finding, Library } from '#library';
 import type { Io } from './io.ts';
+import { savedIndex } from './saved-index.ts';
 
 /** Progress is shown only for what takes longer than a person waits without wondering. */
 const PATIENCE_MS = 1000;
 
 export interface OpenOptions {
   readonly knowledge: string;
+  /** The folder where the index is kept from run to run; without one, or null, it is not. */
+  readonly cache?: string | null;
   readonly fiscalYearStart: number;
 }
 
@@ -34,7 +37,9 @@ export async function openLibrary(options: OpenOptions, io: Io): Promise<Library
 export async function openLibrarian(library: Library, options: OpenOptions, io: Io): Promise<Librarian> {
   for (const finding of library.findings) if (finding.level === 'error') io.err(showFinding(finding));
   const began = io.clock();
+  const cache = options.cache ?? null;
   const librarian = await createLibrarian(library, {
+    ...(cache === null ? {} : { saved: savedIndex(cache, options.knowledge) }),
     fiscalYearStart: options.fiscalYearStart,
     clock: () => io.clock(),
     onProgress: (passages) => {

@@ -1,14 +1,18 @@
+import { findPassages } from '#answer';
 import { createReader } from '#facts';
 import type { Fact } from '#facts';
 import type { Library } from '#library';
 import { readQuestion } from '#question';
 import { indexArticles } from '#search';
-import { findTerms, mark, toNumber } from '#text';
+import { mark, toNumber } from '#text';
 import type { Period, Quantity } from '#text';
 import type { z } from 'zod';
 import type { TextLine } from './batch.ts';
 import type { Io } from './io.ts';
 import type { Showable } from './options.ts';
+
+/** Passages that the stage `search` shows. */
+const SHOWN = 10;
 
 function showQuantity(text: string, quantity: Quantity): object {
   const { start, end, value, low, high, bound, unit, kind, noun, rule } = quantity;
@@ -73,8 +77,7 @@ export async function showStage(
   }
   if (stage === 'search') {
     const engine = await indexArticles(library.articles);
-    const terms = [...new Set(findTerms(question))].map((term) => ({ term, weight: 1 }));
-    for (const { passage, score } of engine.search({ terms, limit: 10 })) {
+    for (const { passage, score } of findPassages(readQuestion(question), engine, SHOWN)) {
       io.out(
         JSON.stringify({
           article: passage.article.id,

@@ -22,3 +22,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
+
+/** All of them. */
+export function functionWords(): readonly string[] {
+  return [...FUNCTION_WORDS];
+}

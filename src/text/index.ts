@@ -14,7 +14,7 @@ export {
   toNumber,
 } from './exact.ts';
 export { tokenize } from './tokens.ts';
-export { isFunctionWord } from './function-words.ts';
+export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';

@@ -40,11 +40,18 @@ const joinRules: readonly ((place: Place) => boolean)[] = [
   isAbbreviated,
 ];
 
+/** A text from its last word but one on: the pattern for both need not try every place before. */
+function lastTwo(text: string): string {
+  let gap = text.lastIndexOf(' ');
+  while (text[gap - 1] === ' ') gap -= 1;
+  return gap <= 0 ? text : text.slice(text.lastIndexOf(' ', gap - 1) + 1);
+}
+
 /** Whether a sentence that starts at `start` goes on over the possible end before `at`. */
 export function endsInside(flat: string, start: number, at: number): boolean {
   const before = flat.slice(Math.max(start, at - REACH), at).trim();
   const after = flat.slice(at, at + REACH);
-  const [, previous = '', word = ''] = LAST_WORDS.exec(before) ?? [];
+  const [, previous = '', word = ''] = LAST_WORDS.exec(lastTwo(before)) ?? [];
   const place = { before, after, word, previous, next: NEXT_WORD.exec(after)?.[1] ?? '' };
   return joinRules.some((rule) => rule(place));
 }

@@ -15,6 +15,8 @@ const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth
 const MARKS = /\p{M}/gu;
 const MEMO_SIZE = 200_000;
 const memo = new Map<string, string>();
+/** … and of the words of texts; null for a function word. */
+const placed = new Map<string, string | null>();
 
 /** "5th" as the word that names the place. */
 const placeWord = (digits: string): string => PLACES[parseInt(digits, 10) - 1] ?? digits;
@@ -46,12 +48,21 @@ export function term(word: string): string {
   return found;
 }
 
+/** The term of a word in its place; null for a function word. */
+function placedTerm(word: string): string | null {
+  const known = placed.get(word);
+  if (known !== undefined) return known;
+  const found = !isCountry(word) && isFunctionWord(fold(word)) ? null : term(word);
+  if (placed.size >= MEMO_SIZE) placed.clear();
+  placed.set(word, found);
+  return found;
+}
+
 /** The words of a text in order; signs are left out and hyphenated words are separate words. */
 export function findWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const word = match[0];
-    const skip = !isCountry(word) && isFunctionWord(fold(word));
-    return { start: match.index, end: match.index + word.length, term: skip ? null : term(word) };
+    return { start: match.index, end: match.index + word.length, term: placedTerm(word) };
   });
 }
 

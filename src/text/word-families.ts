@@ -1,3 +1,6 @@
+import { DERIVATIONS } from './derivation-lexicon.ts';
+import { IRREGULAR_VERBS } from './verb-lexicon.ts';
+
 /**
  * Derivations that a stemmer leaves apart and that mean the same in a question about an article; one family a line,
  * each word written as it is read. The first word stands for its family in an index.
@@ -31,81 +34,11 @@ remove removal
 renew renewal
 survive survival survivor
 propose proposal
-sell sale sold
-buy bought
-lose loss lost
-grow growth grew grown
-choose choice chose chosen
-fly flight flew flown
-draw drew drawn
-beat beaten
-become became
-break broke broken
-bring brought
-catch caught
-come came
-deal dealt
-drive drove driven driver
-eat ate eaten
-feel felt
-fight fought
-forget forgot forgotten
-freeze froze frozen
-get got gotten
-give gave given
-go went gone
-hear heard
-hide hid hidden
-keep kept
-know knew known
-lie lay lain
-lend lent
-make made maker
-mean meant
-meet met meeting
-ride rode ridden rider
-ring rang rung
-run ran runner
-say said
-seek sought
-shake shook shaken
-shoot shot
-shrink shrank shrunk
-sink sank sunk
-sit sat
-sleep slept
-steal stole stolen
-strike struck
-swim swam swum
-take took taken
-tell told
-throw threw thrown
-understand understood
-wear wore worn
-withdraw withdrew withdrawn withdrawal
-see seen
 score scorer
 own owner
-write writer written wrote
-teach teacher taught
 employ employee employer employment
 visit visitor
 play player
-speak speaker speech spoke spoken
-sing song sang sung
-think thought
-win won
-lead led
-build built
-hold held
-leave left
-begin began begun
-fall fell fallen
-rise rose risen
-spend spent
-send sent
-find found
-pay paid payment
 marry marriage
 bury burial
 long length
@@ -138,12 +71,10 @@ tooth teeth
 
 /** Each word of a family, in lower case, with the word that stands for it. */
 export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
-  FAMILIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const words = line.split(' ');
-      return words.map((word): [string, string] => [word, words[0] ?? word]);
-    }),
+  `${FAMILIES.trim()}\n${IRREGULAR_VERBS.trim()}\n${DERIVATIONS.trim()}`.split('\n').flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
 );
 
 /**

@@ -1,63 +1,65 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { libraryOf } from '#library';
-import { createLibrarian } from '#librarian';
-import type { Librarian } from '#librarian';
-import { parse } from '../articles.ts';
+import { describe, expect, it } from 'vitest';
+import { isStatement } from '../../src/answer/is-statement.ts';
+import { outcomeOf, questionOf } from './libraries.ts';
+import type { Told } from './libraries.ts';
 
-const LIBRARY = libraryOf([
-  parse(
-    'harbour',
-    [
-      'The fleet of Port Elden has 48 boats. Over 30 skippers live on the quay.',
-      'Trawlers landed 4,310 crates of herring in 2022, up from 3,980 in 2021.',
-      'The number of visitors to the lighthouse fell by 25%, from 8,000 in 2021 to 6,000 in 2022.',
-    ].join('\n\n'),
-    '2023-09-14',
-  ),
-]);
+const QUARRY: Told =
+  'The Harrow Ghyll quarry closed in 1931. Its slate had roofed half of Penmorrow.\n\n' +
+  'Walkers come to the quarry for its echo. The council fenced the eastern pit after a rockfall.\n\n' +
+  'Penmorrow holds a lantern parade each December.';
 
-let librarian: Librarian;
-beforeAll(async () => {
-  librarian = await createLibrarian(LIBRARY, { clock: () => 0 });
-});
+const quoted = (text: string): string[] => outcomeOf(text, QUARRY).quotes.map((quote) => quote.text);
 
-const verdicts = async (statement: string): Promise<(readonly [string, string])[]> =>
-  ((await librarian.check(statement)).checks ?? []).map(({ words, verdict }) => [words, verdict]);
-
-describe('a statement against the articles', () => {
-  it.each<[string, (readonly [string, string])[]]>([
-    ['The fleet of Port Elden has 48 boats.', [['48 boats', 'supported']]],
-    ['The fleet of Port Elden has 60 boats.', [['60 boats', 'contradicted']]],
-    ['More than 20 skippers live on the quay.', [['More than 20 skippers', 'supported']]],
-    ['50 skippers live on the quay.', [['50 skippers', 'undecided']]],
-    ['Trawlers landed 4,310 crates of herring in 2022.', [['4,310 crates', 'supported']]],
-    ['4,310 crates of herring were landed in 2021.', [['4,310 crates', 'contradicted']]],
-    [
-      '4,310 crates of herring were landed in 2022 and 3,980 in 2021.',
-      [
-        ['4,310 crates', 'supported'],
-        ['3,980', 'supported'],
-      ],
-    ],
-    ['Trawlers landed 900 crates of cod in 2022.', [['900 crates', 'not_found']]],
-    ['The number of visitors to the lighthouse fell by 25% from 2021 to 2022.', [['25%', 'supported']]],
-    ['The number of visitors to the lighthouse rose by 25% from 2021 to 2022.', [['25%', 'contradicted']]],
-    ['The number of visitors to the lighthouse fell by 40% from 2021 to 2022.', [['40%', 'contradicted']]],
-  ])('%s', async (statement, expected) => {
-    expect(await verdicts(statement)).toEqual(expected);
+describe('a statement', () => {
+  it.each([
+    'The quarry closed in 1931 and its slate roofed Penmorrow.',
+    'Slate from Harrow Ghyll has roofed the houses of Penmorrow.',
+    '"The eastern pit was fenced by the council after a rockfall."',
+  ])('is told from a question: %s', (text) => {
+    expect(isStatement(questionOf(text))).toBe(true);
   });
 
-  it('quotes the sentences that decide', async () => {
-    const answer = await librarian.check('The fleet of Port Elden has 60 boats.');
-    expect(answer.status).toBe('answered');
-    expect(answer.text).toBe('“60 boats”: contradicted. The articles give 48 (boats).');
-    expect(answer.citations.map(({ quote }) => quote)).toEqual(['The fleet of Port Elden has 48 boats.']);
-    expect(answer.checks?.[0]?.cites).toEqual([1]);
+  it.each([
+    'When did the Harrow Ghyll quarry close and why?',
+    'What roofed the houses of Penmorrow in the last century.',
+    'List the pits of the quarry that the council fenced.',
+    'Tell me when the quarry at Harrow Ghyll closed.',
+    'harrow ghyll quarry slate penmorrow',
+    'Harrow Ghyll quarry slate.',
+    'The quarry closed.',
+    '',
+  ])('is not taken for one: %s', (text) => {
+    expect(isStatement(questionOf(text))).toBe(false);
   });
 
-  it('without a number is refused with that reason', async () => {
-    const answer = await librarian.check('The fleet is old.');
-    expect(answer.status).toBe('not_found');
-    expect(answer.text).toContain('no number');
+  it('is answered by each sentence that adds to what it says, the one that holds most first', () => {
+    const text = 'The quarry closed in 1931, its slate roofed Penmorrow, and the council fenced the pit.';
+    expect(quoted(text)).toEqual([
+      'Its slate had roofed half of Penmorrow.',
+      'The council fenced the eastern pit after a rockfall.',
+      'The Harrow Ghyll quarry closed in 1931.',
+    ]);
+    expect(outcomeOf(text, QUARRY).status).toBe('answered');
+  });
+
+  it('leaves out a sentence that adds nothing', () => {
+    expect(quoted('The council has fenced the eastern pit after a heavy rockfall.')).not.toContain(
+      'Walkers come to the quarry for its echo.',
+    );
+  });
+
+  it('is answered in part where the articles hold part of it, or not all of its names', () => {
+    expect(outcomeOf('The council fenced the eastern pit and paid the climbers of Dunbeath.', QUARRY).status).toBe(
+      'partial',
+    );
+    expect(outcomeOf('The council of Vellmoor fenced the eastern pit after a rockfall.', QUARRY).status).toBe(
+      'partial',
+    );
+  });
+
+  it('of which the articles say nothing is refused', () => {
+    const outcome = outcomeOf('The orchestra toured Brazil with a new conductor.', QUARRY);
+    expect(outcome.status).toBe('not_found');
+    expect(outcome.quotes).toEqual([]);
   });
 });

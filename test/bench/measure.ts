@@ -14,17 +14,46 @@ export async function timed<T>(work: () => Promise<T> | T): Promise<{ readonly m
   return { ms: performance.now() - began, result };
 }
 
-/** Runs some work; the longest time in milliseconds for which it kept the event loop waiting. */
-export async function watched<T>(work: () => Promise<T>): Promise<{ readonly longest: number; readonly result: T }> {
+export interface Blocks {
+  /** The longest time in milliseconds for which the event loop waited, by the clock. */
+  readonly longest: number;
+  /** The longest turn by the thread's own processor time: what other processes take is not in it. */
+  readonly longestOwn: number;
+}
+
+/** Watches the thread's own time from turn to turn of the event loop; the function given back ends it. */
+function watchTurns(): () => number {
+  const own = (): number => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  let [last, most, running] = [own(), 0, true];
+  const turn = (): void => {
+    const now = own();
+    most = Math.max(most, now - last);
+    last = now;
+    if (running) globalThis.setImmediate(turn);
+  };
+  globalThis.setImmediate(turn);
+  return () => {
+    running = false;
+    return most;
+  };
+}
+
+/** Runs some work and tells how long it kept the event loop waiting. */
+export async function watched<T>(work: () => Promise<T>): Promise<Blocks & { readonly result: T }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   await setTimeout(20);
   delay.enable();
   await setTimeout(5);
   delay.reset();
+  const end = watchTurns();
   const result = await work();
+  const longestOwn = end();
   await setTimeout(5);
   delay.disable();
-  return { longest: delay.max / 1e6, result };
+  return { longest: delay.max / 1e6, longestOwn, result };
 }
 
 /** Milliseconds for each question, with a turn of the event loop between. */

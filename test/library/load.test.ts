@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLines } from '../../src/library/decode.ts';
-import { libraryOf, loadLibrary, parsePlain } from '../../src/library/index.ts';
+import { libraryOf, loadLibrary, parseMarkdown, parsePlain } from '../../src/library/index.ts';
 import type { Library } from '../../src/library/index.ts';
 
 let folder = '';
@@ -184,4 +184,35 @@ test('readLines gives the lines of a file however it is cut into chunks', async 
     }
     expect(lines).toEqual(['a', '', 'bcd', 'é']);
   }
+});
+
+describe('a large text', () => {
+  const paragraph =
+    'The harbour of *Brindle Bay* closed for three days, and the [timetable](https://a.example/t) changed.';
+  const long = `# Bay\n\n${Array.from({ length: 1300 }, (_, i) => `${paragraph} It was day ${i}.`).join('\n\n')}\n`;
+
+  test('of Markdown is the article that it would be in one go', async () => {
+    await write({ 'bay.md': long, 'bay2.txt': long });
+    const library = await loadLibrary(folder);
+    const alone = [parseMarkdown('bay.md', long), parsePlain('bay2.txt', long)];
+    expect(library.articles).toEqual(alone.map(({ article }) => article));
+    expect(library.hash).toBe(libraryOf(alone).hash);
+    expect(problems(library)).toEqual(['warning bay.md']);
+  });
+
+  test('on one line of JSON is an article, and its findings have their line', async () => {
+    const line = (id: number, extra: object): string =>
+      JSON.stringify({ id, title: 'Bay', text: long.repeat(5), ...extra });
+    await write({ 'a.jsonl': `${line(1, {})}\n${line(2, { colour: 'red' })}\n${line(3, { url: 'no' })}\n` });
+    const library = await loadLibrary(folder);
+    expect(sources(library)).toEqual(['a.jsonl:1', 'a.jsonl:2']);
+    expect(library.articles[0]?.paragraphs.length).toBeGreaterThan(6000);
+    expect(problems(library)).toEqual(['warning a.jsonl:2', 'error a.jsonl:3']);
+  });
+
+  test('that is not UTF-8 is reported with its line', async () => {
+    await write({ 'a.md': Buffer.concat([Buffer.from(long), Buffer.of(0xff, 0xfe)]), 'b.md': '# B\n\nText.' });
+    const library = await loadLibrary(folder);
+    expect(problems(library)).toEqual([`error a.md:${long.split('\n').length}`, 'warning b.md']);
+  });
 });

@@ -100,7 +100,7 @@ describe('a search', () => {
     const none = indexNow([]);
     expect(none.size).toBe(0);
     expect(ranking(none, 'storm')).toEqual([]);
-    expect(none.correct(term('storms'))).toBeNull();
+    expect(none.spellings('storms')).toEqual([]);
   });
 });
 
@@ -123,24 +123,37 @@ describe('documentFrequency', () => {
   });
 });
 
-describe('correct', () => {
+describe('spellings', () => {
   const engine = indexNow(ARTICLES);
 
   it.each([
-    ['lighthuose', 'lighthouse'],
-    ['harbur', 'harbour'],
-  ])('reads %s as %s', (written, meant) => {
-    expect(engine.correct(term(written))).toBe(term(meant));
+    ['two letters swapped', 'lighthuose', 'lighthouse'],
+    ['a letter missing', 'harbur', 'harbour'],
+    ['a letter doubled', 'stormm', 'storm'],
+    ['a letter too many', 'timertable', 'timetable'],
+    ['the key beside', 'mooting', 'mooring'],
+    ['capitals', 'Harbur', 'harbour'],
+    ['another form of the word', 'ferrys', 'ferry'],
+  ])('read a word with %s: %s is %s', (_, written, meant) => {
+    expect(engine.spellings(written)[0]?.term).toBe(term(meant));
+  });
+
+  it('give both words that were typed as one', () => {
+    expect(engine.spellings('fishmarket').map((each) => each.term)).toEqual([term('fish'), term('market')]);
+  });
+
+  it('give null for a function word, which is no topic', () => {
+    expect(engine.spellings('whhich')[0]?.term).toBeNull();
   });
 
   it.each([
-    ['a word of the index', 'storm'],
-    ['a short word', 'rof'],
+    ['a short word', 'rf'],
     ['a number', '18711'],
     ['a word far from any', 'xylophone'],
+    ['a word with three slips', 'lgihtohsue'],
     ['nothing', ''],
-  ])('leaves %s as it is', (_, written) => {
-    expect(engine.correct(term(written))).toBeNull();
+  ])('are none for %s', (_, written) => {
+    expect(engine.spellings(written)).toEqual([]);
   });
 });
 
@@ -148,7 +161,7 @@ describe('indexArticles', () => {
   it('gives the same engine as indexNow, and tells how far it is', async () => {
     const many = Array.from({ length: 450 }, (_, i) => articleOf(`Heron ${i} stood in the reeds.`, undefined, `h${i}`));
     const told: number[] = [];
-    const engine = await indexArticles(many, (passages) => told.push(passages));
+    const engine = await indexArticles(many, { onProgress: (passages) => told.push(passages) });
     expect(told.at(-1)).toBe(450);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.length).toBeGreaterThan(1);
