@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { levelMatches, matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
+import { portionsFor } from './portion-rank.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
@@ -119,8 +120,30 @@ function wholeOf(asking: Asking, part: Match): Match | null {
   return fact && fact.measure.head === part.fact.measure.head ? { ...part, fact } : null;
 }
 
+/** What makes a question one for the rest. */
+const CUE = /\bnot\b|n['’]t\b|\bother than\b|\bexcept\b|\bwithout\b|\bnon-/i;
+
+/** The figure of the portion asked for, or what it leaves of 100 %; a refusal where two fit; null where none does. */
+function portionAnswer({ evidence, question }: Asking, rest: boolean, rule: string): Draft | null {
+  const text = rest ? question.text.replace(CUE, ' ') : question.text;
+  const fitting = portionsFor(evidence, { terms: question.terms, text });
+  const [portion] = fitting;
+  if (!portion) return null;
+  const lacking = portion.denied && !rest && evidence.limits.vetoed === 0;
+  if (fitting.length > 1 || lacking)
+    return refuseTie(
+      fitting.map((each) => each.portion.fact),
+      rule,
+    );
+  const stated = quoted(portion.portion.fact);
+  const figure = rest === portion.inverted ? stated : reckon('complement', [stated]);
+  return figureDraft(figure ?? stated, portion.score, rule);
+}
+
 /** What share: as the article states it, else the part reckoned in percent of the whole. */
 export function answerShare(asking: Asking): Draft {
+  const portion = portionAnswer(asking, false, 'a share quoted');
+  if (portion) return portion;
   const match = bestMatch(levelMatches(asking.evidence));
   const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
@@ -138,6 +161,8 @@ function countedShare(asking: Asking): Pair | null {
 
 /** What share is not: what the stated share leaves of 100 %. */
 export function answerComplement(asking: Asking): Draft {
+  const portion = portionAnswer(asking, true, 'what is left of 100 %');
+  if (portion) return portion;
   const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => fact.quantity.kind === 'percent'));
   const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'what is left of 100 %');

@@ -17,6 +17,8 @@ const row = (form: Form, want: Want, rule: string, pattern: string): FormRow => 
 });
 
 const PERCENT = '(?:percent(?:age)?(?: points?)?|per cent|%)';
+/** "How many, in percent, …". */
+const IN_PERCENT = '(?:\\b(?:in|by) (?:terms of )?(?:percent(?:age)?s?|per cent)\\b|\\bpercentage[- ]wise\\b)';
 const HOW_MANY =
   "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
 const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
@@ -39,13 +41,13 @@ export const FORMS: readonly FormRow[] = [
     'complement',
     'percent',
     'what percentage is not',
-    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}`,
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
   ),
   row(
     'difference',
     'percent',
     'how many percent more',
-    `how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
+    `^(?=.*${IN_PERCENT}).*how (?:many|much) (?:more|fewer|less)\\b|how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
   ),
   row(
     'change',
@@ -93,7 +95,7 @@ export const FORMS: readonly FormRow[] = [
     'share',
     'percent',
     'what share',
-    `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}`,
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}|^(?=.*${IN_PERCENT}).*how (?:many|much)\\b`,
   ),
   row(
     'amount',
