@@ -10,6 +10,7 @@ import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { answerPortionExtreme, answerPortionFilter } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
@@ -19,6 +20,14 @@ import { answerText } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
+
+/** "Which was larger, A or B?" is no question for a yes or a no. */
+const ASKS_WHICH = /^\W*(?:in |of |at |to )?(?:which|what|who|whose|where|when)\b/i;
+
+/** The nearest statement stands without a yes or a no where the question asks which of two. */
+function withoutVerdict({ text }: Question, draft: Draft): Draft {
+  return ASKS_WHICH.test(text) && draft.status === 'answered' ? { ...draft, status: 'partial', short: null } : draft;
+}
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
@@ -33,14 +42,14 @@ const RULES: Record<Question['form'], FormRule> = {
     const draft = answerAverage(asking);
     return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
   },
-  extreme: (asking) => answerExtreme(asking) ?? answerText(asking),
-  compare: (asking) => answerCompare(asking) ?? answerYesNo(asking),
+  extreme: (asking) => answerPortionExtreme(asking) ?? answerExtreme(asking) ?? answerText(asking),
+  compare: (asking) => answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
   when: answerText,
   who: answerText,
   where: answerText,
   why: answerText,
   what: (asking) => answerMeasure(asking) ?? answerText(asking),
-  list: answerText,
+  list: (asking) => answerPortionFilter(asking) ?? answerText(asking),
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };

@@ -42,6 +42,7 @@ const VERB_WEIGHT = 0.7;
 export const NEIGHBOUR = 0.85;
 const NEIGHBOUR_SEARCH = 0.3;
 const PERIOD_SEARCH = 0.3;
+const CATEGORY_SEARCH = 0.3;
 /** A sentence that opens with a pronoun speaks of what the one before named. */
 const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those)\b/i;
 /** Credit for a term that stands outside the sentence. */
@@ -157,6 +158,11 @@ function formTerms(question: Question, sought: readonly Sought[]): WeightedTerm[
   return sought.length > 0 ? [] : question.formTerms.map(({ term }) => ({ term, weight: 1 }));
 }
 
+/** What is picked from ("age group") helps to find the passage, though the figures may stand without it. */
+function categoryTerms({ category }: Question): WeightedTerm[] {
+  return category.map(({ term }) => ({ term, weight: CATEGORY_SEARCH }));
+}
+
 /** "June" and "2024" help to find the passage; whether it speaks of that time is decided by days, not by words. */
 function periodTerms(question: Question): WeightedTerm[] {
   const words = question.periods.map(({ start, end }) => question.text.slice(start, end)).join(' ');
@@ -168,7 +174,13 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   const all = question.terms.map((term) => seek(sources, term));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
-  const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(all)];
+  const terms = [
+    ...extra,
+    ...periodTerms(question),
+    ...formTerms(question, sought),
+    ...categoryTerms(question),
+    ...searchTerms(all),
+  ];
   const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
   const readings = hits

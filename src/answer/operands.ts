@@ -8,6 +8,9 @@ import { readingOf } from './evidence.ts';
 import { levelMatches } from './match.ts';
 import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
+import { periodFit } from './period-fit.ts';
+import { portionFor } from './portion-rank.ts';
+import type { Portioned } from './portion-rank.ts';
 import { periodSeries } from './series.ts';
 
 const comparable = (a: Fact, b: Fact): boolean =>
@@ -70,10 +73,27 @@ function together(a: Fact, b: Fact): number {
   return article + (p === q || list ? 0.15 : 0) + (a.measure.head === b.measure.head ? 0.05 : 0);
 }
 
+/** Two parts of one list of percentages; null where they are asked for by number, or are not told together. */
+function portionOperands({ evidence, question }: Asking, sides: readonly [Side, Side]): readonly [Match, Match] | null {
+  if (question.want !== 'percent' && question.form !== 'compare') return null;
+  const [a, b] = sides.map(({ terms, words }) => portionFor(evidence, { terms, text: words }));
+  if (!a || !b || a.portion.fact === b.portion.fact || a.denied || b.denied) return null;
+  if (a.portion.fact.sentence.paragraph !== b.portion.fact.sentence.paragraph || a.inverted || b.inverted) return null;
+  const matchOf = ({ portion, score }: Portioned): Match => ({
+    fact: portion.fact,
+    score,
+    period: periodFit(question.periods, portion.fact),
+    vetoes: [],
+  });
+  return [matchOf(a), matchOf(b)];
+}
+
 /** The figures of the two sides of a question; null where one of them has none, or both the same. */
 export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   const { sides } = asking.question;
   if (!sides) return null;
+  const portions = portionOperands(asking, sides);
+  if (portions) return portions;
   const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
   const pairs = left.slice(0, 6).flatMap((a) =>
     right

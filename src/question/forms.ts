@@ -38,16 +38,22 @@ export const FORMS: readonly FormRow[] = [
     "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
   ),
   row(
-    'complement',
-    'percent',
-    'what percentage is not',
-    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
-  ),
-  row(
     'difference',
     'percent',
     'how many percent more',
     `^(?=.*${IN_PERCENT}).*how (?:many|much) (?:more|fewer|less)\\b|how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
+  ),
+  row(
+    'list',
+    'thing',
+    'which are above or below a percentage',
+    `^\\W*(?:which|what) .*\\b(?:at (?:least|most)|(?:more|less|fewer|larger|smaller|greater|bigger|higher|lower) than|over|under|above|below|exceed\\w*) \\d[\\d.]* ?${PERCENT}(?! or \\b(?:is|was|are|were)\\b)`,
+  ),
+  row(
+    'complement',
+    'percent',
+    'what percentage is not',
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
   ),
   row(
     'change',

@@ -7,7 +7,7 @@ import type { AskedPeriod, QuestionTerm, Side } from './types.ts';
 const WAYS: readonly RegExp[] = [
   /\bdifference (?:in .{1,60} )?between (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:share|percent(?:age)?|proportion|fraction) of (?:the |all )*(.{2,60}?) (?:is|are|was|were|came from|comes from|fell in) (?:in |on |from |the )*(.{2,60}?)(?=[?.!]|$)/di,
-  /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
+  /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?!(?:older|over|above|younger|under|below|more|less|up)\b)(?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
   /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger)\b(.{0,120}?) than (?:in |for |by |on |at |the |were |was |did )*(.{1,100}?)(?=[?.!]|$|, )/di,
   /(?:^|\b(?:more|fewer|many|much|did|was|were|is|are|between|of)\b)(.{1,100}?) (?:compared (?:to|with)|against|versus|vs\.?|relative to) (.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:was|were|is|are|did|does|do|much|many)\b (.{2,80}?) (?:higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|more|less|fewer) than (?:that of |those of |in |the )*(.{2,80}?)(?=[?.!]|$|, )/di,
@@ -15,7 +15,7 @@ const WAYS: readonly RegExp[] = [
   /\b(?:times) (?:as many|as much|more|larger|bigger|higher|greater)(.{0,120}?) (?:than|as) (?:in |for |the )*(.{1,80}?)(?=[?.!]|$|, )/di,
   /\bbetween (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\bfrom (.{2,80}?) to (.{2,80}?)(?=[?.!]|$|, )/di,
-  /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
+  /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?!(?:older|over|above|younger|under|below|more|less|up)\b)(?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
 ];
 
 const inside = <S extends Span>(marks: readonly S[], [start, end]: readonly [number, number]): S[] =>
