@@ -5,6 +5,7 @@ import type { FormRule } from './candidates.ts';
 import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { answerElapsed } from './elapsed.ts';
 import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
@@ -31,7 +32,8 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
-  amount: (asking) => byRate(asking) ?? answerListed(asking) ?? answerRemainder(asking) ?? answerAmount(asking),
+  amount: (asking) =>
+    answerElapsed(asking) ?? byRate(asking) ?? answerListed(asking) ?? answerRemainder(asking) ?? answerAmount(asking),
   sum: (asking) => answerListed(asking) ?? answerSum(asking),
   difference: answerDifference,
   change: answerChange,
@@ -59,12 +61,19 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
+/** "How many days …" is answered by dates, which need not speak of days. */
+const UNIT_OF_TIME = /^(?:day|week|month|year|decade)s?$/i;
+
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
   const unknown = evidence.sought.filter(
     ({ known, term }) =>
-      !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
+      !known &&
+      !isNumber(term) &&
+      !UNIT_OF_TIME.test(term.word) &&
+      (term.name || question.asked.includes(term)) &&
+      !question.category.includes(term),
   );
   return unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
 }

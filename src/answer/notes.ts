@@ -105,7 +105,7 @@ function hedges(draft: Draft): Note[] {
 }
 
 const isDatedArticle = ({ sentence, role }: Fact): boolean =>
-  role !== 'rank' && sentence.article.published !== undefined;
+  role !== 'rank' && role !== 'date' && sentence.article.published !== undefined;
 
 /** Every figure carries the date of its article, and says how a time that is not written in full was read. */
 function datesOf(draft: Draft): Note[] {

@@ -86,7 +86,10 @@ function figureView(
     operands:
       figure.kind !== 'computed'
         ? []
-        : quotedLeaves(figure).map((fact) => ({ value: toNumber(fact.quantity.value), citation: cite(fact.sentence) })),
+        : quotedLeaves(figure).map((fact) => ({
+            value: fact.role === 'date' ? null : toNumber(fact.quantity.value),
+            citation: cite(fact.sentence),
+          })),
     cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],
   };
 }

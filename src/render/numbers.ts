@@ -136,6 +136,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   sum: (terms) => terms.join(' + '),
   difference: (terms) => terms.join(' − '),
   change: ([from = '', to = '']) => `(${to} − ${from}) ÷ ${from} × 100`,
+  elapsed: ([from = '', to = '']) => (from === to ? from : `from ${from} to ${to}`),
   ratio: (terms) => terms.join(' ÷ '),
   rate: (terms) => terms.join(' ÷ '),
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
