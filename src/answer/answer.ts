@@ -6,6 +6,7 @@ import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { answerElapsed } from './elapsed.ts';
+import { agentListed, countListed, measureListed } from './event-answers.ts';
 import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
@@ -33,21 +34,27 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
   amount: (asking) =>
-    answerElapsed(asking) ?? byRate(asking) ?? answerListed(asking) ?? answerRemainder(asking) ?? answerAmount(asking),
-  sum: (asking) => answerListed(asking) ?? answerSum(asking),
-  difference: answerDifference,
+    answerElapsed(asking) ??
+    byListing(asking) ??
+    byRate(asking) ??
+    answerListed(asking) ??
+    answerRemainder(asking) ??
+    answerAmount(asking),
+  sum: (asking) => byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
+  difference: (asking) => byListing(asking) ?? answerDifference(asking),
   change: answerChange,
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,
   average: (asking) => {
-    const draft = answerAverage(asking);
+    const draft = byListing(asking) ?? answerAverage(asking);
     return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
   },
-  extreme: (asking) => answerPortionExtreme(asking) ?? answerExtreme(asking) ?? answerText(asking),
+  extreme: (asking) =>
+    answerPortionExtreme(asking) ?? agentListed(asking) ?? answerExtreme(asking) ?? answerText(asking),
   compare: (asking) => answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
   when: answerText,
-  who: answerText,
+  who: (asking) => agentListed(asking) ?? answerText(asking),
   where: answerText,
   why: answerText,
   what: (asking) => answerMeasure(asking) ?? answerText(asking),
@@ -55,6 +62,11 @@ const RULES: Record<Question['form'], FormRule> = {
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };
+
+/** By the events that a passage lists: a measure of one, of two or of all of them, else how many there are. */
+function byListing(asking: Asking): Draft | null {
+  return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
+}
 
 function byRate(asking: Asking): Draft | null {
   const per = perWord(asking.question.text);

@@ -1,12 +1,12 @@
 import { compareFigures, quoted } from '#facts';
 import type { Question } from '#question';
 import { compareExact, mark } from '#text';
-import type { Quantity } from '#text';
 import type { Asking } from './asking.ts';
 import { bandsIn } from './bands.ts';
 import { figureDraft, labelled, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
+import { sideOfLimit } from './limits.ts';
 import { portionsOf } from './portions.ts';
 import type { Portion } from './portions.ts';
 
@@ -126,24 +126,10 @@ export function answerPortionExtreme(asking: Asking): Draft | null {
   return draftOf(chosen, row.portions, score, rule);
 }
 
-const AT_LEAST = /\b(?:at least|or more|not less than)\b/i;
-const AT_MOST = /\b(?:at most|or less|or fewer|not more than|up to)\b/i;
-const ABOVE = /\b(?:more|larger|greater|bigger|higher|over|above|exceed\w*)\b/i;
-const BELOW = /\b(?:less|fewer|smaller|lower|under|below)\b/i;
-
-/** Whether a percentage is on the side of a limit that the question asks for; null where it names no side. */
-function sideOf(text: string, limit: Quantity): ((value: string) => boolean) | null {
-  const order = (value: string): number => compareExact(value, limit.value);
-  if (AT_LEAST.test(text)) return (value) => order(value) >= 0;
-  if (AT_MOST.test(text)) return (value) => order(value) <= 0;
-  if (ABOVE.test(text)) return (value) => order(value) > 0;
-  return BELOW.test(text) ? (value) => order(value) < 0 : null;
-}
-
 /** "Which groups are at least 10 %?": the parts of a row on the side of a limit that is asked for; null where no row is told. */
 export function answerPortionFilter({ question, evidence }: Asking): Draft | null {
   const limit = mark(question.text).quantities.find(({ kind }) => kind === 'percent');
-  const keeps = limit && sideOf(bandsIn(question.text).rest, limit);
+  const keeps = limit && sideOfLimit(bandsIn(question.text).rest, limit.value);
   const row = keeps ? rowFor(evidence) : null;
   if (!keeps || !row || confidenceOf(row) < evidence.limits.figure) return null;
   const sentence = row.portions[0]?.fact.sentence;

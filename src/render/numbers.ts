@@ -142,7 +142,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
   complement: (terms) => `100% − ${terms.join(' − ')}`,
   average: (terms) => `(${terms.join(' + ')}) ÷ ${terms.length}`,
-  count: (terms) => terms.join(', '),
+  count: (terms) => `listed: ${terms.join(', ')}`,
 };
 
 /** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */
