@@ -6,7 +6,7 @@ import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { answerElapsed } from './elapsed.ts';
-import { agentListed, countListed, measureListed } from './event-answers.ts';
+import { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
 import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
@@ -20,6 +20,7 @@ import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerText } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { answerWhichFirst } from './which-first.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
 
@@ -51,13 +52,14 @@ const RULES: Record<Question['form'], FormRule> = {
     return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
   },
   extreme: (asking) =>
-    answerPortionExtreme(asking) ?? agentListed(asking) ?? answerExtreme(asking) ?? answerText(asking),
-  compare: (asking) => answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
+    answerPortionExtreme(asking) ?? agentListed(asking) ?? extremeOfRow(asking) ?? answerText(asking),
+  compare: (asking) =>
+    answerWhichFirst(asking) ?? answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
   when: answerText,
-  who: (asking) => agentListed(asking) ?? answerText(asking),
-  where: answerText,
+  who: (asking) => answerWhichFirst(asking) ?? agentListed(asking) ?? answerText(asking),
+  where: (asking) => answerWhichFirst(asking) ?? answerText(asking),
   why: answerText,
-  what: (asking) => answerMeasure(asking) ?? answerText(asking),
+  what: (asking) => answerWhichFirst(asking) ?? answerMeasure(asking) ?? answerText(asking),
   list: (asking) => answerPortionFilter(asking) ?? answerText(asking),
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
@@ -66,6 +68,11 @@ const RULES: Record<Question['form'], FormRule> = {
 /** By the events that a passage lists: a measure of one, of two or of all of them, else how many there are. */
 function byListing(asking: Asking): Draft | null {
   return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
+}
+
+/** Who did the longest of several events is told by the words about each, not by the names of a row. */
+function extremeOfRow(asking: Asking): Draft | null {
+  return asksAgentOfListed(asking) ? refuseFor(asking, 'the one of a listed event') : answerExtreme(asking);
 }
 
 function byRate(asking: Asking): Draft | null {

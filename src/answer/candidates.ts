@@ -53,6 +53,14 @@ function bestWords(asking: Asking): Draft | null {
   return sentence && span ? textDraft(sentence, span, 0, 'the words that fit best') : null;
 }
 
+/** Of two things that are named, the first, where nothing tells them apart. */
+function eitherSide({ question, evidence }: Asking): Draft | null {
+  const [sentence] = evidence.sentences;
+  const side = question.sides?.[0];
+  if (!sentence || !side || !/\bor\b/i.test(question.text) || question.want === 'number') return null;
+  return textDraft(sentence, { kind: 'name', span: side.words, figure: null, yes: null }, 0, 'one of the two named');
+}
+
 const COUNTS: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'duration', 'measure', 'age']);
 
 /**
@@ -67,7 +75,7 @@ export function candidateFor(asking: Asking, rule: FormRule): Draft | null {
   };
   const [first, second] = COUNTS.has(asking.question.want) ? [bestFigure, bestWords] : [bestWords, bestFigure];
   const ruled = rule(open);
-  const draft = answers(ruled) ? ruled : (first(open) ?? second(open));
+  const draft = answers(ruled) ? ruled : (eitherSide(open) ?? first(open) ?? second(open));
   return (
     draft && {
       ...draft,

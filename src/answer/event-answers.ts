@@ -86,7 +86,7 @@ export function measureListed({ question, evidence }: Asking): Draft | null {
   const choice = chooseEvents(question, question.terms, question.text, listEvents(evidence));
   if (!choice || choice.events.length === 0 || confidenceOf(choice) < evidence.limits.figure) return null;
   const [first, second] = picksIn(question.text);
-  if (question.form === 'difference') return differenceListed(question, choice, first, second);
+  if (question.form === 'difference') return differenceListed(question, choice, first ?? null, second ?? null);
   if (/\baverage\b/i.test(question.text))
     return reckoned(
       'average',
@@ -105,27 +105,31 @@ export function measureListed({ question, evidence }: Asking): Draft | null {
   return event ? figureDraft(quoted(event.fact), confidenceOf(choice), 'one of the events that a passage lists') : null;
 }
 
-/** The difference of two events that the question picks; where it picks one of each of two people, of theirs. */
-function differenceListed(
-  question: Question,
-  choice: Choice,
-  first: Pick | undefined,
-  second: Pick | undefined,
-): Draft | null {
-  const names = question.sides?.map(
-    ({ words }) =>
+/** The events of each of two people that a question sets side by side; null where it names no two of them. */
+function byPerson(
+  { sides }: Question,
+  { events }: Choice,
+): readonly [readonly ListedEvent[], readonly ListedEvent[]] | null {
+  if (!sides) return null;
+  const of = (words: string): ListedEvent[] => {
+    const name =
       words
-        .split(/[\s’']+/)
-        .filter((word) => word !== 's')
-        .at(-1) ?? '',
-  );
-  const sides = names?.map((name) =>
-    choice.events.filter(({ before, after }) => [...before, ...after].some((each) => each.includes(name))),
-  );
-  const [a, b] =
-    sides && sides.every((side) => side.length > 0) && /^\p{Lu}/u.test(names?.[0] ?? '')
-      ? [(first ?? longest)(sides[0] ?? []), (second ?? first ?? longest)(sides[1] ?? [])]
-      : [first?.(choice.events), second?.(choice.events)];
+        .replace(/['’]s?$/, '')
+        .split(/\s+/)
+        .at(-1) ?? '';
+    const isName = /^\p{Lu}/u.test(name);
+    return events.filter(({ before, after }) => isName && [...before, ...after].some((each) => each.includes(name)));
+  };
+  const [a, b] = [of(sides[0].words), of(sides[1].words)];
+  return a.length > 0 && b.length > 0 ? [a, b] : null;
+}
+
+/** The difference of two events that the question picks; where it picks one of each of two people, of theirs. */
+function differenceListed(question: Question, choice: Choice, first: Pick | null, second: Pick | null): Draft | null {
+  const people = byPerson(question, choice);
+  const pick = first ?? longest;
+  const a = people ? pick(people[0]) : (first?.(choice.events) ?? null);
+  const b = people ? (second ?? pick)(people[1]) : (second?.(choice.events) ?? null);
   if (!a || !b || a === b) return null;
   const order = compareExact(a.fact.quantity.value, b.fact.quantity.value) < 0 ? [b.fact, a.fact] : [a.fact, b.fact];
   const figure = reckon('difference', order.map(quoted));
@@ -139,22 +143,34 @@ const TO = /\b(?:to|with|for)(?: \p{Ll}+){0,3} $/u;
 
 /** The name in a tail after one of some words: "from kicker Shaun Suisham", "to WR Joey Galloway". */
 function nameAfter({ after, tail }: ListedEvent, lead: RegExp): string | null {
-  return after.find((name) => lead.test(tail.slice(0, tail.indexOf(name)).replace(/(?:\p{Lu}{1,3} )+$/u, ''))) ?? null;
+  const before = (name: string): string => {
+    const word = name.split(' ').find((each) => tail.includes(each)) ?? name;
+    return tail.slice(0, Math.max(0, tail.indexOf(word))).replace(/(?:\p{Lu}{1,3} )+$/u, '');
+  };
+  return after.find((name) => lead.test(before(name))) ?? null;
 }
 
 /** Who did it: the giver or the taker of a pass as the question's verb has it, else the one who acts. */
 function agentOf(event: ListedEvent, text: string): string | null {
   const given = nameAfter(event, FROM);
   const taken = nameAfter(event, TO);
-  const [nearest] = event.before;
+  const [nearest, next] = event.before;
   if (TAKES.test(text)) return taken ?? nearest ?? null;
-  if (GIVES.test(text)) return given ?? event.before.at(-1) ?? null;
+  // "Garcia connected with Joey Galloway for a 69-yard catch": where no taker follows, the nearest took it.
+  if (GIVES.test(text)) return given ?? (taken === null ? next : undefined) ?? nearest ?? null;
   const scores = /\b(?:scored?|got|had)\b/i.test(text) && event.noun.has('pass');
   return (scores ? taken : null) ?? given ?? nearest ?? taken;
 }
 
 const ASKS_AGENT =
   /^\W*(?:who|whose|which (?:\w+ ){0,3}?(?:player|kicker|quarterback|qb|receiver|runner|back|scorer))\b/i;
+
+/** True for a question after a person, of which the passage lists more than one event that could be meant. */
+export function asksAgentOfListed({ question, evidence }: Asking): boolean {
+  if (!ASKS_AGENT.test(question.text) || question.sides !== null) return false;
+  const choice = chooseEvents(question, question.terms, question.text, listEvents(evidence));
+  return choice !== null && choice.events.length > 1;
+}
 
 /** "Who threw the second longest pass?": the person of the event that is picked. */
 export function agentListed({ question, evidence }: Asking): Draft | null {
@@ -165,8 +181,9 @@ export function agentListed({ question, evidence }: Asking): Draft | null {
   const event = pick ? pick(choice.events) : choice.events.length === 1 ? (choice.events[0] ?? null) : null;
   const name = event && agentOf(event, question.text);
   if (!event || !name) return null;
+  const namedIn = evidence.sentences.filter(({ text }) => text.includes(name)).slice(0, 1);
   return figureDraft(quoted(event.fact), confidenceOf(choice), 'the one of a listed event', {
     short: { kind: 'name', span: name, figure: null, yes: null },
-    quotes: sentencesOf([event.fact, ...choice.events.map(({ fact }) => fact)]),
+    quotes: [...new Set([event.fact.sentence, ...namedIn, ...sentencesOf(choice.events.map(({ fact }) => fact))])],
   });
 }

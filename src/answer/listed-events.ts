@@ -44,13 +44,37 @@ export function sectionsIn(text: string): (Section & { readonly at: number })[] 
 const termsOf = (text: string): string[] => findTerms(text).map(actTerm);
 
 /** A name without the short title before it: "QB Tom Brady". */
-const bare = (name: string): string => name.replace(/^(?:\p{Lu}{1,3}\s+)+(?=\p{L})/u, '');
+const bare = (name: string): string => name.replace(/^(?:.*\s)?(?:\p{Lu}{2,3}\s+)+(?=\p{L})/u, '');
 
-function namesIn(sentence: Sentence, from: number, to: number): string[] {
-  const base = sentence.span.start;
-  return nameRuns(sentence)
-    .filter(({ start, end }) => start - base >= from && end - base <= to)
-    .map(({ start, end }) => bare(sentence.paragraph.text.slice(start, end)))
+/** The names of an article: whole names by their last words, so that "Brevik" is Anton Brevik. */
+type Names = ReadonlyMap<string, string>;
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+const spansOf = (sentence: Sentence): { readonly name: string; readonly from: number; readonly to: number }[] =>
+  nameRuns(sentence).map(({ start, end }) => ({
+    name: bare(sentence.paragraph.text.slice(start, end)),
+    from: start - sentence.span.start,
+    to: end - sentence.span.start,
+  }));
+
+function namesOf(readings: readonly Reading[]): Names {
+  const whole = readings
+    .flatMap(({ sentences }) => sentences.flatMap(spansOf))
+    .filter(({ name }) => /^\p{Lu}\S+ \p{Lu}\S+$/u.test(name));
+  return new Map(whole.toReversed().map(({ name }) => [lastWord(name), name]));
+}
+
+/** The names in a stretch of a sentence, in whole; a word that ends a known name is one although it is tagged otherwise. */
+function namesIn(sentence: Sentence, from: number, to: number, known: Names): string[] {
+  const runs = spansOf(sentence);
+  const single = sentence.tokens
+    .map(({ text, start, end }) => ({ name: text, from: start - sentence.span.start, to: end - sentence.span.start }))
+    .filter((word) => known.has(word.name) && !runs.some((run) => run.from < word.to && word.from < run.to));
+  return [...runs, ...single]
+    .filter((name) => name.from >= from && name.to <= to)
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ name }) => known.get(name) ?? name)
     .filter((name) => name !== '' && !isFunctionWord(name.toLowerCase()) && !/^\p{Lu}{1,3}$/u.test(name));
 }
 
@@ -94,6 +118,7 @@ function eventsOfSentence(
   facts: readonly Fact[],
   carried: Section | null,
   last: ListedEvent | undefined,
+  known: Names,
 ): ListedEvent[] {
   const stretches = stretchesOf(sentence, facts);
   let previous = last;
@@ -108,8 +133,8 @@ function eventsOfSentence(
       .join(' ');
     const elliptic = /er\b|ers\b/.test(sentence.text.slice(stretch.end - 3, stretch.end + 2));
     const own = [...fact.measure.terms.map(actTerm), ...termsOf(lead)];
-    const before = namesIn(sentence, stretch.start, stretch.at).toReversed();
-    const after = namesIn(sentence, stretch.end, stretch.tail);
+    const before = namesIn(sentence, stretch.start, stretch.at, known).toReversed();
+    const after = namesIn(sentence, stretch.end, stretch.tail, known);
     const meant =
       before.length + after.length === 0 ||
       (before.length === 0 && PRONOUN.test(text.slice(0, stretch.at - stretch.start)));
@@ -136,11 +161,12 @@ export function listEvents({ readings }: Evidence): ListedEvent[] {
   const article = readings[0]?.article;
   const own = readings.filter((reading: Reading) => reading.article === article && reading.paragraph.kind !== 'table');
   const events: ListedEvent[] = [];
+  const known = namesOf(own);
   let carried: Section | null = null;
   for (const reading of own.toSorted((a, b) => a.paragraph.n - b.paragraph.n)) {
     const bySentence = Map.groupBy(reading.facts.filter(isMeasured), ({ sentence }) => sentence);
     for (const sentence of reading.sentences) {
-      events.push(...eventsOfSentence(sentence, bySentence.get(sentence) ?? [], carried, events.at(-1)));
+      events.push(...eventsOfSentence(sentence, bySentence.get(sentence) ?? [], carried, events.at(-1), known));
       carried = sectionsIn(sentence.text).at(-1) ?? carried;
     }
   }

@@ -47,13 +47,25 @@ function trim(words: string): string {
   return bare === '' ? words : bare;
 }
 
+/** Words of a side that can stand as they are; of a longer one only the name or the time is shown. */
+const SHORT = 3;
+
+/** "men or women die of": the second side without the verb of both. */
+function withoutVerb([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  const isVerb = ({ pos }: QuestionTerm): boolean => pos === 'VERB' || pos === 'AUX';
+  const verb = b.terms.findIndex(isVerb);
+  const at = verb > 0 && !a.terms.some(isVerb) ? b.words.indexOf(` ${b.terms[verb]?.word ?? ''}`) : -1;
+  return at > 0 ? [a, { ...b, words: b.words.slice(0, at).trim() }] : [a, b];
+}
+
 /** Where both sides have names, the names are what is asked; where both have times and no words of their own, the times. */
 function namesOnly(sides: readonly [Side, Side]): readonly [Side, Side] {
   const [a, b] = sides;
   const names = sides.map(
     ({ words }) => /\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|of|de))*(?<! of)/u.exec(words)?.[0],
   );
-  if (names[0] !== undefined && names[1] !== undefined)
+  const long = sides.some(({ words }) => words.split(/\s+/).length > SHORT);
+  if (names[0] !== undefined && names[1] !== undefined && long)
     return [
       { ...a, words: names[0] },
       { ...b, words: names[1] },
@@ -85,7 +97,7 @@ export function findSides(
     const [, first, second] = way.exec(text)?.indices ?? [];
     if (!first || !second) continue;
     const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
-    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return namesOnly(sides);
+    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return withoutVerb(namesOnly(sides));
   }
   return null;
 }
