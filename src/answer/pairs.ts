@@ -3,6 +3,7 @@ import type { Fact, FormulaName } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
+import { asksOtherBand, sumOfBands } from './band-sums.ts';
 import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { levelMatches, matchFacts } from './match.ts';
@@ -123,12 +124,23 @@ function wholeOf(asking: Asking, part: Match): Match | null {
 /** What makes a question one for the rest. */
 const CUE = /\bnot\b|n['’]t\b|\bother than\b|\bexcept\b|\bwithout\b|\bnon-/i;
 
+/** The sum of several bands of a list; a refusal where the list has bands but not the one asked for. */
+function bandAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
+  const { evidence, question } = asking;
+  const sum = sumOfBands(evidence, question.text);
+  const figure = sum && rest ? reckon('complement', [sum]) : sum;
+  if (figure) return figureDraft(figure, THRESHOLDS.sure, 'the sum of bands');
+  const other = evidence.limits.vetoed === 0 && asksOtherBand(evidence, question.text);
+  return other ? refuseFor(asking, rule) : null;
+}
+
 /** The figure of the portion asked for, or what it leaves of 100 %; a refusal where two fit; null where none does. */
-function portionAnswer({ evidence, question }: Asking, rest: boolean, rule: string): Draft | null {
+function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
+  const { evidence, question } = asking;
   const text = rest ? question.text.replace(CUE, ' ') : question.text;
   const fitting = portionsFor(evidence, { terms: question.terms, text });
   const [portion] = fitting;
-  if (!portion) return null;
+  if (!portion) return bandAnswer(asking, rest, rule);
   const lacking = portion.denied && !rest && evidence.limits.vetoed === 0;
   if (fitting.length > 1 || lacking)
     return refuseTie(
@@ -182,10 +194,13 @@ export function answerComplement(asking: Asking): Draft {
     : withoutPair(asking, 'complement');
 }
 
+/** "A, B or C": not two things. */
+const ofThree = (text: string): boolean => /[,:] [^,:]+, [^,:]+,? or /.test(text);
+
 /** Which of two: the side whose figure is greater, or smaller where that is asked. */
 export function answerCompare(asking: Asking): Draft | null {
   const { question } = asking;
-  const pair = sideOperands(asking);
+  const pair = ofThree(question.text) && asking.evidence.limits.vetoed === 0 ? null : sideOperands(asking);
   if (!pair || !question.sides) return null;
   const [a, b] = [quoted(pair[0].fact), quoted(pair[1].fact)];
   const order = compareFigures(a, b);

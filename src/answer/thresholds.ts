@@ -17,6 +17,8 @@ export const THRESHOLDS = {
   side: 0.7,
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
   inSentence: 0.3,
+  /** Confidence of what is found by numbers alone, such as the bands of a list. */
+  sure: 0.8,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

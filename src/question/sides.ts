@@ -13,7 +13,7 @@ const WAYS: readonly RegExp[] = [
   /\b(?:was|were|is|are|did|does|do|much|many)\b (.{2,80}?) (?:higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|more|less|fewer) than (?:that of |those of |in |the )*(.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:ratio of) (.{1,80}?) to (.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:times) (?:as many|as much|more|larger|bigger|higher|greater)(.{0,120}?) (?:than|as) (?:in |for |the )*(.{1,80}?)(?=[?.!]|$|, )/di,
-  /\bbetween (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
+  /\bbetween (?!.* or )(.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\bfrom (.{2,80}?) to (.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?!(?:older|over|above|younger|under|below|more|less|up)\b)(?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
 ];
@@ -58,6 +58,13 @@ function withoutVerb([a, b]: readonly [Side, Side]): readonly [Side, Side] {
   return at > 0 ? [a, { ...b, words: b.words.slice(0, at).trim() }] : [a, b];
 }
 
+/** "votes in the 2013 election or the 2009 election": what leads to the first of two alike ends is said of both. */
+function alikeEnds([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  const [first, second] = [a, b].map(({ words }) => words.split(/\s+/));
+  if (!first || !second || first.length <= second.length || first.at(-1) !== second.at(-1)) return [a, b];
+  return [{ ...a, words: first.slice(-second.length).join(' ') }, b];
+}
+
 /** Where both sides have names, the names are what is asked; where both have times and no words of their own, the times. */
 function namesOnly(sides: readonly [Side, Side]): readonly [Side, Side] {
   const [a, b] = sides;
@@ -97,7 +104,8 @@ export function findSides(
     const [, first, second] = way.exec(text)?.indices ?? [];
     if (!first || !second) continue;
     const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
-    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return withoutVerb(namesOnly(sides));
+    if (sides.every((side) => side.terms.length + side.periods.length > 0))
+      return withoutVerb(namesOnly(alikeEnds(sides)));
   }
   return null;
 }

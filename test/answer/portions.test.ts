@@ -87,3 +87,32 @@ describe('bands of numbers', () => {
     expect(oppositeBand(band)).toBe(other);
   });
 });
+
+describe('a band that a list tells in parts', () => {
+  const AGES =
+    'Of the members, 9% are between 0 and 9 years old and 11% are between 10 and 19. Another 30% are between 20 and 39, ' +
+    '35% between 40 and 69, and 15% who are 70 and older.';
+
+  it.each([
+    ['What percentage of the members are younger than 20?', 'answered 20%'],
+    ['What percentage of the members are older than 39?', 'answered 50%'],
+    ['What percentage of the members are not younger than 20?', 'answered 80%'],
+    ['What percentage of the members are 40 or older?', 'answered 50%'],
+    ['What percentage of the members are between 10 and 39?', 'answered 41%'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, AGES)).toBe(line);
+  });
+
+  it.each([
+    // The list has no line at 30, nor at 65.
+    'What percentage of the members are younger than 30?',
+    'What percentage of the members are 65 or older?',
+  ])('%s → refused', (question) => {
+    expect(ask(question, AGES)).toMatch(/^refused/);
+  });
+
+  it('has a gap: nothing is summed over it', () => {
+    const text = 'Of the members, 9% are between 0 and 9 years old and 11% are between 15 and 19.';
+    expect(ask('What percentage of the members are younger than 20?', text)).toMatch(/^refused/);
+  });
+});
