@@ -61,13 +61,21 @@ function quoteMatch({ question }: Asking, match: Match): Draft {
   return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
 }
 
+/** "210 oaks and later 340 oaks": two counts of one noun in one sentence, and nothing that tells them apart. */
+function sameCount(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.measure, b.measure];
+  const counts = x.source === 'noun' && y.source === 'noun' && x.terms.join(' ') === y.terms.join(' ');
+  const apart = a.period !== b.period || (a.label !== '' && b.label !== '');
+  return counts && !apart && a.sentence === b.sentence;
+}
+
 /** Other figures of the same article, thing and time that fit as well: none of them is sure to be the one. */
 function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[]): Match[] {
   return matches.filter(
     ({ fact, score }) =>
       fact !== match.fact &&
       !fact.whole &&
-      score >= match.score * evidence.limits.tie &&
+      (score >= match.score * evidence.limits.tie || (sameCount(fact, match.fact) && evidence.limits.vetoed === 0)) &&
       fact.sentence.article === match.fact.sentence.article &&
       sameKind(fact, match.fact) &&
       sameTime(fact, match.fact) &&

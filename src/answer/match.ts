@@ -61,8 +61,19 @@ function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const terms = [each.term.term, ...each.also];
   const beside = [...fact.clause, ...fact.labelTerms, ...findTerms(reading.paragraph.headings.join(' '))];
   if (terms.some((term) => beside.includes(term))) return true;
-  if (terms.some((term) => fact.sentence.terms.has(term))) return false;
+  if (terms.some((term) => fact.sentence.terms.has(term))) return leavesVerbOut(fact, reading);
   return terms.some((term) => reading.sentences.some((sentence) => sentence.terms.has(term)));
+}
+
+/** "The mill lent 31 books, the castle 28": a member without a noun and a verb of its own has those of the one before. */
+function leavesVerbOut(fact: Fact, reading: Reading): boolean {
+  const before = reading.facts.findLast(
+    (other) => other.sentence === fact.sentence && other.quantity.end <= fact.quantity.start,
+  );
+  if (!before || fact.measure.source !== 'list') return false;
+  return !fact.sentence.tokens.some(
+    ({ pos, start, end }) => pos === 'VERB' && start >= before.quantity.end && end <= fact.quantity.start,
+  );
 }
 
 const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
