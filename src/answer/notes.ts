@@ -2,6 +2,7 @@ import type { Claim, Fact } from '#facts';
 import { checkClaims, differ, labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import { neighbours, toNumber } from '#text';
 import type { Asking } from './asking.ts';
+import { dateConflicts } from './date-conflicts.ts';
 import type { Draft } from './draft.ts';
 import { readingOf } from './evidence.ts';
 import { matchFacts } from './match.ts';
@@ -169,9 +170,11 @@ function old(asking: Asking, draft: Draft): Note[] {
 
 /** What a careful reader adds to a draft: disagreement first, then claims, dates, hedges and choices made. */
 export function notesFor(asking: Asking, draft: Draft): Note[] {
-  if (draft.status === 'not_found') return spellings(asking);
+  const dates = draft.notes.some(({ kind }) => kind === 'conflict') ? [] : dateConflicts(asking);
+  if (draft.status === 'not_found') return [...dates, ...spellings(asking)];
   return [
     ...conflicts(asking, draft),
+    ...dates,
     ...claims(asking, draft),
     ...datesOf(draft),
     ...partPeriods(asking, draft),
