@@ -12,7 +12,7 @@ import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
-import { answerPortionExtreme, answerPortionFilter } from './portion-rows.ts';
+import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
@@ -41,8 +41,8 @@ const RULES: Record<Question['form'], FormRule> = {
     answerListed(asking) ??
     answerRemainder(asking) ??
     answerAmount(asking),
-  sum: (asking) => byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
-  difference: (asking) => byListing(asking) ?? answerDifference(asking),
+  sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
+  difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
   change: answerChange,
   ratio: answerRatio,
   share: answerShare,

@@ -1,4 +1,4 @@
-import { compareFigures, quoted } from '#facts';
+import { compareFigures, quoted, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, mark } from '#text';
 import type { Asking } from './asking.ts';
@@ -124,6 +124,44 @@ export function answerPortionExtreme(asking: Asking): Draft | null {
   if (!row || !first) return null;
   if (ASKS_PERCENT.test(asking.question.text)) return figureDraft(quoted(first.fact), score, rule);
   return draftOf(chosen, row.portions, score, rule);
+}
+
+const EACH_END = new RegExp(
+  `\\b(?:(?:${PLACES.join('|')}|\\d+(?:nd|rd|th))[- ])?(?:most|biggest|largest|greatest|highest|least|smallest|lowest|fewest)\\b`,
+  'giu',
+);
+const LEAST_END = /(?:least|smallest|lowest|fewest)$/i;
+
+/** "How many percent more was the largest group than the second smallest?": the difference of two parts of one row; null where no row is told. */
+export function differenceOfParts({ question, evidence }: Asking): Draft | null {
+  const ends = question.text.match(EACH_END) ?? [];
+  const row = question.want === 'percent' && ends.length === 2 ? rowFor(evidence) : null;
+  if (!row || confidenceOf(row) < evidence.limits.figure) return null;
+  const [a, b] = ends.map(
+    (end) => sorted(row.portions, LEAST_END.test(end) ? 'least' : 'most')?.[placeIn(end) - 1]?.fact ?? null,
+  );
+  if (!a || !b || a === b) return null;
+  const order = compareExact(a.quantity.value, b.quantity.value) < 0 ? [b, a] : [a, b];
+  const figure = reckon('difference', order.map(quoted));
+  return figure && figureDraft(figure, confidenceOf(row), 'the difference of two parts of a row');
+}
+
+const TOP = /\btop (two|three|four|[234])\b/i;
+
+/** "What percentage do the top three groups have together?": the sum of the largest parts of one row; null where no row is told. */
+export function sumOfTop({ question, evidence }: Asking): Draft | null {
+  const many = COUNTS[TOP.exec(question.text)?.[1]?.toLowerCase() ?? ''];
+  const row = many !== undefined && /percent/i.test(question.text) ? rowFor(evidence) : null;
+  if (!row || confidenceOf(row) < evidence.limits.figure) return null;
+  const chosen = sorted(row.portions, 'most')?.slice(0, many) ?? [];
+  const figure =
+    chosen.length === many
+      ? reckon(
+          'sum',
+          chosen.map(({ fact }) => quoted(fact)),
+        )
+      : null;
+  return figure && figureDraft(figure, confidenceOf(row), 'the sum of the largest parts of a row');
 }
 
 /** "Which groups are at least 10 %?": the parts of a row on the side of a limit that is asked for; null where no row is told. */

@@ -66,3 +66,19 @@ describe('two parts of one list', () => {
     },
   );
 });
+
+describe('parts of a row put together', () => {
+  it.each([
+    ['How many percent more was the largest good than the second smallest good?', 'answered 26%'],
+    ['What percentage did the top two goods have in total?', 'answered 67.5%'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, MARKET)).toBe(line);
+  });
+
+  it.each([
+    'How many percent more was the largest tax than the smallest tax?',
+    'What percentage did the top four taxes have in total?',
+  ])('%s → refused', (question) => {
+    expect(ask(question, MARKET)).toMatch(/^refused/);
+  });
+});
