@@ -3,6 +3,7 @@ import { endsOf, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
+import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './evidence.ts';
 import { levelMatches } from './match.ts';
@@ -94,6 +95,13 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   if (!sides) return null;
   const portions = portionOperands(asking, sides);
   if (portions) return portions;
+  const counted = countedSides(asking, sides)?.map((fact): Match => ({
+    fact,
+    score: COUNTED_TOGETHER,
+    period: periodFit(asking.question.periods, fact),
+    vetoes: [],
+  }));
+  if (counted?.[0] && counted[1]) return [counted[0], counted[1]];
   const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
