@@ -1,7 +1,7 @@
 import type { Question } from '#question';
 import type { Asking } from './asking.ts';
-import { candidateFor } from './candidates.ts';
-import type { FormRule } from './candidates.ts';
+import { candidateFor } from './best-guess.ts';
+import type { FormRule } from './best-guess.ts';
 import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
