@@ -1,9 +1,13 @@
-import { answerQuestion } from '#answer';
+import { answerQuestion, figuresAbout, suggestAbout, suggestFrom } from '#answer';
 import type { Answer, Outcome, Sources } from '#answer';
 import { createReader } from '#facts';
-import type { Article, Library } from '#library';
-import { readQuestion } from '#question';
-import { compose, tracesOf, ENGLISH, lockNumbers } from '#render';
+import type { Reader } from '#facts';
+import type { Article, Library, Paragraph } from '#library';
+import { completeFollowUp, readQuestion } from '#question';
+import { CATALOGUES, compose, lockNumbers, tracesOf } from '#render';
+import type { Language } from '#render';
+import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
+import type { Comparison, Told } from '#replay';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, Hit } from '#search';
 import { findTerms } from '#text';
@@ -18,12 +22,30 @@ export interface AskOptions {
   readonly passages?: number;
   /** The least confidence of an answer, from 0 to 1; the default is the one a member meets. At 0 every candidate answers. */
   readonly minConfidence?: number;
+  /** The language of the answer's frame; English where it is not said. Quotes are never translated. */
+  readonly language?: Language;
 }
 
 export interface Librarian {
   /** Answers a question from the articles of a scope; what they do not say is refused, never thrown. */
   ask(question: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
+  /** The figures that the articles give about a topic, one each in `figures`, each cited. */
+  figures(topic: string, scope?: Scope, options?: AskOptions): Promise<Answer>;
+  /** Whole questions about the words typed which, asked as they stand, are answered; examples where nothing is typed. */
+  suggest(typed: string, most: number): Promise<readonly string[]>;
+  /** A message that leans on the question before it as a question that stands by itself; null where it stands already. */
+  complete(previous: string, text: string): string | null;
+  /** The id by which an answer can be asked anew; it holds the question, the first line of the answer and digests. */
+  idOf(answer: Answer): Promise<string>;
+  /** Asks anew what an id stands for, and tells what became of the answer on these articles. */
+  replay(id: string): Promise<Replay>;
+  /** A whole paragraph; null where the articles do not have it. */
+  paragraph(article: string, n: number): Paragraph | null;
 }
+
+/** What became of an answer given earlier; `unreadable` for what is no id. */
+export type Replay =
+  { readonly verdict: 'unreadable' } | (Comparison & { readonly before: string; readonly now: Answer });
 
 export interface LibrarianOptions {
   readonly fiscalYearStart?: number;
@@ -64,6 +86,25 @@ function answerFrom(question: string, asOf: string | undefined, sources: Sources
   return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources, least);
 }
 
+/** Paragraphs of the newest articles, which examples are made from. */
+const EXAMPLE_PARAGRAPHS = 60;
+const EXAMPLES = { most: 10, each: 2 };
+
+function* newestReadings(articles: readonly Article[], read: Reader): Generator<ReturnType<Reader>> {
+  const newest = articles.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const paragraphs = newest.flatMap((article) => article.paragraphs.map((paragraph) => ({ article, paragraph })));
+  for (const { article, paragraph } of paragraphs.slice(0, EXAMPLE_PARAGRAPHS)) yield read(article, paragraph);
+}
+
+/** An article with its sentences, which are read when they are asked for. */
+const toldBy =
+  (read: Reader) =>
+  (article: Article): Told => ({
+    article: article.id,
+    sentences: () =>
+      article.paragraphs.flatMap((paragraph) => read(article, paragraph).sentences.map(({ text }) => text)),
+  });
+
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const clock = options.clock ?? ((): number => performance.now());
@@ -74,15 +115,39 @@ export async function createLibrarian(library: Library, options: LibrarianOption
     .toSorted()
     .at(-1);
   const engineFor = scopedEngines(all, library.articles);
+  const byId = new Map(library.articles.map((article) => [article.id, article]));
+  const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
+  const worded = (question: string, scope: Scope, ask: AskOptions, find: (sources: Sources) => Outcome): Answer => {
+    const began = clock();
+    const sources = sourcesFor(scope);
+    const outcome = find(sources);
+    const { passages, language = 'en' } = ask;
+    const found = passages === undefined ? {} : { passages: bestPassages(sources.engine, question, passages) };
+    const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
+    const answer = compose(outcome, frame, CATALOGUES[language]);
+    return lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome));
+  };
+  const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>
+    worded(question, scope, options, (sources) => answerFrom(question, newest, sources, options.minConfidence));
+  let examples: readonly string[] | undefined;
   return {
-    ask: (question, scope = {}, { passages, minConfidence } = {}) => {
-      const began = clock();
-      const engine = engineFor(scope);
-      const outcome = answerFrom(question, newest, { engine, rarity: all, read }, minConfidence);
-      const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
-      const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
-      const answer = compose(outcome, frame, ENGLISH);
-      return Promise.resolve(lockNumbers(answer, options.onBreach ?? ((): void => undefined), tracesOf(outcome)));
+    ask,
+    figures: async (topic, scope = {}, options = {}) =>
+      worded(topic, scope, options, (sources) => figuresAbout(topic.slice(0, LONGEST_QUESTION), sources, newest)),
+    suggest: async (typed, most) => {
+      if (typed.trim() !== '') return suggestAbout(typed.slice(0, LONGEST_QUESTION), sourcesFor({}), most, newest);
+      examples ??= suggestFrom(newestReadings(library.articles, read), sourcesFor({}), EXAMPLES, newest);
+      return examples.slice(0, most);
     },
+    // An id is made of the English answer, so that it stands for the same in every language.
+    idOf: async ({ question }) => encodeReceipt(receiptOf(await ask(question))),
+    replay: async (id) => {
+      const receipt = decodeReceipt(id);
+      if (!receipt) return { verdict: 'unreadable' };
+      const now = await ask(receipt.question);
+      return { ...compareWith(receipt, now, library.articles.map(toldBy(read))), before: receipt.headline, now };
+    },
+    complete: (previous, text) => completeFollowUp(previous, text, newest),
+    paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,
   };
 }

@@ -1,45 +1,89 @@
-import { readFileSync } from 'node:fs';
 import { readConfig } from '#config';
 import type { Config } from '#config';
-import { runBot } from '#discord';
+import { logIncident, logTo, runBot } from '#discord';
+import type { Log } from '#discord';
+import { createMeasures, serveHealth } from '#health';
+import type { Measures } from '#health';
 import type { Library } from '#library';
 import type { Librarian } from '#librarian';
 import { chat, EXIT, openLibrarian, openLibrary, processIo, showFinding } from '#terminal';
 import type { Io } from '#terminal';
 import { config as readDotenv } from 'dotenv';
-import { pino } from 'pino';
+import { openDesk } from './desk.ts';
+import { pino, stdTimeFunctions } from 'pino';
 
-function versionOf(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
-}
-
+/** Settles on the first signal to stop; the second one ends the process at once, as Node does by itself. */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
   });
 
+/** What nobody caught: a rejection, such as of discord.js over an odd event, is survived; an exception is the end. */
+function logUncaught(log: Log): void {
+  process.on('unhandledRejection', (error) => void logIncident('something', error, log));
+  process.on('uncaughtException', (error) => {
+    logIncident('the program', error, log);
+    process.exit(1);
+  });
+}
+
+function openLog(): Log {
+  const logger = pino({
+    base: null,
+    timestamp: stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+  });
+  return logTo(({ level, event, fields, sentence }) => logger[level]({ event, ...fields }, sentence));
+}
+
+/** What the bot is to measure, and how the port is closed again. */
+interface Health {
+  readonly measures?: Measures;
+  readonly close: () => Promise<void>;
+}
+
+/** Health and metrics on the port that the settings ask for; the bot runs without them where it cannot be had. */
+async function openHealth({ healthPort: port }: Config, library: Library, log: Log): Promise<Health> {
+  const none: Health = { close: () => Promise.resolve() };
+  if (port === null) return none;
+  const measures = await createMeasures({
+    clock: () => performance.now(),
+    cpuSeconds: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
+    memory: () => process.memoryUsage(),
+  });
+  const paragraphs = library.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  measures.index({ articles: library.articles.length, paragraphs });
+  const server = await serveHealth(port, measures);
+  if ('problem' in server) {
+    log.write('health_unavailable', { port, reason: server.problem });
+    return none;
+  }
+  log.write('health_listening', { port });
+  return { measures, close: () => server.close() };
+}
+
 /** The bot, until it is told to stop or has lost Discord. */
-function serve(token: string, config: Config, library: Library, librarian: Librarian): Promise<number> {
-  const log = pino({ base: null });
-  const articles = library.articles.map(({ title, published, paragraphs, url }) => ({
-    title,
-    published: published ?? null,
-    paragraphs: paragraphs.length,
-    url: url ?? null,
-  }));
-  const desk = {
-    ask: (question: string) => librarian.ask(question),
-    shelf: { articles, hash: library.hash, version: versionOf() },
-  };
+async function serve(
+  token: string,
+  stop: Promise<void>,
+  config: Config,
+  library: Library,
+  librarian: Librarian,
+): Promise<number> {
+  const log = openLog();
+  logUncaught(log);
+  const health = await openHealth(config, library, log);
   const options = {
     token,
     syncCommands: config.syncCommands,
-    stop: stopAsked(),
+    stop,
     ...(config.apiBase === null ? {} : { apiBase: config.apiBase }),
+    ...(health.measures === undefined ? {} : { measures: health.measures }),
   };
-  return runBot(options, desk, log);
+  const exit = await runBot(options, openDesk(library, librarian, config.operator), log);
+  await health.close();
+  return exit;
 }
 
 async function talk(library: Library, librarian: Librarian, io: Io): Promise<number> {
@@ -56,13 +100,17 @@ async function start(): Promise<number> {
     io.err(config.problem);
     return EXIT.usage;
   }
+  const { token } = config;
+  const stop = token === null ? null : stopAsked();
   const library = await openLibrary(config, io);
   if (library.articles.length === 0) {
     for (const finding of library.findings) io.err(showFinding(finding));
     return EXIT.unread;
   }
   const librarian = await openLibrarian(library, config, io);
-  return config.token === null ? talk(library, librarian, io) : serve(config.token, config, library, librarian);
+  if (token === null || stop === null) return talk(library, librarian, io);
+  // Whatever request still waits for an answer is not waited for.
+  process.exit(await serve(token, stop, config, library, librarian));
 }
 
 process.exitCode = await start();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runBot } from '#discord';
-import type { BotExit, Desk } from '#discord';
+import { logTo, runBot } from '#discord';
+import type { BotExit } from '#discord';
 import { loadLibrary } from '#library';
 import type { Library } from '#library';
 import { createLibrarian } from '#librarian';
 import type { Librarian } from '#librarian';
 import { toDiscord } from '#render';
-import { takeTurn } from '#terminal';
+import { CHAT_BEGUN, takeTurn } from '#terminal';
+import { openDesk } from '../src/desk.ts';
 import { startDouble } from './discord/double.ts';
 import type { Double } from './discord/double.ts';
 import type { Person } from './discord/people.ts';
@@ -31,26 +32,17 @@ let now = 0;
 let stands = false;
 const clock = (): number => (stands ? now : (now += 60_000));
 
-const desk = (): Desk => ({
-  ask: (question) => librarian.ask(question),
-  shelf: {
-    articles: library.articles.map(({ title }) => ({ title, published: null, paragraphs: 1, url: null })),
-    hash: library.hash,
-    version: '0',
-  },
-});
-
 beforeAll(async () => {
   library = await loadLibrary(CORPORA[0]?.knowledge ?? '');
   librarian = await createLibrarian(library, { clock: () => 0 });
   discord = await startDouble();
   const stopped = new Promise<void>((resolve) => (stop = resolve));
-  const log = {
-    info: (line: string) => void lines.push(line),
-    warn: (line: string) => void lines.push(line),
-    error: (line: string) => void lines.push(line),
-  };
-  ended = runBot({ token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock }, desk(), log);
+  const log = logTo((line) => void lines.push(JSON.stringify(line)));
+  ended = runBot(
+    { token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock },
+    openDesk(library, librarian, {}),
+    log,
+  );
   await discord.ready();
   await discord.ledger.until('the commands are written', () => discord.world.commands.size > 0);
   ada = discord.person('Ada');
@@ -85,8 +77,8 @@ const DOORS: readonly Door[] = [
   },
   {
     name: 'the terminal chat',
-    ask: async (question) => (await takeTurn(question, false, library, librarian, false)).reply,
-    shows: async (question) => (await takeTurn(question, false, library, librarian, false)).reply,
+    ask: async (question) => (await takeTurn(question, CHAT_BEGUN, library, librarian, false)).reply,
+    shows: async (question) => (await takeTurn(question, CHAT_BEGUN, library, librarian, false)).reply,
   },
 ];
 
@@ -142,6 +134,7 @@ describe('the bot on Discord', () => {
     ['help', 'en-US', 'I answer only from the articles'],
     ['help', 'es-ES', 'Solo respondo a partir de los artículos'],
     ['articles', 'en-US', 'fifth large\\-scale deportation'],
+    ['articles', 'es-ES', '2 artículos'],
     ['about', 'en-US', 'answering from 2 articles'],
   ])('tells /%s in %s', async (command, locale, words) => {
     const said = await discord.person('Bo', locale).slash(discord.channel, command).message();
@@ -151,8 +144,8 @@ describe('the bot on Discord', () => {
   it('tells who asks too much once, and is silent after that', async () => {
     stands = true;
     const cy = discord.person('Cy');
-    for (let i = 0; i < 5; i++) await cy.direct('how many flights?').reply();
-    expect((await cy.direct('how many flights?').reply()).content).toContain('in a few seconds');
+    for (let i = 0; i < 10; i++) await cy.direct('how many flights?').reply();
+    expect((await cy.direct('how many flights?').reply()).content).toContain('again in 6 s');
     const ignored = cy.direct('how many flights?');
     stands = false;
     await ada.direct('how many flights?').reply();

@@ -18,14 +18,20 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   search: { enters: ['text', 'library', 'facts'], packages: ['minisearch'] },
   question: { enters: ['text'], packages: [] },
   answer: { enters: ['text', 'library', 'facts', 'search', 'question'], packages: ['zod'] },
-  render: { enters: ['text', 'library', 'facts', 'answer'], packages: [] },
+  render: { enters: ['text', 'library', 'facts', 'answer', 'chart'], packages: [] },
+  chart: {
+    enters: [],
+    packages: ['node:', 'vega', '@resvg/resvg-js', 'opentype.js', '@expo-google-fonts/libre-franklin'],
+  },
+  replay: { enters: ['answer'], packages: ['node:'] },
   discord: { enters: ['answer', 'render'], packages: ['discord.js'] },
+  health: { enters: [], packages: ['node:', 'prom-client'] },
   terminal: {
     enters: ['text', 'library', 'facts', 'search', 'question', 'answer', 'render', 'librarian'],
     packages: ['node:', 'zod'],
   },
 };
-const EDGES = ['config.ts', 'cli.ts', 'main.ts', 'librarian.ts'];
+const EDGES = ['config.ts', 'cli.ts', 'main.ts', 'librarian.ts', 'desk.ts'];
 const EDGE: Rule = {
   enters: [...Object.keys(ROOMS), 'librarian', 'config'],
   packages: ['zod', 'dotenv', 'pino', 'node:'],

@@ -127,7 +127,7 @@ function answerOne(question: Question, sources: Sources, least: number): Outcome
     question,
     ...draft,
     notes: [...draft.notes, ...notesFor(asking, draft)],
-    readings: readingsFor(asking, draft),
+    ...readingsFor(asking, draft),
     rules: [question.rule, ...draft.rules],
   };
 }
@@ -141,7 +141,6 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
       question,
       ...refuse({ reason: 'too_weak' }, 'no part'),
       parts,
-      readings: answered.flatMap(({ readings }) => readings),
       quotes: parts.flatMap(({ quotes }) => quotes),
       notes: parts.flatMap(({ notes }) => notes),
     };
@@ -154,6 +153,8 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
     quotes: [...new Set(parts.flatMap(({ quotes }) => quotes))],
     notes: parts.flatMap(({ notes }) => notes),
     parts,
+    readAs: null,
+    readings: [],
     confidence: Math.min(...answered.map(({ confidence }) => confidence)),
     rules: parts.flatMap(({ rules }) => rules),
   };

@@ -7,13 +7,31 @@ const figure = z.strictObject({
   /** Base units; the low end of a range. */
   value: z.number().nullable(),
   unit: z.string().nullable(),
+  /** Head of what is counted, as a term: quoted figures of one unit and measure can be compared; null for a figure reckoned. */
+  measure: z.string().nullable(),
   bound: z.enum(BOUNDS),
   /** As a person reads it: "over 21,000", "62 %". */
   display: z.string(),
   kind: z.enum(['quoted', 'computed']),
+  /** The time of a figure that it rests on was not written in full beside it, but inferred. */
+  implied: z.boolean(),
   /** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */
   formula: z.string().nullable(),
-  operands: z.array(z.strictObject({ value: z.number().nullable(), citation: z.int() })),
+  /** The figures of the articles that it was reckoned from; empty for a figure quoted. */
+  operands: z.array(
+    z.strictObject({
+      value: z.number().nullable(),
+      unit: z.string().nullable(),
+      bound: z.enum(BOUNDS),
+      /** As its article writes it. */
+      display: z.string(),
+      /** What it is of, in the article's words: its name or measure, its period. */
+      label: z.string(),
+      /** Its period was not written beside it, but inferred. */
+      implied: z.boolean(),
+      citation: z.int(),
+    }),
+  ),
   cites: z.array(z.int()),
 });
 
@@ -23,6 +41,7 @@ const citation = z.strictObject({
   title: z.string(),
   url: z.string().nullable(),
   published: z.string().nullable(),
+  publisher: z.string().nullable(),
   /** From 1. */
   paragraph: z.int(),
   sentence: z.int(),
@@ -56,6 +75,9 @@ export const AnswerSchema = z.strictObject({
   figures: z.array(figure),
   citations: z.array(citation),
   notes: z.array(note),
+  /** Where the question was read one way of several, that way as a question which can be asked as it stands; else null. */
+  read_as: z.string().nullable(),
+  /** The other ways, each a question that can be asked as it stands. */
   readings: z.array(z.string()),
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string()),

@@ -13,6 +13,7 @@ const NOTHING: Draft = {
   notes: [],
   reason: null,
   nearest: null,
+  readAs: null,
   readings: [],
   confidence: 0,
   rules: [],
@@ -54,6 +55,11 @@ export function figureDraft(figure: Figure, confidence: number, rule: string, mo
     rules: [rule],
     ...more,
   };
+}
+
+/** A list of figures, none of which is the one asked for; each is quoted as it stands. */
+export function listDraft(figures: readonly LabelledFigure[], rule: string): Draft {
+  return { ...NOTHING, status: 'answered', figures, confidence: 1, rules: [rule] };
 }
 
 /** An answer in words out of one sentence. */

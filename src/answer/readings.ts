@@ -17,17 +17,24 @@ function askedFor(text: string, fact: Fact): string {
   return `${stem} ${lead}${fact.periodWords}?`;
 }
 
+/** The way that a question was read, and the other ways, each as a question that can be asked as it stands. */
+export type Readings = Pick<Draft, 'readAs' | 'readings'>;
+
+const ONE_READING: Readings = { readAs: null, readings: [] };
+
 /**
- * Other readings of a question that names no time, where the article tells its figure for several: the one taken is said
- * with its period, the others can be asked.
+ * Readings of a question that names no time, where the article tells its figure for several: the one taken is said with its
+ * period, the others can be asked.
  */
-export function readingsFor({ question, evidence }: Asking, draft: Draft): string[] {
+export function readingsFor({ question, evidence }: Asking, draft: Draft): Readings {
   const figure = draft.short?.figure;
-  if (question.periods.length > 0 || !figure || figure.kind !== 'quoted') return [];
+  if (question.periods.length > 0 || !figure || figure.kind !== 'quoted') return ONE_READING;
   const [fact] = leavesOf(figure);
-  if (!fact?.period || !isDated(fact.period)) return [];
-  return periodSeries(evidence, fact)
+  if (!fact?.period || !isDated(fact.period)) return ONE_READING;
+  const others = periodSeries(evidence, fact)
     .filter((other) => other !== fact && other.periodWords !== '')
     .slice(0, MOST)
     .map((other) => askedFor(question.text, other));
+  if (others.length === 0) return ONE_READING;
+  return { readAs: fact.periodWords === '' ? null : askedFor(question.text, fact), readings: others };
 }

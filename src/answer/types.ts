@@ -74,6 +74,8 @@ export interface Outcome {
   readonly reason: Reason | null;
   /** The nearest sentence of a refusal, which does not answer. */
   readonly nearest: Sentence | null;
+  /** Where the question was read one way of several, that way as a question that can be asked as it stands. */
+  readonly readAs: string | null;
   /** Other readings, each a question that can be asked as it stands. */
   readonly readings: readonly string[];
   /** From 0 to 1: share of the question's information that the evidence holds; comparable between questions. */

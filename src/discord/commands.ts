@@ -3,66 +3,72 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
 } from 'discord.js';
-import type { ApplicationCommandData } from 'discord.js';
+import type { ApplicationCommandData, ChatInputApplicationCommandData } from 'discord.js';
+import { localised, WORDS } from './locales.ts';
+import type { CommandName, Naming, OptionName } from './words.ts';
 
 /** The longest question that is taken; longer ones are refused with the reason. */
 export const LONGEST_QUESTION = 300;
+/** An answer's id holds its question, so it is longer. */
+const LONGEST_ID = 1000;
 
 const EVERYWHERE = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-export const ASK_ABOUT = 'Ask about this';
+export const ASK_ABOUT = WORDS.en.askAbout;
 
-/** The commands as Discord is told of them. */
-export const COMMANDS = [
+interface Translations {
+  readonly nameLocalizations: ReturnType<typeof localised>;
+  readonly descriptionLocalizations: ReturnType<typeof localised>;
+}
+type Option = NonNullable<ChatInputApplicationCommandData['options']>[number];
+
+const naming = (command: CommandName): Omit<ChatInputApplicationCommandData, 'options'> => ({
+  ...EVERYWHERE,
+  type: ApplicationCommandType.ChatInput,
+  ...WORDS.en.commands[command],
+  nameLocalizations: localised(({ commands }) => commands[command].name),
+  descriptionLocalizations: localised(({ commands }) => commands[command].description),
+});
+
+const optionNaming = (option: OptionName): Naming & Translations => ({
+  ...WORDS.en.options[option],
+  nameLocalizations: localised(({ options }) => options[option].name),
+  descriptionLocalizations: localised(({ options }) => options[option].description),
+});
+
+const text = (option: OptionName, maxLength: number, autocomplete = false): Option => ({
+  type: ApplicationCommandOptionType.String,
+  ...optionNaming(option),
+  required: true,
+  maxLength,
+  ...(autocomplete ? { autocomplete } : {}),
+});
+
+const isPrivate: Option = { type: ApplicationCommandOptionType.Boolean, ...optionNaming('private') };
+
+/** The one list of commands, as Discord is told of them. */
+export const COMMANDS: readonly ApplicationCommandData[] = [
+  { ...naming('ask'), options: [text('question', LONGEST_QUESTION, true), isPrivate] },
+  { ...naming('figures'), options: [text('topic', LONGEST_QUESTION), isPrivate] },
+  naming('articles'),
+  { ...naming('verify'), options: [text('id', LONGEST_ID)] },
+  naming('help'),
+  naming('about'),
   {
-    ...EVERYWHERE,
-    type: ApplicationCommandType.ChatInput,
-    name: 'ask',
-    description: 'Ask the articles: quoted, cited, with the working of every figure',
-    descriptionLocalizations: { 'es-ES': 'Pregunta a los artículos: con citas, fuentes y el cálculo de cada cifra' },
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        nameLocalizations: { 'es-ES': 'pregunta' },
-        description: 'Your question, in English',
-        descriptionLocalizations: { 'es-ES': 'Tu pregunta, en inglés' },
-        required: true,
-        maxLength: LONGEST_QUESTION,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        nameLocalizations: { 'es-ES': 'privado' },
-        description: 'Show the answer only to you',
-        descriptionLocalizations: { 'es-ES': 'Mostrar la respuesta solo a ti' },
-      },
-    ],
+    ...naming('diagnose'),
+    contexts: [InteractionContextType.Guild],
+    integrationTypes: [ApplicationIntegrationType.GuildInstall],
+    defaultMemberPermissions: PermissionFlagsBits.ManageGuild,
   },
   {
     ...EVERYWHERE,
-    type: ApplicationCommandType.ChatInput,
-    name: 'articles',
-    description: 'The articles that answers come from',
-    descriptionLocalizations: { 'es-ES': 'Los artículos de los que salen las respuestas' },
+    type: ApplicationCommandType.Message,
+    name: ASK_ABOUT,
+    nameLocalizations: localised(({ askAbout }) => askAbout),
   },
-  {
-    ...EVERYWHERE,
-    type: ApplicationCommandType.ChatInput,
-    name: 'help',
-    description: 'How to ask, and what is kept (nothing)',
-    descriptionLocalizations: { 'es-ES': 'Cómo preguntar, y qué se guarda (nada)' },
-  },
-  {
-    ...EVERYWHERE,
-    type: ApplicationCommandType.ChatInput,
-    name: 'about',
-    description: 'Version and articles',
-    descriptionLocalizations: { 'es-ES': 'Versión y artículos' },
-  },
-  { ...EVERYWHERE, type: ApplicationCommandType.Message, name: ASK_ABOUT },
-] as const satisfies readonly ApplicationCommandData[];
+];

@@ -6,8 +6,15 @@ export interface Allowance {
   readonly everyMs: number;
 }
 
-/** `told`: refused, and so was the question before: who was told once is not told again. */
-export type May = 'yes' | 'no' | 'told';
+/** A question that may not be asked now. */
+export interface Refused {
+  readonly waitMs: number;
+  /** The question before was refused, too: who was told once in a channel is not told again. */
+  readonly told: boolean;
+}
+
+/** Whether a person may ask in a channel now: null, or why not. */
+export type FairUse = (person: string, channel: string) => Refused | null;
 
 interface Bucket {
   readonly tokens: number;
@@ -18,10 +25,10 @@ interface Bucket {
 const REMEMBERED = 10_000;
 
 /**
- * Token buckets by key (https://en.wikipedia.org/wiki/Token_bucket): says whether the key may ask now. Keys are kept in memory
+ * Token buckets by key (https://en.wikipedia.org/wiki/Token_bucket): null where the key may ask now. Keys are kept in memory
  * only, and the oldest are forgotten.
  */
-export function createAllowance({ burst, everyMs }: Allowance, clock: () => number): (key: string) => May {
+export function createAllowance({ burst, everyMs }: Allowance, clock: () => number): (key: string) => Refused | null {
   const buckets = new Map<string, Bucket>();
   return (key) => {
     const now = clock();
@@ -32,20 +39,16 @@ export function createAllowance({ burst, everyMs }: Allowance, clock: () => numb
     buckets.set(key, { tokens: may ? filled - 1 : filled, at: now, told: !may });
     const oldest = buckets.size > REMEMBERED ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
-    if (may) return 'yes';
-    return told ? 'told' : 'no';
+    return may ? null : { waitMs: Math.ceil((1 - filled) * everyMs), told };
   };
 }
 
 /** Fair use of one run: the person's allowance first, then the channel's. */
-export function createFairUse(clock: () => number): (person: string, channel: string) => May {
+export function createFairUse(clock: () => number): FairUse {
   const [persons, channels] = [createAllowance(PERSON, clock), createAllowance(CHANNEL, clock)];
-  return (person, channel) => {
-    const own = persons(person);
-    return own === 'yes' ? channels(channel) : own;
-  };
+  return (person, channel) => persons(person) ?? channels(channel);
 }
 
-/** A person may ask five questions at once and one more every six seconds; a channel twenty and one a second. */
-export const PERSON: Allowance = { burst: 5, everyMs: 6000 };
-export const CHANNEL: Allowance = { burst: 20, everyMs: 1000 };
+/** A person may ask ten questions at once and one more every six seconds; a channel thirty and two a second. */
+export const PERSON: Allowance = { burst: 10, everyMs: 6000 };
+export const CHANNEL: Allowance = { burst: 30, everyMs: 500 };

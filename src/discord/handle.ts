@@ -1,99 +1,76 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js';
-import type { Client, Interaction, Message } from 'discord.js';
-import { ASK_ABOUT } from './commands.ts';
-import type { May } from './fair-use.ts';
-import { questionOf } from './hear.ts';
-import { replyTo } from './reply.ts';
-import type { Desk, Log } from './types.ts';
-import { listArticles, wordsFor } from './words.ts';
+import type { Interaction } from 'discord.js';
+import { decodeControl } from './custom-id.ts';
+import { logIncident } from './incident.ts';
+import { errorCode } from './log-lines.ts';
+import type { Door, QuestionOutcome } from './measures.ts';
+import { onButton, onModal } from './press.ts';
+import { onAutocomplete, onCommand, onMenu } from './slash.ts';
+import type { Context } from './types.ts';
+import { wordsFor } from './locales.ts';
 
 /** Discord's codes for what can no longer be answered: the interaction is gone, or was answered already. */
-const GONE: ReadonlySet<number | string> = new Set([10_062, 40_060, 10_008]);
+const GONE: ReadonlySet<number> = new Set([10_062, 40_060, 10_008, 10_015]);
 
-const isPrivate = (interaction: Interaction): boolean =>
-  interaction.isChatInputCommand() &&
-  (interaction.commandName !== 'ask' || interaction.options.getBoolean('private') === true);
+/** What a person asks by: to be answered, and counted for fair use. */
+type Asking = Exclude<Interaction, { type: 4 }>;
 
-async function contentFor(interaction: Interaction, desk: Desk): Promise<string | null> {
-  const { locale } = interaction;
-  if (interaction.isMessageContextMenuCommand() && interaction.commandName === ASK_ABOUT) {
-    return replyTo(interaction.targetMessage.content, desk, locale);
-  }
-  if (!interaction.isChatInputCommand()) return null;
-  switch (interaction.commandName) {
-    case 'ask':
-      return replyTo(interaction.options.getString('question', true), desk, locale);
-    case 'articles':
-      return listArticles(desk.shelf, locale);
-    case 'help':
-      return wordsFor(locale).help;
-    case 'about':
-      return wordsFor(locale).about(desk.shelf);
-    default:
-      return null;
-  }
+const PRIVATE = { flags: MessageFlags.Ephemeral } as const;
+
+const doorOf = (interaction: Asking): Door => {
+  if (interaction.isChatInputCommand()) return 'slash';
+  return interaction.isContextMenuCommand() ? 'menu' : 'button';
+};
+
+async function dispatch(interaction: Asking, context: Context): Promise<QuestionOutcome | null> {
+  if (interaction.isChatInputCommand()) return onCommand(interaction, context);
+  if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, context);
+  if (interaction.isModalSubmit()) return onModal(interaction, context);
+  if (interaction.isButton()) await onButton(interaction, context);
+  return null;
 }
 
-/** Whether a person may ask in a channel now. */
-export type FairUse = (person: string, channel: string) => May;
+/** A private notice in place of an answer, for who asks too much or while too much is in hand; null where there is none. */
+function noticeFor(interaction: Asking, { fairUse, isBusy }: Context): string | null {
+  // A message of ours can be taken away however often its asker has asked.
+  if (interaction.isButton() && decodeControl(interaction.customId)?.action === 'delete') return null;
+  const words = wordsFor(interaction.locale);
+  const refused = fairUse(interaction.user.id, interaction.channelId ?? interaction.user.id);
+  if (refused) return words.tooMany(Math.ceil(refused.waitMs / 1000));
+  return isBusy() ? words.busy : null;
+}
 
-/** Answers a command. An interaction that is gone or answered is only logged. */
-export async function onInteraction(interaction: Interaction, desk: Desk, log: Log, fairUse: FairUse): Promise<void> {
-  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
+async function apologise(interaction: Asking, incident: number): Promise<void> {
+  const content = wordsFor(interaction.locale).failed(incident);
+  if (interaction.replied) return;
+  await (interaction.deferred ? interaction.editReply({ content }) : interaction.reply({ ...PRIVATE, content }));
+}
+
+async function answer(interaction: Asking, context: Context): Promise<void> {
+  const { clock, measures, log } = context;
+  const [began, door] = [clock(), doorOf(interaction)];
   try {
-    if (fairUse(interaction.user.id, interaction.channelId) !== 'yes') {
-      await interaction.reply({ content: wordsFor(interaction.locale).tooMany, flags: MessageFlags.Ephemeral });
+    const notice = noticeFor(interaction, context);
+    if (notice !== null) await interaction.reply({ ...PRIVATE, content: notice });
+    const outcome = notice === null ? await dispatch(interaction, context) : 'refused_fair_use';
+    if (outcome !== null) measures.question(door, outcome, clock() - began);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && GONE.has(errorCode(error))) {
+      measures.question(door, 'gone', clock() - began);
+      log.write('gone', { code: errorCode(error) });
       return;
     }
-    // Answers come in milliseconds, but a busy machine must not miss the three seconds that Discord gives.
-    await interaction.deferReply(isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {});
-    const content = await contentFor(interaction, desk);
-    await interaction.editReply({ content: content ?? wordsFor(interaction.locale).failed });
-  } catch (error) {
-    if (error instanceof DiscordAPIError && GONE.has(error.code)) {
-      log.warn(`a command could not be answered any more (Discord's code ${error.code})`);
-      return;
-    }
-    log.error(`a command failed: ${error instanceof Error ? error.name : 'unknown'}`);
-    if (interaction.deferred)
-      await interaction.editReply({ content: wordsFor(interaction.locale).failed }).catch(() => undefined);
+    const incident = logIncident(interaction.isButton() ? 'a button' : 'a command', error, log);
+    measures.question(door, 'failed', clock() - began);
+    await apologise(interaction, incident).catch(() => undefined);
   }
 }
 
-async function repliesToBot(message: Message, client: Client<true>): Promise<boolean> {
-  if (message.reference === null) return false;
-  const target = message.mentions.repliedUser ?? (await message.fetchReference().catch(() => null))?.author;
-  return target?.id === client.user.id;
-}
-
-/** Answers a message that speaks to the bot; everything else is passed over in silence. */
-export async function onMessage(
-  message: Message,
-  client: Client<true>,
-  desk: Desk,
-  log: Log,
-  fairUse: FairUse,
-): Promise<void> {
-  const question = questionOf(
-    {
-      content: message.content,
-      direct: !message.inGuild(),
-      fromBot: message.author.bot || message.webhookId !== null,
-      pinged: message.mentions.users.has(client.user.id),
-      repliesToBot: await repliesToBot(message, client),
-    },
-    client.user.id,
-  );
-  if (question === null) return;
-  const may = fairUse(message.author.id, message.channelId);
-  if (may === 'told') return;
-  try {
-    const locale = message.guild?.preferredLocale ?? 'en-US';
-    const content = may === 'yes' ? await replyTo(question, desk, locale) : wordsFor(locale).tooMany;
-    // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
-    await message.reply({ content, failIfNotExists: false, nonce: message.id, enforceNonce: true });
-  } catch (error) {
-    const code = error instanceof DiscordAPIError ? ` (Discord's code ${error.code})` : '';
-    log.warn(`a message could not be answered${code}`);
-  }
+/** Answers a command, a button, a modal or what is typed into one. What is gone or answered already is only logged. */
+export async function onInteraction(interaction: Interaction, context: Context): Promise<void> {
+  if (!interaction.isAutocomplete()) return answer(interaction, context);
+  // What is typed is answered again with the next letter: nothing is said of a failure but in the log.
+  await onAutocomplete(interaction, context).catch((error: unknown) => {
+    if (!GONE.has(errorCode(error))) logIncident('a command', error, context.log);
+  });
 }

@@ -1,6 +1,14 @@
 import type { Answer } from '#answer';
+import type { Chart, Language } from '#render';
+import type { FairUse } from './fair-use.ts';
+import type { Log } from './log-lines.ts';
+import type { Measures } from './measures.ts';
+import type { Replies } from './replies.ts';
 
-/** What the bot tells of the articles without being asked about them. */
+export type { Log } from './log-lines.ts';
+export type { Measures } from './measures.ts';
+
+/** What the bot tells of the articles and of itself without being asked about them. */
 export interface Shelf {
   readonly articles: readonly {
     readonly title: string;
@@ -8,22 +16,63 @@ export interface Shelf {
     readonly paragraphs: number;
     readonly url: string | null;
   }[];
+  /** Who runs the bot; what is not known is left out. */
+  readonly operator?: { readonly contact?: string; readonly privacyUrl?: string; readonly termsUrl?: string };
   readonly hash: string;
   readonly version: string;
 }
 
+/** What became of an answer given earlier, on the articles of today. */
+export type Replay =
+  | { readonly verdict: 'unreadable' }
+  | {
+      readonly verdict: 'same' | 'changed' | 'removed';
+      /** The first line of the answer then. */
+      readonly before: string;
+      /** How many of the sentences quoted then are gone. */
+      readonly gone: number;
+      readonly now: Answer;
+    };
+
+/** A picture with its description for those who do not see it. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly alt: string;
+}
+
 /** The inside of Footnote, as this room sees it. */
 export interface Desk {
-  ask(question: string): Promise<Answer>;
+  ask(question: string, language: Language): Promise<Answer>;
+  figures(topic: string, language: Language): Promise<Answer>;
+  suggest(typed: string, most: number): Promise<readonly string[]>;
+  /** A message that leans on the question before it, as a question that stands by itself; null where it stands already. */
+  complete(previous: string, text: string): string | null;
+  /** The whole paragraph that a citation is from, with the place of its text in the file; null where it is gone. */
+  paragraph(article: string, n: number): { readonly text: string; readonly start: number } | null;
+  /** The id by which an answer can be asked anew. */
+  idOf(answer: Answer): Promise<string>;
+  replay(id: string): Promise<Replay>;
+  draw(chart: Chart, language: Language): Promise<Picture>;
   readonly shelf: Shelf;
 }
 
-/** One line of the log: a plain sentence, never a message's text, a user's id or the token. */
-export interface Log {
-  info(line: string): void;
-  warn(line: string): void;
-  error(line: string): void;
+/** What every handler works with. */
+export interface Context {
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly measures: Measures;
+  readonly fairUse: FairUse;
+  /** Milliseconds from any origin. */
+  readonly clock: () => number;
+  /** True while as many questions are in hand as may be. */
+  readonly isBusy: () => boolean;
+  /** Which message answers which: in memory, the last ones. */
+  readonly replies: Replies;
 }
 
-/** How a run of the bot ends: 0 stopped as asked, 1 lost Discord for good, 2 refused by Discord at login. */
+/**
+ * How a run of the bot ends, which is the exit code of its process: 0 stopped as asked, also while it starts; 1 lost Discord for good,
+ * or the program failed: start it again; 2 refused by Discord at login: mend the token or the application first, starting again
+ * does not help. A Discord that cannot be reached is no end: the bot tries until it is stopped.
+ */
 export type BotExit = 0 | 1 | 2;

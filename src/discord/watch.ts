@@ -1,8 +1,10 @@
 import { Events } from 'discord.js';
 import type { Client } from 'discord.js';
-import type { BotExit, Log } from './types.ts';
+import { errorKind } from './log-lines.ts';
+import type { LogEvent, LogEvents } from './log-lines.ts';
+import type { BotExit, Log, Measures } from './types.ts';
 
-/** How long a lost connection may try to come back before the run is given up. */
+/** How long one try to come back may go without an end before the run is given up. */
 const PATIENCE_MS = 60_000;
 
 /** A watch over the connection: `lost` settles when the run is over for good, `end` is called before the run ends itself. */
@@ -15,33 +17,38 @@ export interface Watch {
  * Tells when the run is over for good. discord.js 14.28.1 ends the process with exit code 0 when the token is reset, and never gives
  * up on a resume that is not confirmed: both end here with code 1 and a line that says what to do.
  */
-export function watchGateway(client: Client, log: Log, patienceMs: number = PATIENCE_MS): Watch {
+export function watchGateway(client: Client, log: Log, measures: Measures, patienceMs: number = PATIENCE_MS): Watch {
   let timer: NodeJS.Timeout | undefined;
-  let ended = false;
+  let [ended, away] = [false, false];
   const calm = (): void => clearTimeout(timer);
+  const back = (): void => {
+    calm();
+    if (!away) return;
+    away = false;
+    measures.gateway('ready');
+    log.write('connection_back', {});
+  };
   const lost = new Promise<BotExit>((resolve) => {
-    const giveUp = (line: string): void => {
+    const giveUp = <E extends LogEvent>(event: E, fields: LogEvents[E]): void => {
       calm();
-      if (!ended) log.error(line);
+      measures.gateway('lost');
+      if (!ended) log.write(event, fields);
       resolve(1);
     };
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      giveUp(
-        `Discord closed the connection for good (code ${code}): check the token and the intents, then start again`,
-      );
-    });
-    client.on(Events.Invalidated, () => giveUp('Discord ended the session: start again'));
+    client.on(Events.ShardDisconnect, ({ code }) => giveUp('connection_closed', { code }));
+    client.on(Events.Invalidated, () => giveUp('session_ended', {}));
     client.on(Events.ShardReconnecting, () => {
       calm();
       if (ended) return;
-      log.warn('the connection to Discord is lost; trying again');
-      timer = setTimeout(() => giveUp(`Discord did not answer for ${patienceMs / 1000} s: start again`), patienceMs);
+      // discord.js tries every half second while Discord cannot be reached: one line is enough, and it need not be given up.
+      if (!away) log.write('connection_lost', {});
+      away = true;
+      measures.gateway('resuming');
+      timer = setTimeout(() => giveUp('connection_silent', { seconds: patienceMs / 1000 }), patienceMs);
     });
   });
-  client.on(Events.ShardResume, calm);
-  client.on(Events.ShardReady, calm);
-  client.on(Events.ShardError, ({ name }) => log.warn(`error on the connection to Discord: ${name}`));
-  client.on(Events.Error, ({ name }) => log.warn(`error of the Discord client: ${name}`));
+  client.on(Events.ShardResume, back);
+  client.on(Events.ShardReady, back);
   return {
     lost,
     end: () => {
@@ -49,4 +56,10 @@ export function watchGateway(client: Client, log: Log, patienceMs: number = PATI
       calm();
     },
   };
+}
+
+/** Logs the errors that a client tells of: Node ends the process on an 'error' that nobody listens to. */
+export function logErrors(client: Client, log: Log): void {
+  client.on(Events.ShardError, (error) => log.write('connection_error', { kind: errorKind(error) }));
+  client.on(Events.Error, (error) => log.write('client_error', { kind: errorKind(error) }));
 }

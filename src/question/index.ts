@@ -2,4 +2,5 @@
 export type { AskedPeriod, Form, Question, QuestionTerm, Side, Want } from './types.ts';
 export { FORMS } from './forms.ts';
 export type { FormRow } from './forms.ts';
+export { completeFollowUp } from './follow-up.ts';
 export { readQuestion } from './read.ts';

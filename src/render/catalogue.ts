@@ -1,140 +1,161 @@
 import type { Assumption, Note, Reason } from '#answer';
 import type { Claim, Fact, Sentence } from '#facts';
-import { showDay } from './dates.ts';
 import { showFact, showWorking } from './numbers.ts';
 
-/** Every sentence of the bot's own. A language is one such record; quotes are never translated. */
+type AssumptionOf<A extends Assumption['about']> = Extract<Assumption, { about: A }>;
+type ReasonOf<R extends Reason['reason']> = Extract<Reason, { reason: R }>;
+
+/** Every sentence of the bot's own, in one language. Words of the articles come in as they are written and are never translated. */
+export interface Phrases {
+  readonly yes: string;
+  readonly no: string;
+  /** Before the question as it was put, and as it was read where that differs. */
+  readonly asked: string;
+  readonly readAs: string;
+  day(day: string): string;
+  readonly noDate: string;
+  asOf(day: string): string;
+  /** Words of the articles or the question in quotation marks. */
+  listed(words: readonly string[]): string;
+  readonly reasons: {
+    readonly empty_question: string;
+    readonly no_articles: string;
+    readonly unbounded: string;
+    readonly too_weak: string;
+    unknown_terms(words: string): string;
+    not_together(words: string): string;
+    no_figure(words: string): string;
+    /** `known`: the times for which there are figures, quoted; empty where there are none. */
+    no_figure_for_period(period: string, known: string): string;
+    not_two_figures(words: string): string;
+    withheld(known: string): string;
+    ambiguous(facts: string): string;
+    excluded(words: string): string;
+  };
+  readonly assumptions: { [A in Assumption['about']]: (assumption: AssumptionOf<A>) => string };
+  /** The verdict on an article's own arithmetic; `figure` where it states one, else its words. */
+  claim(verdict: Claim['verdict'], words: { figure: string } | { claim: string }, working: string): string;
+  datesDisagree(sides: string): string;
+  figuresDisagree(sides: string): string;
+  closeTo(figure: string): string;
+  against(first: string, second: string): string;
+  ofArticle(side: string, date: string): string;
+  readonly undisclosed: string;
+  count(number: string, date: string, earlier: boolean): string;
+  asOfArticle(date: string): string;
+  hedge(words: string): string;
+  old(date: string): string;
+}
+
+/** What an outcome says in one language. */
 export interface Catalogue {
   readonly yes: string;
   readonly no: string;
+  readonly asked: string;
+  readonly readAs: string;
   reason(reason: Reason): string;
   note(note: Note): string;
+  claim(claim: Claim): string;
   asOf(day: string): string;
+  /** A day in words. */
+  day(day: string): string;
 }
 
-const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
-
-const dateOf = (sentence: Sentence): string =>
-  sentence.article.published ? showDay(sentence.article.published) : 'no date';
-
-const periodOf = (fact: Fact): string => fact.periodWords;
-
 const factWords = (fact: Fact): string => {
-  const what = [fact.measure.words, periodOf(fact)].filter(Boolean).join(', ');
+  const what = [fact.measure.words, fact.periodWords].filter(Boolean).join(', ');
   return `${showFact(fact)}${what === '' ? '' : ` (${what})`}`;
 };
 
-type ReasonWords = { readonly [R in Reason['reason']]: (reason: Extract<Reason, { reason: R }>) => string };
+const factList = (facts: readonly Fact[]): string => facts.map(factWords).join('; ');
 
-const REASONS: ReasonWords = {
-  empty_question: () => 'Ask a question in words, such as “how many flights?”.',
-  no_articles: () => 'There are no articles to answer from.',
-  unknown_terms: ({ words }) => `Not in the articles: no article mentions ${listed(words)}.`,
-  not_together: ({ words }) => `Not in the articles: nothing found says this of ${listed(words)}.`,
-  no_figure: ({ words }) =>
-    words === ''
-      ? 'Not in the articles: no figure found says this.'
-      : `Not in the articles: no figure found for “${words}” as asked.`,
-  no_figure_for_period: ({ period, known }) =>
-    known.length === 0
-      ? `Not in the articles for “${period}”.`
-      : `Not in the articles for “${period}”; there are figures for ${listed([...new Set(known.map(periodOf))])}.`,
-  not_two_figures: ({ words }) =>
-    words === ''
-      ? 'This cannot be reckoned: the articles do not give all the figures that it takes.'
-      : `This cannot be reckoned: the articles do not give all the figures for “${words}”.`,
-  withheld: ({ known }) =>
-    known.length === 0
-      ? 'The articles do not say: the figure is withheld.'
-      : `No total can be given, because a part is withheld. Known: ${known.map(factWords).join('; ')}.`,
-  unbounded: () => 'The figures are hedged in the articles, so this cannot be decided from them.',
-  ambiguous: ({ facts }) => `More than one figure fits equally well: ${facts.map(factWords).join('; ')}.`,
-  excluded: ({ words }) => `Whether this leaves out what “${words}” names, the articles do not say.`,
-  too_weak: () => 'Not in the articles: nothing found answers this plainly.',
-};
+const dateOf = ({ article }: Sentence, phrases: Phrases): string =>
+  article.published ? phrases.day(article.published) : phrases.noDate;
 
-/** The words for one reason; the table above has a row for each, so the row fits its reason. */
-function reasonInEnglish<R extends Reason['reason']>(reason: Extract<Reason, { reason: R }>): string {
-  return REASONS[reason.reason as R](reason);
+type ReasonWords = { readonly [R in Reason['reason']]: (reason: ReasonOf<R>) => string };
+
+function reasonWords({ reasons, listed }: Phrases): ReasonWords {
+  return {
+    empty_question: () => reasons.empty_question,
+    no_articles: () => reasons.no_articles,
+    unbounded: () => reasons.unbounded,
+    too_weak: () => reasons.too_weak,
+    unknown_terms: ({ words }) => reasons.unknown_terms(listed(words)),
+    not_together: ({ words }) => reasons.not_together(listed(words)),
+    no_figure: ({ words }) => reasons.no_figure(words),
+    no_figure_for_period: ({ period, known }) =>
+      reasons.no_figure_for_period(period, listed([...new Set(known.map(({ periodWords }) => periodWords))])),
+    not_two_figures: ({ words }) => reasons.not_two_figures(words),
+    withheld: ({ known }) => reasons.withheld(factList(known)),
+    ambiguous: ({ facts }) => reasons.ambiguous(factList(facts)),
+    excluded: ({ words }) => reasons.excluded(words),
+  };
 }
 
-function assumptionInEnglish(assumption: Assumption): string {
-  switch (assumption.about) {
-    case 'same_event':
-      return `Counts each “${assumption.counted}” among the “${assumption.asked}”: the articles use both names.`;
-    case 'part_of_period':
-      return `The figure is for “${assumption.covered}”, not for all of “${assumption.asked}”.`;
-    case 'fiscal_year':
-      return `“${assumption.words}” is taken as ${showDay(assumption.from)} to ${showDay(assumption.to)}.`;
-    case 'implied_date':
-      return assumption.from === assumption.to
-        ? `“${assumption.words}” is taken as ${showDay(assumption.from)}, from the date of the article.`
-        : `“${assumption.words}” is taken as ${showDay(assumption.from)} to ${showDay(assumption.to)}, from the date of the article.`;
-    case 'spelling':
-      return `“${assumption.written}” is in no article; read as “${assumption.read}”.`;
-    case 'all_listed':
-      return `Reckoned over the ${assumption.count} figures that the articles give here.`;
-  }
+/** The words for one reason; the table has a row for each, so the row fits its reason. */
+function wordReason<R extends Reason['reason']>(reason: ReasonOf<R>, table: ReasonWords): string {
+  return table[reason.reason as R](reason);
 }
 
-/** The verdict on an article's own arithmetic, in one sentence with its working. */
-export function claimInEnglish(claim: Claim): string {
-  const [first, second] = claim.operands;
-  const working = claim.computed ? ` ${showWorking(claim.computed) ?? ''}.` : '';
+function wordAssumption<A extends Assumption['about']>(assumption: AssumptionOf<A>, { assumptions }: Phrases): string {
+  return assumptions[assumption.about as A](assumption);
+}
+
+function wordClaim(claim: Claim, phrases: Phrases): string {
   if (claim.stated) {
-    const verdict = {
-      holds: 'holds',
-      does_not_follow: 'does not follow from its own figures',
-      cannot_be_told: 'cannot be told from its own figures',
-    }[claim.verdict];
-    return `The article's “${showFact(claim.stated)}” ${verdict}:${working}`;
+    const working = claim.computed ? (showWorking(claim.computed) ?? '') : '';
+    return phrases.claim(claim.verdict, { figure: showFact(claim.stated) }, working);
   }
-  const pair = first && second ? `${factWords(first)} against ${factWords(second)}` : '';
-  const verdict = {
-    holds: 'holds',
-    does_not_follow: 'does not follow from the figures quoted',
-    cannot_be_told: 'cannot be told from the figures quoted',
-  }[claim.verdict];
-  return `The article's claim (“${claim.words}”) ${verdict}: ${pair}.`;
+  const [first, second] = claim.operands;
+  const pair = first && second ? phrases.against(factWords(first), factWords(second)) : '';
+  return phrases.claim(claim.verdict, { claim: claim.words }, pair);
 }
 
-function conflictInEnglish(note: Extract<Note, { kind: 'conflict' }>): string {
+function wordConflict(note: Extract<Note, { kind: 'conflict' }>, phrases: Phrases): string {
   if ('dates' in note) {
-    const dates = note.dates.map(({ sentence, words }) => `“${words}”, article of ${dateOf(sentence)}`).join('; ');
-    return `The articles do not agree on the date: ${dates}.`;
+    const dates = note.dates.map(({ sentence, words }) =>
+      phrases.ofArticle(phrases.listed([words]), dateOf(sentence, phrases)),
+    );
+    return phrases.datesDisagree(dates.join('; '));
   }
-  const { facts, closeTo } = note;
-  const sides = facts.map((fact) => `${factWords(fact)}, article of ${dateOf(fact.sentence)}`).join('; ');
-  const near = closeTo ? ` Close to one of them: ${factWords(closeTo)}.` : '';
-  return `The articles disagree: ${sides}.${near}`;
+  const sides = note.facts.map((fact) => phrases.ofArticle(factWords(fact), dateOf(fact.sentence, phrases)));
+  const near = note.closeTo ? ` ${phrases.closeTo(factWords(note.closeTo))}` : '';
+  return phrases.figuresDisagree(sides.join('; ')) + near;
 }
 
-function noteInEnglish(note: Note): string {
+function wordNote(note: Note, phrases: Phrases): string {
   switch (note.kind) {
     case 'conflict':
-      return conflictInEnglish(note);
+      return wordConflict(note, phrases);
     case 'claim_check':
-      return claimInEnglish(note.claim);
+      return wordClaim(note.claim, phrases);
     case 'undisclosed':
-      return 'The articles say that this is withheld.';
-    case 'as_of':
-      if (note.fact.role === 'rank') {
-        return `${note.earlier ? 'Earlier count: ' : ''}${note.fact.quantity.value} as of ${dateOf(note.fact.sentence)}.`;
-      }
-      return `As of ${dateOf(note.fact.sentence)}, the date of the article.`;
+      return phrases.undisclosed;
+    case 'as_of': {
+      const date = dateOf(note.fact.sentence, phrases);
+      if (note.fact.role !== 'rank') return phrases.asOfArticle(date);
+      return phrases.count(note.fact.quantity.value, date, note.earlier);
+    }
     case 'hedge':
-      return `The article says “${showFact(note.fact)}”: not an exact figure.`;
+      return phrases.hedge(showFact(note.fact));
     case 'assumption':
-      return assumptionInEnglish(note.assumption);
+      return wordAssumption(note.assumption, phrases);
     case 'old':
-      return `The article is from ${dateOf(note.sentence)}; newer ones are among the articles.`;
+      return phrases.old(dateOf(note.sentence, phrases));
   }
 }
 
-export const ENGLISH: Catalogue = {
-  yes: 'Yes',
-  no: 'No',
-  reason: reasonInEnglish,
-  note: noteInEnglish,
-  asOf: (day) => `as of ${showDay(day)}`,
-};
+/** A catalogue out of the phrases of one language: a further language is one more record of phrases. */
+export function createCatalogue(phrases: Phrases): Catalogue {
+  const reasons = reasonWords(phrases);
+  return {
+    yes: phrases.yes,
+    no: phrases.no,
+    asked: phrases.asked,
+    readAs: phrases.readAs,
+    reason: (reason) => wordReason(reason, reasons),
+    note: (note) => wordNote(note, phrases),
+    claim: (claim) => wordClaim(claim, phrases),
+    asOf: (day) => phrases.asOf(phrases.day(day)),
+    day: phrases.day,
+  };
+}

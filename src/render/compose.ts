@@ -42,6 +42,7 @@ function citationOf(sentence: Sentence, n: number): Citation {
     title: article.title,
     url: article.url ?? null,
     published: article.published ?? null,
+    publisher: article.publisher ?? null,
     paragraph: paragraph.n,
     sentence: sentence.n,
     quote: sentence.text,
@@ -68,6 +69,27 @@ function asOf(figure: Figure, catalogue: Catalogue): string {
   return counted && last?.sentence.article.published ? catalogue.asOf(last.sentence.article.published) : '';
 }
 
+/** Whose figure it is, or what it counts, and its time: what stands beside its bar in a chart. */
+const operandLabel = ({ label, measure, periodSource, periodWords }: Fact): string =>
+  [label === '' ? measure.words : label, periodSource === 'none' ? '' : periodWords].filter(Boolean).join(', ');
+
+const isImplied = ({ period, periodSource }: Fact): boolean =>
+  period !== null && (periodSource !== 'sentence' || period.implied.length > 0);
+
+function operandView(fact: Fact, citation: number): FigureView['operands'][number] {
+  const { quantity } = fact;
+  return {
+    // A date is no number to reckon with by itself.
+    value: fact.role === 'date' ? null : toNumber(quantity.value),
+    unit: quantity.unit ?? null,
+    bound: quantity.bound,
+    display: showFact(fact),
+    label: operandLabel(fact),
+    implied: isImplied(fact),
+    citation,
+  };
+}
+
 function figureView(
   { figure, label }: LabelledFigure,
   numbers: ReadonlyMap<Sentence, number>,
@@ -79,17 +101,14 @@ function figureView(
     label: [label, asOf(figure, catalogue)].filter((words) => words !== '').join(', '),
     value: valueOf(figure),
     unit: unitOf(figure) ?? null,
+    measure: figure.kind === 'quoted' ? figure.fact.measure.head : null,
     bound: boundOf(figure.interval)?.bound ?? 'exact',
     display: showFigure(figure),
     kind: figure.kind === 'computed' ? 'computed' : 'quoted',
+    implied: leaves.some(isImplied),
     formula: showWorking(figure),
     operands:
-      figure.kind !== 'computed'
-        ? []
-        : quotedLeaves(figure).map((fact) => ({
-            value: fact.role === 'date' ? null : toNumber(fact.quantity.value),
-            citation: cite(fact.sentence),
-          })),
+      figure.kind !== 'computed' ? [] : quotedLeaves(figure).map((fact) => operandView(fact, cite(fact.sentence))),
     cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],
   };
 }
@@ -161,6 +180,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     figures: outcome.figures.map(view),
     citations,
     notes: noteViews(outcome.notes, numbers, catalogue),
+    read_as: outcome.readAs,
     readings: [...outcome.readings],
     confidence: Math.round(Math.min(1, Math.max(0, outcome.confidence)) * 1000) / 1000,
     rules: [...outcome.rules],

@@ -4,10 +4,3 @@ import type { IsoDay } from '#text';
 export function showDay(day: IsoDay, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
-
-/** A month in words, "January 2025". */
-export function showMonth(day: IsoDay, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}

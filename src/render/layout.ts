@@ -18,8 +18,8 @@ function quoteLine({ n, quote }: Citation): Line {
   return [piece('mark', `[${n}] `), piece('quote', `“${quote.replace(/\s+/g, ' ')}”`)];
 }
 
-function sourceLine({ n, title, published, paragraph, url }: Citation): Line {
-  const parts = [title, published ? showDay(published) : null, `paragraph ${paragraph}`, url].filter(
+function sourceLine({ n, title, publisher, published, paragraph, url }: Citation): Line {
+  const parts = [title, publisher, published ? showDay(published) : null, `paragraph ${paragraph}`, url].filter(
     (part) => part !== null,
   );
   return [piece('mark', `[${n}] `), piece('source', parts.join(', '))];
@@ -36,7 +36,8 @@ export function layOut(answer: Answer): Line[] {
     piece('note', `· ${text}`),
     ...(cites.length === 0 ? [] : [piece('mark', ` [${cites.join('] [')}]`)]),
   ]);
-  const readings = answer.readings.map((text): Line => [piece('reading', `> ${text}`)]);
+  const readAs = answer.read_as === null ? [] : [[piece('reading', `Read as: ${answer.read_as}`)]];
+  const readings = [...readAs, ...answer.readings.map((text): Line => [piece('reading', `> ${text}`)])];
   return [
     ...head,
     ...gap(answer.citations.map(quoteLine)),

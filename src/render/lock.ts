@@ -29,6 +29,7 @@ function fromQuotes(answer: Answer): Answer {
     text: answer.citations.map(({ quote }) => `“${quote}”`).join('\n'),
     answer: null,
     figures: [],
+    read_as: null,
     readings: [],
     status: answer.status === 'answered' ? 'partial' : answer.status,
     rules: [...answer.rules, 'number lock: rebuilt from quotes'],

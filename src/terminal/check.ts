@@ -1,7 +1,7 @@
 import { checkClaims, createReader, findDisagreements } from '#facts';
 import type { Claim, Fact, Reading } from '#facts';
 import type { Article, Library } from '#library';
-import { claimInEnglish, showFact } from '#render';
+import { ENGLISH, showFact } from '#render';
 import { EXIT } from './io.ts';
 import type { ExitCode, Io } from './io.ts';
 import { openLibrary, showFinding } from './open.ts';
@@ -36,7 +36,7 @@ function articleLines(article: Article, facts: readonly Fact[]): string[] {
 }
 
 function claimLine(reading: Reading, claim: Claim): string {
-  return `  ${reading.article.id} ¶${reading.paragraph.n}: ${claimInEnglish(claim)}`;
+  return `  ${reading.article.id} ¶${reading.paragraph.n}: ${ENGLISH.claim(claim)}`;
 }
 
 const section = (title: string, lines: readonly string[], none: string): string[] => [

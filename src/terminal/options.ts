@@ -22,6 +22,13 @@ export interface CheckCommand {
   readonly help: boolean;
 }
 
+export interface DeployCommand {
+  readonly guild: string | null;
+  readonly clearGuild: boolean;
+  readonly dryRun: boolean;
+  readonly help: boolean;
+}
+
 /** What is wrong with the words of a command, as one sentence. */
 export interface Misuse {
   readonly problem: string;
@@ -51,6 +58,18 @@ Reads the articles as an editor would: what was read, the figures found with mea
 missing, claims whose own arithmetic fails, and articles that disagree.
 
 Exit codes: 0 everything could be read; 1 an article could not (its file and line are named); 2 wrong usage.`;
+
+export const COMMANDS_HELP = `Usage: npm run -s commands -- [options]
+
+Compares the bot's commands with those that Discord has, and writes them only where they differ. The token is taken from
+DISCORD_TOKEN.
+
+  --guild ID      the commands of this server alone, which appear at once: for development
+  --clear-guild   with --guild: remove that server's own copies, so that no command is shown twice
+  --dry-run       say what would be written, and write nothing
+  --help          this text
+
+Exit codes: 0 the commands are as they should be; 1 Discord could not be reached or failed; 2 wrong usage, token or guild.`;
 
 const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean', default: false } as const;
@@ -107,6 +126,29 @@ export function readCheck(words: readonly string[]): CheckCommand | Misuse {
   try {
     const { values } = parseArgs({ args: [...words], options: { knowledge: TEXT, help: { ...FLAG, short: 'h' } } });
     return { knowledge: values.knowledge ?? null, help: values.help };
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const DEPLOY_OPTIONS = {
+  guild: TEXT,
+  'clear-guild': FLAG,
+  'dry-run': FLAG,
+  help: { ...FLAG, short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** The words after `commands` as a command, or what is wrong with them. */
+export function readCommands(words: readonly string[]): DeployCommand | Misuse {
+  try {
+    const { values } = parseArgs({ args: [...words], options: DEPLOY_OPTIONS });
+    const { guild = null, 'clear-guild': clearGuild, 'dry-run': dryRun, help } = values;
+    // Discord's ids: https://discord.com/developers/docs/reference#snowflakes
+    if (guild !== null && !/^\d{17,20}$/.test(guild))
+      return { problem: `--guild ${guild} is not the id of a server, which has 17 to 20 digits` };
+    if (clearGuild && guild === null)
+      return { problem: '--clear-guild needs --guild ID: it says whose copies are to go' };
+    return { guild, clearGuild, dryRun, help };
   } catch (error) {
     return problemOf(error);
   }

@@ -5,6 +5,7 @@ import { createBot, login, onInteraction, onMessage } from './bot.ts';
 import { DESCRIPTION_AT, readConformance } from './conformance.ts';
 import { startDouble } from './double.ts';
 import type { Double } from './double.ts';
+import { createStage, QUESTION as ASKED } from './process.ts';
 
 const conformance = readConformance(process.env[DESCRIPTION_AT]);
 
@@ -74,6 +75,22 @@ async function usePlaces(): Promise<void> {
   const owner = await client.users.fetch(discord.owner.user.id, { force: true });
   await owner.createDM(true);
 }
+
+describe.runIf(conformance)('the bot itself', () => {
+  it("asks nothing that Discord's published description does not take", async () => {
+    const stage = await createStage();
+    await stage.startUp();
+    const ada = stage.discord.person('Ada');
+    const { channel, world, ledger } = stage.discord;
+    await ada.slash(channel, 'ask', { question: ASKED, private: true }).message();
+    await ada.slash(channel, 'articles').message();
+    await ada.menu(ada.say(channel, ASKED).message, 'Ask about this').message();
+    await ada.say(channel, `<@${world.bot.id}> ${ASKED}`).reply();
+    await ada.direct(ASKED).reply();
+    expect(ledger.exchanges.flatMap((exchange) => conformance?.checkExchange(exchange) ?? [])).toEqual([]);
+    await stage.clear();
+  });
+});
 
 describe.runIf(conformance)(`Discord's published description (skipped unless ${DESCRIPTION_AT} names it)`, () => {
   beforeEach(async () => {

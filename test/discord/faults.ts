@@ -24,6 +24,8 @@ export interface Faults {
   readonly silent: Silences;
   /** The next requests whose "METHOD /path" matches go wrong. */
   rest(line: RegExp, fault: RestFault, times?: number): void;
+  /** The next IDENTIFY is answered by closing the socket with this code. */
+  identify(code: number): void;
   /** The next dispatches of this event are sent twice. */
   duplicate(event: string, times?: number): void;
   /** The next dispatch of this event is held back until after the dispatch that follows it. */
@@ -32,6 +34,8 @@ export interface Faults {
   clear(): void;
   /** The fault that is due for a request, used up by asking. */
   takeRest(line: string): RestFault | null;
+  /** The code that is due for an IDENTIFY, used up by asking. */
+  takeIdentify(): number | null;
   /** How the dispatch of this event goes, used up by asking. */
   takeDispatch(event: string): 'once' | 'twice' | 'late';
 }
@@ -47,9 +51,11 @@ export function createFaults(): Faults {
   const planned: Planned[] = [];
   const doubled = new Map<string, number>();
   const late = new Set<string>();
+  let refusal: number | null = null;
   return {
     silent,
     rest: (line, fault, times = 1) => void planned.push({ line, fault, times }),
+    identify: (code) => void (refusal = code),
     duplicate: (event, times = 1) => void doubled.set(event, times),
     reorder: (event) => void late.add(event),
     clear() {
@@ -57,12 +63,18 @@ export function createFaults(): Faults {
       planned.length = 0;
       doubled.clear();
       late.clear();
+      refusal = null;
     },
     takeRest(line) {
       const due = planned.find((one) => one.times > 0 && one.line.test(line));
       if (!due) return null;
       due.times -= 1;
       return due.fault;
+    },
+    takeIdentify() {
+      const due = refusal;
+      refusal = null;
+      return due;
     },
     takeDispatch(event) {
       if (late.delete(event)) return 'late';

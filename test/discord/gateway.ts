@@ -83,8 +83,10 @@ function refuseIntents(intents: number, { privileged }: World): GatewayCloseCode
 }
 
 function onIdentify(parts: Parts, connection: Connection, data: unknown, url: string): void {
-  const { world, sessions } = parts;
+  const { world, sessions, faults } = parts;
   const { line } = connection;
+  const due = faults.takeIdentify();
+  if (due !== null) return line.close(due, 'As the test asked.');
   const read = identify.safeParse(data);
   if (!read.success) return line.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.');
   if (connection.session) return line.close(GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');

@@ -1,103 +1,148 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startDouble } from './double.ts';
-import type { Double } from './double.ts';
+import { createServer } from 'node:net';
+import { describe, expect } from 'vitest';
+import { ANSWER, QUESTION, staged, START_MS } from './process.ts';
+import type { Stage } from './process.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** The bot as its own process, as `npm start` runs it. */
-interface Run {
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  readonly log: () => string;
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-let discord: Double;
-const runs: Run[] = [];
-
-function start(token: string, more: Readonly<Record<string, string>> = {}): Run {
-  const env = { PATH: process.env['PATH'], DISCORD_TOKEN: token, DISCORD_API_BASE: discord.api, ...more };
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const run = { child, ended, log: () => text };
-  runs.push(run);
-  return run;
-}
-
-const commandsWritten = (): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
-
-/** The bot is up when it has asked for its commands, which is the last thing that it does at start. */
-async function up(times = 1): Promise<void> {
-  await discord.ready();
-  const asked = (): boolean =>
-    discord.ledger.requests(/^GET .*\/commands$/).length >= times && discord.world.commands.size > 0;
-  await discord.ledger.until('the bot has compared its commands', asked);
-}
-
-beforeEach(async () => {
-  discord = await startDouble();
-});
-
-afterEach(async () => {
-  for (const { child, ended } of runs.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-  await discord.stop();
-});
+const commandsWritten = ({ discord }: Stage): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
 
 describe('the bot as a process', () => {
-  it('writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start', async () => {
-    const first = start(discord.token);
-    await up();
-    const ada = discord.person('Ada');
-    const said = await ada.slash(discord.channel, 'ask', { question: 'how many flights?' }).message();
-    expect(said.content).toContain('**5');
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-    expect(commandsWritten()).toBe(1);
+  staged(
+    'writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start',
+    async ({ stage }) => {
+      const { discord } = stage;
+      const first = await stage.startUp();
+      const ada = discord.person('Ada');
+      const said = await ada.slash(discord.channel, 'ask', { question: QUESTION }).message();
+      expect(said.content).toContain(ANSWER);
+      first.child.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
+      expect(commandsWritten(stage)).toBe(1);
 
-    const second = start(discord.token);
-    await up(2);
-    const again = await ada.direct('how many flights?').reply();
-    expect(again.content).toContain('**5');
-    expect(commandsWritten()).toBe(1);
-    expect(second.log()).not.toContain(discord.token);
+      const second = await stage.startUp();
+      expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
+      expect(commandsWritten(stage)).toBe(1);
+      expect(second.log()).not.toContain(discord.token);
+    },
+  );
+
+  staged(
+    'answers again after kill -9 amid an answer and a restart, and writes no commands again',
+    async ({ stage }) => {
+      const { discord } = stage;
+      const first = await stage.startUp();
+      const ada = discord.person('Ada');
+      discord.faults.rest(/^POST .*\/messages$/, { hang: true });
+      ada.direct(QUESTION);
+      await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+      first.child.kill('SIGKILL');
+      await first.ended;
+      await stage.startUp();
+      expect((await ada.direct(QUESTION).reply()).content).toContain(ANSWER);
+      expect(commandsWritten(stage)).toBe(1);
+    },
+  );
+
+  staged('tells its health while it runs, and writes log lines that can be read by a program', async ({ stage }) => {
+    const port = await freePort();
+    const run = await stage.startUp({ HEALTH_PORT: String(port) });
+    await stage.discord.person('Ada').direct(QUESTION).reply();
+    const health = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([health.status, await health.json()]).toEqual([
+      200,
+      { status: 'ok', gateway: 'ready', uptime_seconds: expect.any(Number) },
+    ]);
+    const told = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(await told()).toContain('footnote_index_articles 2\n');
+    expect(await told()).toContain('footnote_gateway_state{state="ready"} 1\n');
+    await run.logged(/a question \(direct\): answered/);
+    expect(await told()).toContain('outcome="answered"');
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const lines = run
+      .log()
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(lines).toContainEqual({
+      level: 'info',
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      event: 'answering',
+      articles: 2,
+      msg: 'answering on Discord from 2 articles',
+    });
   });
 
-  it('answers again after kill -9 and a restart', async () => {
-    const first = start(discord.token);
-    await up();
-    first.child.kill('SIGKILL');
-    await first.ended;
-    start(discord.token);
-    await up(2);
-    expect((await discord.person('Ada').direct('how many flights?').reply()).content).toContain('**5');
+  staged('answers without its health where the port is in use, and says so', async ({ stage }) => {
+    const run = await stage.startUp({ HEALTH_PORT: new URL(stage.discord.api).port });
+    expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
+    expect(run.log()).toContain('(HEALTH_PORT) cannot be opened (in use); choose another port');
   });
 
-  it('ends with 2 and says what to do when Discord does not take the token', async () => {
-    const run = start('not.a.token');
-    expect(await run.ended).toBe(2);
-    expect(run.log()).toContain('copy it anew from the Developer Portal');
-    expect(run.log()).not.toContain('not.a.token');
-  });
-
-  it('ends with 1 when the token is reset while it runs', async () => {
-    const run = start(discord.token);
-    await up();
-    discord.resetToken();
+  staged('ends with 1 when the token is reset while it runs', async ({ stage }) => {
+    const run = await stage.startUp();
+    stage.discord.resetToken();
     expect(await run.ended).toBe(1);
     expect(run.log()).toContain('code 4004');
   });
 
-  it('refuses to hand its token to another host', async () => {
-    const run = start(discord.token, { DISCORD_API_BASE: 'http://example.com:80/api' });
+  staged('refuses to hand its token to another host', async ({ stage }) => {
+    const run = stage.start({ DISCORD_API_BASE: 'http://example.com:80/api' });
     expect(await run.ended).toBe(2);
     expect(run.log()).toContain('DISCORD_API_BASE must be of the form');
+  });
+});
+
+describe.concurrent('SIGTERM', () => {
+  staged('lets the answer in hand be finished', async ({ stage }) => {
+    const { discord } = stage;
+    const run = await stage.startUp();
+    discord.faults.rest(/^POST .*\/messages$/, { delay: 400 });
+    const said = discord.person('Ada').direct(QUESTION);
+    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect((await said.reply()).content).toContain(ANSWER);
+  });
+
+  staged('ends the bot after 5 s where an answer does not come to an end', async ({ stage }) => {
+    const { discord } = stage;
+    const run = await stage.startUp();
+    discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
+    discord.person('Ada').direct(QUESTION);
+    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(discord.ledger.requests(/^POST .*\/messages$/).length).toBeLessThanOrEqual(3);
+  });
+
+  staged('sent twice ends it at once', async ({ stage }) => {
+    const { discord } = stage;
+    const run = await stage.startUp();
+    discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
+    discord.person('Ada').direct(QUESTION);
+    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+    run.child.kill('SIGTERM');
+    await discord.ledger.until('second try', () => discord.ledger.requests(/^POST .*\/messages$/)[1]);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBeNull();
+    expect(run.child.signalCode).toBe('SIGTERM');
+  });
+
+  staged('ends it with 0 while it waits for Discord to let it in', async ({ stage }) => {
+    const { discord } = stage;
+    discord.faults.rest(/^GET \/gateway\/bot$/, { hang: true });
+    const run = stage.start();
+    await discord.ledger.until('login', () => discord.ledger.requests(/^GET \/gateway\/bot$/)[0], START_MS);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
   });
 });

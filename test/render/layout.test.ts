@@ -12,6 +12,7 @@ const REFUSAL: Answer = {
   figures: [],
   citations: [],
   notes: [],
+  read_as: null,
   readings: [],
 };
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createLibrarian } from '#librarian';
 import type { Librarian } from '#librarian';
 import { libraryOf } from '#library';
-import { chat, takeTurn } from '#terminal';
-import type { Io } from '#terminal';
+import { chat, CHAT_BEGUN, takeTurn } from '#terminal';
+import type { ChatState, Io } from '#terminal';
 import { parse } from '../articles.ts';
 import { terminal } from './terminals.ts';
 
@@ -17,7 +17,8 @@ beforeAll(async () => {
   librarian = await createLibrarian(LIBRARY, { clock: () => 0 });
 });
 
-const turn = (line: string, why = false): ReturnType<typeof takeTurn> => takeTurn(line, why, LIBRARY, librarian, false);
+const turn = (line: string, state: Partial<ChatState> = {}): ReturnType<typeof takeTurn> =>
+  takeTurn(line, { ...CHAT_BEGUN, ...state }, LIBRARY, librarian, false);
 
 describe('a turn of the chat', () => {
   it('answers a question', async () => {
@@ -29,9 +30,17 @@ describe('a turn of the chat', () => {
 
   it('shows the rules from /why on, until /why is typed again', async () => {
     const on = await turn('/why');
-    expect(on.why).toBe(true);
-    expect((await turn('How many goats?', on.why)).reply).toMatch(/^why: /m);
-    expect((await turn('/why', on.why)).why).toBe(false);
+    expect(on.state.why).toBe(true);
+    expect((await turn('How many goats?', on.state)).reply).toMatch(/^why: /m);
+    expect((await turn('/why', on.state)).state.why).toBe(false);
+  });
+
+  it('completes a question that leans on the one before, and says how it was read', async () => {
+    const first = await turn('How many goats were counted in 2020?');
+    expect(first.state.previous).toBe('How many goats were counted in 2020?');
+    const second = await turn('and in 2021?', first.state);
+    expect(second.reply).toMatch(/^Read as: How many goats were counted in 2021\?\n120/);
+    expect(second.state.previous).toBe('How many goats were counted in 2021?');
   });
 
   it('lists the articles', async () => {
@@ -42,7 +51,7 @@ describe('a turn of the chat', () => {
   });
 
   it.each(['/quit', '/exit', ' /quit '])('ends at %j', async (line) => {
-    expect(await turn(line)).toEqual({ reply: '', why: false, done: true });
+    expect(await turn(line)).toEqual({ reply: '', state: CHAT_BEGUN, done: true });
   });
 
   it.each(['', '   ', '/help', '/what is this'])('explains itself at %j', async (line) => {

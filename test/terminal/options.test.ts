@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ASK_HELP, CHECK_HELP, readAsk, readCheck, SHOWABLE } from '../../src/terminal/options.ts';
-import type { AskCommand } from '../../src/terminal/options.ts';
+import {
+  ASK_HELP,
+  CHECK_HELP,
+  COMMANDS_HELP,
+  readAsk,
+  readCheck,
+  readCommands,
+  SHOWABLE,
+} from '../../src/terminal/options.ts';
+import type { AskCommand, DeployCommand } from '../../src/terminal/options.ts';
 
 const NOTHING: AskCommand = {
   question: '',
@@ -85,5 +93,39 @@ describe('the help', () => {
     for (const stage of SHOWABLE) expect(ASK_HELP).toContain(stage);
     expect(CHECK_HELP).toContain('--knowledge');
     for (const help of [ASK_HELP, CHECK_HELP]) expect(help).toContain('Exit codes: 0');
+  });
+});
+
+describe('commands', () => {
+  const plain: DeployCommand = { guild: null, clearGuild: false, dryRun: false, help: false };
+  const guild = '123456789012345678';
+
+  it.each<[string[], Partial<DeployCommand>]>([
+    [[], {}],
+    [['--guild', guild], { guild }],
+    [[`--guild=${guild}`, '--clear-guild'], { guild, clearGuild: true }],
+    [['--dry-run'], { dryRun: true }],
+    [['-h'], { help: true }],
+  ])('reads %j', (words, expected) => {
+    expect(readCommands(words)).toEqual({ ...plain, ...expected });
+  });
+
+  it.each([
+    [['--clear-guild'], '--clear-guild needs --guild'],
+    [['--guild', 'mine'], '--guild mine is not the id'],
+    [['--guild', '1234'], '--guild 1234 is not the id'],
+    [['--guild', ''], '--guild  is not the id'],
+    [['--guild', '../../users/@me/x'], 'is not the id'],
+    [['--wet-run'], '--wet-run'],
+    [['all'], 'all'],
+  ])('refuses %j in one sentence that names the culprit', (words, culprit) => {
+    const command = readCommands(words);
+    if (!('problem' in command)) throw new Error('a problem is expected');
+    expect(command.problem).toContain(culprit);
+    expect(command.problem).not.toContain('\n');
+  });
+
+  it('says every option in its help', () => {
+    for (const option of ['--guild', '--clear-guild', '--dry-run', '--help']) expect(COMMANDS_HELP).toContain(option);
   });
 });
