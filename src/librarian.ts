@@ -27,6 +27,8 @@ export interface Scope {
 export interface AskOptions {
   /** Add the best passages to the answer, at most so many. */
   readonly passages?: number;
+  /** The least confidence of an answer, from 0 to 1; the default is the one a member meets. At 0 every candidate answers. */
+  readonly minConfidence?: number;
   /** The language of the answer's frame; English where it is not said. Quotes are never translated. */
   readonly language?: Language;
 }
@@ -95,8 +97,8 @@ function bestPassages(engine: Engine, { question }: Outcome, limit: number): Non
 }
 
 /** The outcome of a question, with what else it may ask. */
-function answerFrom(text: string, asOf: string | undefined, sources: Sources): Outcome {
-  const outcome = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources);
+function answerFrom(text: string, asOf: string | undefined, sources: Sources, least?: number): Outcome {
+  const outcome = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources, least);
   return { ...outcome, readings: [...outcome.readings, ...otherMeasures(outcome, sources, asOf)] };
 }
 
@@ -169,7 +171,7 @@ export async function createLibrarian(library: Library, options: LibrarianOption
   const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
   const bench = { library, options, sourcesFor };
   const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>
-    answerWith(bench, scope, options, (sources) => answerFrom(question, newest, sources));
+    answerWith(bench, scope, options, (sources) => answerFrom(question, newest, sources, options.minConfidence));
   let examples: readonly string[] | undefined;
   return {
     ask,

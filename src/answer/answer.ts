@@ -1,13 +1,18 @@
 import type { Question } from '#question';
 import type { Asking } from './asking.ts';
+import { candidateFor } from './best-guess.ts';
+import type { FormRule } from './best-guess.ts';
 import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { answerElapsed } from './elapsed.ts';
+import { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
 import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor } from './refusal.ts';
 import { isStatement } from './is-statement.ts';
@@ -16,47 +21,99 @@ import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerStatement } from './statement.ts';
 import { answerText } from './texts.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import { answerWhichFirst } from './which-first.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
 
-type FormRule = (asking: Asking) => Draft;
+/** "Which was larger, A or B?" is no question for a yes or a no. */
+const ASKS_WHICH = /^\W*(?:in |of |at |to )?(?:which|what|who|whose|where|when)\b/i;
+
+/** The nearest statement stands without a yes or a no where the question asks which of two. */
+function withoutVerdict({ text }: Question, draft: Draft): Draft {
+  return ASKS_WHICH.test(text) && draft.status === 'answered' ? { ...draft, status: 'partial', short: null } : draft;
+}
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
-  amount: (asking) => byRate(asking) ?? answerListed(asking) ?? answerRemainder(asking) ?? answerAmount(asking),
-  sum: (asking) => answerListed(asking) ?? answerSum(asking),
-  difference: answerDifference,
+  amount: (asking) =>
+    answerElapsed(asking) ??
+    byListing(asking) ??
+    byRate(asking) ??
+    answerListed(asking) ??
+    answerRemainder(asking) ??
+    answerAmount(asking),
+  sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
+  difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
   change: answerChange,
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,
   average: (asking) => {
-    const draft = answerAverage(asking);
+    const draft = byListing(asking) ?? answerAverage(asking);
     return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
   },
-  extreme: (asking) => answerExtreme(asking) ?? answerText(asking),
-  compare: (asking) => answerCompare(asking) ?? answerYesNo(asking),
+  extreme: (asking) =>
+    answerPortionExtreme(asking) ?? agentListed(asking) ?? extremeOfRow(asking) ?? answerText(asking),
+  compare: (asking) =>
+    answerWhichFirst(asking) ?? answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
   when: answerText,
-  who: answerText,
-  where: answerText,
+  who: (asking) => answerWhichFirst(asking) ?? agentListed(asking) ?? answerText(asking),
+  where: (asking) => answerWhichFirst(asking) ?? answerText(asking),
   why: answerText,
-  what: (asking) => answerMeasure(asking) ?? answerText(asking),
-  list: answerText,
+  what: (asking) => answerWhichFirst(asking) ?? answerMeasure(asking) ?? answerText(asking),
+  list: (asking) => answerPortionFilter(asking) ?? answerText(asking),
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };
+
+/** By the events that a passage lists: a measure of one, of two or of all of them, else how many there are. */
+function byListing(asking: Asking): Draft | null {
+  return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
+}
+
+/** Who did the longest of several events is told by the words about each, not by the names of a row. */
+function extremeOfRow(asking: Asking): Draft | null {
+  return asksAgentOfListed(asking) ? refuseFor(asking, 'the one of a listed event') : answerExtreme(asking);
+}
 
 function byRate(asking: Asking): Draft | null {
   const per = perWord(asking.question.text);
   return per === null ? null : answerRate(asking, per);
 }
 
-function draftFor(asking: Asking, isUnknown: boolean): Draft {
-  if (isStatement(asking.question)) return answerStatement(asking);
-  return isUnknown ? refuseFor(asking, 'words that no article holds') : RULES[asking.question.form](asking);
+/** "How many days …" is answered by dates, which need not speak of days. */
+const UNIT_OF_TIME = /^(?:day|week|month|year|decade)s?$/i;
+
+/** The strict reading of the evidence answers, or the refusal that says why it does not. */
+function draftFor(asking: Asking): Draft {
+  const { question, evidence } = asking;
+  if (isStatement(question)) return answerStatement(asking);
+  const unknown = evidence.sought.filter(
+    ({ known, term }) =>
+      !known &&
+      !isNumber(term) &&
+      !UNIT_OF_TIME.test(term.word) &&
+      (term.name || question.asked.includes(term)) &&
+      !question.category.includes(term),
+  );
+  return unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
 }
 
-function answerOne(question: Question, sources: Sources): Outcome {
+const answers = ({ status, short }: Draft): boolean =>
+  status === 'answered' || (status === 'partial' && short !== null);
+
+/** The one place that compares with the least confidence: the draft, else a candidate that still reaches it, else a refusal. */
+function settle(asking: Asking, least: number): Draft {
+  const draft = draftFor(asking);
+  if (least >= THRESHOLDS.answer)
+    return !answers(draft) || draft.confidence >= least ? draft : refuseFor(asking, 'below the least confidence');
+  if (answers(draft)) return draft;
+  const candidate = candidateFor(asking, RULES[asking.question.form]);
+  return candidate && candidate.confidence >= least ? candidate : draft;
+}
+
+function answerOne(question: Question, sources: Sources, least: number): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
   if (question.terms.length === 0 && question.formTerms.length === 0 && question.periods.length === 0) {
     return { question, ...refuse({ reason: 'empty_question' }, 'an empty question') };
@@ -66,11 +123,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     evidence: gather(question, sources),
     again: (extra) => gather(question, sources, extra),
   };
-  const unknown = asking.evidence.sought.filter(
-    ({ known, term }) =>
-      !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
-  );
-  const draft = draftFor(asking, unknown.length > 0);
+  const draft = settle(asking, least);
   return {
     question,
     ...draft,
@@ -108,11 +161,14 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
   };
 }
 
-/** Answers a question from the sources, or says why not. It never throws for want of an answer. */
-export function answerQuestion(question: Question, sources: Sources): Outcome {
-  if (question.parts.length === 0) return answerOne(question, sources);
+/**
+ * Answers a question from the sources, or says why not. It never throws for want of an answer. An answer of a confidence below
+ * `least` (from 0 to 1) is refused; the default is what a member meets.
+ */
+export function answerQuestion(question: Question, sources: Sources, least: number = THRESHOLDS.answer): Outcome {
+  if (question.parts.length === 0) return answerOne(question, sources, least);
   return joinParts(
     question,
-    question.parts.map((part) => answerOne(part, sources)),
+    question.parts.map((part) => answerOne(part, sources, least)),
   );
 }

@@ -31,8 +31,26 @@ function agesOf(fact: Fact, reading: Reading): Age[] {
     .map(({ quantity }) => ageIn(reading.paragraph.text, quantity));
 }
 
+/** "How many boats are older than 20 years?": a count of boats of which no such limit is told is of all of them. */
+function limitsFit({ form, want, quantities }: Question, fact: Fact, reading: Reading): boolean {
+  if (form !== 'amount' || want !== 'number' || fact.quantity.kind !== 'count') return true;
+  const limits = quantities.filter(
+    ({ kind, bound }) => (kind === 'duration' || kind === 'measure') && bound !== 'exact',
+  );
+  return limits.every(({ kind, value, bound }) =>
+    reading.facts.some(
+      (other) =>
+        other.sentence === fact.sentence &&
+        other.quantity.kind === kind &&
+        other.quantity.value === value &&
+        other.quantity.bound === bound,
+    ),
+  );
+}
+
 /** Whether a fact is of just the ages that the question names; a fact of which no age is said may be. */
 export function conditionsFit(question: Question, fact: Fact, reading: Reading): boolean {
+  if (!limitsFit(question, fact, reading)) return false;
   const asked = question.quantities
     .filter(({ kind }) => kind === 'age')
     .map((quantity) => ageIn(question.text, quantity));

@@ -17,12 +17,23 @@ export interface Rivals {
   readonly members: ReturnType<typeof membersOf>;
 }
 
+/** The members of a list are read once for all of its figures. */
+const read = new WeakMap<Reading, Map<string, Rivals>>();
+
 /** The rivals of a fact, itself among them. */
 export function rivalsOf(fact: Fact, reading: Reading): Rivals {
+  const { sentence, role, quantity } = fact;
+  const key = [sentence.n, role, quantity.kind, quantity.unit].join(' ');
+  const lists = read.get(reading) ?? new Map<string, Rivals>();
+  read.set(reading, lists);
+  const known = lists.get(key);
+  if (known) return known;
   const facts = reading.facts.filter(
-    (other) => other.sentence === fact.sentence && other.role === fact.role && sameKind(other, fact),
+    (other) => other.sentence === sentence && other.role === role && sameKind(other, fact),
   );
-  return { facts, members: facts.length > 1 ? membersOf(facts) : [] };
+  const rivals = { facts, members: facts.length > 1 ? membersOf(facts) : [] };
+  lists.set(key, rivals);
+  return rivals;
 }
 
 const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);

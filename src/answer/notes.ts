@@ -2,6 +2,7 @@ import type { Claim, Fact } from '#facts';
 import { checkClaims, differ, labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import { neighbours, toNumber } from '#text';
 import type { Asking } from './asking.ts';
+import { dateConflicts } from './date-conflicts.ts';
 import type { Draft } from './draft.ts';
 import { readingOf } from './evidence.ts';
 import { matchFacts } from './match.ts';
@@ -105,7 +106,7 @@ function hedges(draft: Draft): Note[] {
 }
 
 const isDatedArticle = ({ sentence, role }: Fact): boolean =>
-  role !== 'rank' && sentence.article.published !== undefined;
+  role !== 'rank' && role !== 'date' && sentence.article.published !== undefined;
 
 /** Every figure carries the date of its article, and says how a time that is not written in full was read. */
 function datesOf(draft: Draft): Note[] {
@@ -169,9 +170,11 @@ function old(asking: Asking, draft: Draft): Note[] {
 
 /** What a careful reader adds to a draft: disagreement first, then claims, dates, hedges and choices made. */
 export function notesFor(asking: Asking, draft: Draft): Note[] {
-  if (draft.status === 'not_found') return spellings(asking);
+  const dates = draft.notes.some(({ kind }) => kind === 'conflict') ? [] : dateConflicts(asking);
+  if (draft.status === 'not_found') return [...dates, ...spellings(asking)];
   return [
     ...conflicts(asking, draft),
+    ...dates,
     ...claims(asking, draft),
     ...datesOf(draft),
     ...partPeriods(asking, draft),

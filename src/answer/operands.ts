@@ -3,13 +3,16 @@ import { endsOf, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
+import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './evidence.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches } from './match.ts';
 import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
+import { periodFit } from './period-fit.ts';
+import { portionFor } from './portion-rank.ts';
+import type { Portioned } from './portion-rank.ts';
 import { periodSeries } from './series.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 const comparable = (a: Fact, b: Fact): boolean =>
   a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
@@ -51,8 +54,8 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];
   });
-  return matchFacts(measuredBy(evidence, side, other), { sought, periods: periodsOf(asking, side, other) }).filter(
-    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure && isOfSide(asking, side, fact),
+  return levelMatches(measuredBy(evidence, side, other), { sought, periods: periodsOf(asking, side, other) }).filter(
+    ({ fact }) => isOfSide(asking, side, fact),
   );
 }
 
@@ -60,7 +63,7 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
 function isOfSide({ evidence }: Asking, side: Side, fact: Fact): boolean {
   const reading = readingOf(evidence, fact.sentence);
   const own = evidence.sought.filter(({ term }) => side.terms.includes(term));
-  return reading !== undefined && ownCredit(fact, reading, own) >= THRESHOLDS.side;
+  return reading !== undefined && ownCredit(fact, reading, own) >= evidence.limits.side;
 }
 
 /** Figures told together are meant to be compared. */
@@ -71,10 +74,34 @@ function together(a: Fact, b: Fact): number {
   return article + (p === q || list ? 0.15 : 0) + (a.measure.head === b.measure.head ? 0.05 : 0);
 }
 
+/** Two parts of one list of percentages; null where they are asked for by number, or are not told together. */
+function portionOperands({ evidence, question }: Asking, sides: readonly [Side, Side]): readonly [Match, Match] | null {
+  if (question.want !== 'percent' && question.form !== 'compare') return null;
+  const [a, b] = sides.map(({ terms, words }) => portionFor(evidence, { terms, text: words }));
+  if (!a || !b || a.portion.fact === b.portion.fact || a.denied || b.denied) return null;
+  if (a.portion.fact.sentence.paragraph !== b.portion.fact.sentence.paragraph || a.inverted || b.inverted) return null;
+  const matchOf = ({ portion, score }: Portioned): Match => ({
+    fact: portion.fact,
+    score,
+    period: periodFit(question.periods, portion.fact),
+    vetoes: [],
+  });
+  return [matchOf(a), matchOf(b)];
+}
+
 /** The figures of the two sides of a question; null where one of them has none, or both the same. */
 export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   const { sides } = asking.question;
   if (!sides) return null;
+  const portions = portionOperands(asking, sides);
+  if (portions) return portions;
+  const counted = countedSides(asking, sides)?.map((fact): Match => ({
+    fact,
+    score: COUNTED_TOGETHER,
+    period: periodFit(asking.question.periods, fact),
+    vetoes: [],
+  }));
+  if (counted?.[0] && counted[1]) return [counted[0], counted[1]];
   const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
@@ -96,11 +123,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const [first, second] = dated;
   if (!first || !second) return null;
   const at = (period: typeof first): Match | null =>
-    bestMatch(
-      matchFacts(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }).filter(
-        ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
-      ),
-    );
+    bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
   return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
 }
@@ -119,9 +142,7 @@ function toldEnds({ evidence }: Asking, match: Match): readonly [Match, Match] |
 
 /** The first and the last figure of the row that fits best, in time. */
 export function endOperands(asking: Asking): readonly [Match, Match] | null {
-  const match = bestMatch(
-    matchFacts(amountsOf(asking)).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure),
-  );
+  const match = bestMatch(levelMatches(amountsOf(asking)));
   if (!match) return null;
   const row = periodSeries(asking.evidence, match.fact).toSorted((a, b) =>
     (a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1,

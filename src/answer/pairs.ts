@@ -3,11 +3,13 @@ import type { Fact, FormulaName } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
+import { asksOtherBand, sumOfBands } from './band-sums.ts';
 import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches, matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
+import { portionsFor } from './portion-rank.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
@@ -24,7 +26,7 @@ function statedChange(asking: Asking): Draft | null {
     ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind),
   );
   const match = bestMatch(found);
-  return match && match.score >= THRESHOLDS.figure
+  return match && match.score >= asking.evidence.limits.figure
     ? figureDraft(quoted(match.fact), match.score, 'a change that the article states')
     : null;
 }
@@ -100,7 +102,7 @@ function tiedWith(asking: Asking, match: Match): Fact | null {
       fact.sentence === match.fact.sentence &&
       fact.role === 'level' &&
       fact.quantity.value !== match.fact.quantity.value &&
-      score >= match.score * THRESHOLDS.tie,
+      score >= match.score * asking.evidence.limits.tie,
   );
   return other?.fact ?? null;
 }
@@ -119,41 +121,71 @@ function wholeOf(asking: Asking, part: Match): Match | null {
   return fact && fact.measure.head === part.fact.measure.head ? { ...part, fact } : null;
 }
 
+/** What makes a question one for the rest. */
+const CUE = /\bnot\b|n['’]t\b|\bother than\b|\bexcept\b|\bwithout\b|\bnon-/i;
+
+/** The sum of several bands of a list; a refusal where the list has bands but not the one asked for. */
+function bandAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
+  const { evidence, question } = asking;
+  const sum = sumOfBands(evidence, question.text);
+  const figure = sum && rest ? reckon('complement', [sum]) : sum;
+  if (figure) return figureDraft(figure, THRESHOLDS.sure, 'the sum of bands');
+  const other = evidence.limits.vetoed === 0 && asksOtherBand(evidence, question.text);
+  return other ? refuseFor(asking, rule) : null;
+}
+
+/** The figure of the portion asked for, or what it leaves of 100 %; a refusal where two fit; null where none does. */
+function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
+  const { evidence, question } = asking;
+  const text = rest ? question.text.replace(CUE, ' ') : question.text;
+  const fitting = portionsFor(evidence, { terms: question.terms, text });
+  const [portion] = fitting;
+  if (!portion) return bandAnswer(asking, rest, rule);
+  const lacking = portion.denied && !rest && evidence.limits.vetoed === 0;
+  if (fitting.length > 1 || lacking)
+    return refuseTie(
+      fitting.map((each) => each.portion.fact),
+      rule,
+    );
+  const stated = quoted(portion.portion.fact);
+  const figure = rest === portion.inverted ? stated : reckon('complement', [stated]);
+  return figureDraft(figure ?? stated, portion.score, rule);
+}
+
 /** What share: as the article states it, else the part reckoned in percent of the whole. */
 export function answerShare(asking: Asking): Draft {
-  const match = bestMatch(matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level'));
-  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  const portion = portionAnswer(asking, false, 'a share quoted');
+  if (portion) return portion;
+  const match = bestMatch(levelMatches(asking.evidence));
+  const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
-  if (match && match.score >= THRESHOLDS.figure) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
+  if (match) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
   const pair = shareOperands(asking) ?? countedShare(asking);
   return pair ? pairDraft(asking, 'share', pair, 'share') : withoutPair(asking, 'share');
 }
 
 function countedShare(asking: Asking): Pair | null {
   const counts = { ...asking.evidence, question: { ...asking.question, want: 'number' as const } };
-  const part = bestMatch(
-    matchFacts(counts).filter(({ fact, score }) => fact.role === 'level' && !fact.whole && score >= THRESHOLDS.figure),
-  );
+  const part = bestMatch(levelMatches(counts).filter(({ fact }) => !fact.whole));
   const whole = part && wholeOf(asking, part);
   return part && whole ? [part, whole] : null;
 }
 
 /** What share is not: what the stated share leaves of 100 %. */
 export function answerComplement(asking: Asking): Draft {
-  const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'percent'),
-  );
-  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  const portion = portionAnswer(asking, true, 'what is left of 100 %');
+  if (portion) return portion;
+  const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => fact.quantity.kind === 'percent'));
+  const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'what is left of 100 %');
   const counted = countedShare(asking);
-  const share =
-    match && match.score >= THRESHOLDS.figure
-      ? quoted(match.fact)
-      : counted &&
-        reckon(
-          'share',
-          counted.map((each) => quoted(each.fact)),
-        );
+  const share = match
+    ? quoted(match.fact)
+    : counted &&
+      reckon(
+        'share',
+        counted.map((each) => quoted(each.fact)),
+      );
   const figure = share && reckon('complement', [share]);
   if (figure && counted && share.kind === 'computed')
     return figureDraft(figure, confidenceOf(counted), 'what is left of 100 %');
@@ -162,10 +194,13 @@ export function answerComplement(asking: Asking): Draft {
     : withoutPair(asking, 'complement');
 }
 
+/** "A, B or C": not two things. */
+const ofThree = (text: string): boolean => /[,:] [^,:]+, [^,:]+,? or /.test(text);
+
 /** Which of two: the side whose figure is greater, or smaller where that is asked. */
 export function answerCompare(asking: Asking): Draft | null {
   const { question } = asking;
-  const pair = sideOperands(asking);
+  const pair = ofThree(question.text) && asking.evidence.limits.vetoed === 0 ? null : sideOperands(asking);
   if (!pair || !question.sides) return null;
   const [a, b] = [quoted(pair[0].fact), quoted(pair[1].fact)];
   const order = compareFigures(a, b);

@@ -63,7 +63,8 @@ export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit 
   const { period } = fact;
   if (asked.length === 0 || (period !== null && asked.some(({ words }) => sameWords(words, fact)))) return 'same';
   const dated = asked.filter(({ from, to }) => from !== null || to !== null);
-  if (dated.length === 0) return 'unsaid';
+  // "The year before" is of no year that the question tells; a mere length of time is no time at all.
+  if (dated.length === 0) return asked.some(({ grain }) => grain !== 'duration') ? 'other' : 'unsaid';
   if (period === null) return unsaidFit(dated, fact);
   return dated
     .map((each) => fitOf(each, period))

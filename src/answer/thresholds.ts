@@ -5,6 +5,8 @@ export const THRESHOLDS = {
   /** … where the answer is one sentence: the best few, and others only with this share of the best one's score. */
   passagesAlways: 5,
   passageShare: 0.6,
+  /** The least confidence of an answer, where nobody asks for another; an open reading stays below it. */
+  answer: 0.5,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */
@@ -22,6 +24,8 @@ export const THRESHOLDS = {
   statement: 0.2,
   statementWhole: 0.6,
   statementGain: 0.08,
+  /** Confidence of what is found by numbers alone, such as the bands of a list. */
+  sure: 0.8,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */
@@ -33,3 +37,26 @@ export const THRESHOLDS = {
   /** An article this many years older than the newest one is said to be old. */
   oldYears: 3,
 } as const;
+
+/** How much evidence must hold; a stricter or an opener reading of the same rules. */
+export interface Limits {
+  /** Share of the question's information that a figure's surroundings must hold. */
+  readonly figure: number;
+  /** … and the words of one side of a comparison in its own figure's words. */
+  readonly side: number;
+  /** Facts this close in score cannot be told apart. */
+  readonly tie: number;
+  /** What is left of the score of a fact that a veto speaks against; 0 leaves it out. */
+  readonly vetoed: number;
+}
+
+/** What a member meets: never confidently wrong. */
+export const STRICT: Limits = {
+  figure: THRESHOLDS.figure,
+  side: THRESHOLDS.side,
+  tie: THRESHOLDS.tie,
+  vetoed: 0,
+};
+
+/** For the best candidate where the strict reading has none: it answers only those who ask for little confidence. */
+export const OPEN: Limits = { figure: 0, side: 0, tie: Infinity, vetoed: 0.4 };

@@ -68,6 +68,8 @@ export const FORMULAS = {
   difference: binary(subtractIntervals),
   /** From the first term to the second, in percent of the first. */
   change,
+  /** From the first date to the second, in the unit that they are counted in. */
+  elapsed: binary((from, to) => subtractIntervals(to, from)),
   ratio: binary(divideIntervals),
   /** The first term for each one of the second. */
   rate: binary(divideIntervals),

@@ -6,6 +6,8 @@ export { compareFigures, leavesOf, lengthOf, quoted, reckon } from './figure.ts'
 export type { Figure, FormulaName, Length, Quoted, Reckoned } from './figure.ts';
 export { createReader, readParagraph } from './read.ts';
 export type { Reader, ReadingOptions } from './read.ts';
+export { MOMENT_UNITS, momentOf, momentsApart } from './moments.ts';
+export type { Moment, MomentUnit } from './moments.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { membersOf } from './members.ts';

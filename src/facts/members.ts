@@ -8,7 +8,7 @@ export interface Member {
 }
 
 /** What parts the members of a list, strongest first. */
-const SEPARATORS: readonly RegExp[] = [/;\s/g, /,\s/g, /\s(?:and|but|while|or)\s|[()]/g];
+const SEPARATORS: readonly RegExp[] = [/;\s/g, /,\s/g, /\s(?:and|but|while|or)\s/g, /[()]/g];
 /** Words between a separator and the figure that name nothing: the figure leads its member ("…, and about 24 % were …"). */
 const LEADS = /^(?:(?:and|about|over|only|some|another|the|other|while|but|of|nearly|almost|just|with)\b\s*|\()*$/i;
 

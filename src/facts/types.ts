@@ -33,8 +33,11 @@ export interface Measure {
   readonly source: 'noun' | 'of' | 'list' | 'heading' | 'subject' | 'antecedent' | 'none';
 }
 
-/** `level`: how much there is; `change`: by how much it moved; `rank`: a place in a row of events ("the fifth flight"). */
-export type FactRole = 'level' | 'change' | 'rank';
+/**
+ * `level`: how much there is; `change`: by how much it moved; `rank`: a place in a row of events ("the fifth flight"); `date`:
+ * a time that a sentence names, counted in units of time.
+ */
+export type FactRole = 'level' | 'change' | 'rank' | 'date';
 
 /** One figure that an article asserts. */
 export interface Fact {

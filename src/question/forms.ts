@@ -17,6 +17,8 @@ const row = (form: Form, want: Want, rule: string, pattern: string): FormRow => 
 });
 
 const PERCENT = '(?:percent(?:age)?(?: points?)?|per cent|%)';
+/** "How many, in percent, …". */
+const IN_PERCENT = '(?:\\b(?:in|by) (?:terms of )?(?:percent(?:age)?s?|per cent)\\b|\\bpercentage[- ]wise\\b)';
 const HOW_MANY =
   "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
 const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
@@ -36,16 +38,22 @@ export const FORMS: readonly FormRow[] = [
     "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
   ),
   row(
-    'complement',
-    'percent',
-    'what percentage is not',
-    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}`,
-  ),
-  row(
     'difference',
     'percent',
     'how many percent more',
-    `how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
+    `^(?=.*${IN_PERCENT}).*how (?:many|much) (?:more|fewer|less)\\b|how (?:many|much) (?:more|higher|larger|fewer|less|lower) ${PERCENT}|how (?:many|much) ${PERCENT} (?:\\w+ )?(?:more|higher|larger|fewer|less|lower|greater|smaller|bigger)`,
+  ),
+  row(
+    'list',
+    'thing',
+    'which are above or below a percentage',
+    `^\\W*(?:which|what) .*\\b(?:at (?:least|most)|(?:more|less|fewer|larger|smaller|greater|bigger|higher|lower) than|over|under|above|below|exceed\\w*) \\d[\\d.]* ?${PERCENT}(?! or \\b(?:is|was|are|were)\\b)`,
+  ),
+  row(
+    'complement',
+    'percent',
+    'what percentage is not',
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
   ),
   row(
     'change',
@@ -93,7 +101,7 @@ export const FORMS: readonly FormRow[] = [
     'share',
     'percent',
     'what share',
-    `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}`,
+    `(?:what|which|how (?:many|much)) (?:\\w+ )?(?:${PERCENT}|share|proportion|fraction|part) |${PERCENT} of\\b|what ${PERCENT}|^(?=.*${IN_PERCENT}).*how (?:many|much)\\b`,
   ),
   row(
     'amount',

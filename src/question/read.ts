@@ -43,6 +43,9 @@ const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.t
 /** "high" in "how high": it asks, and the articles say it in other words. */
 const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
 
+/** "in terms of percentage" asks for a percentage, not for terms. */
+const isOfForm = (text: string, { end }: QuestionTerm): boolean => /^ of percent/i.test(text.slice(end));
+
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
 /** Forms that put together what they count. */
@@ -152,7 +155,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
   const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
   const lower = spelled.toLowerCase().replaceAll('’', "'");
   const all = readTerms(spelled, marks);
-  const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term));
+  const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term) && !isOfForm(spelled, term));
   const periods = askedPeriods(spelled, marks);
   const sides = findSides(
     spelled,

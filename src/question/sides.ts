@@ -7,15 +7,15 @@ import type { AskedPeriod, QuestionTerm, Side } from './types.ts';
 const WAYS: readonly RegExp[] = [
   /\bdifference (?:in .{1,60} )?between (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:share|percent(?:age)?|proportion|fraction) of (?:the |all )*(.{2,60}?) (?:is|are|was|were|came from|comes from|fell in) (?:in |on |from |the )*(.{2,60}?)(?=[?.!]|$)/di,
-  /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
+  /[:,] ?(?:the )?([^:,?]{1,80}?),? or (?!(?:older|over|above|younger|under|below|more|less|up)\b)(?:the )?([^?]{1,80}?)(?=[?.!]|$)/di,
   /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger)\b(.{0,120}?) than (?:in |for |by |on |at |the |were |was |did )*(.{1,100}?)(?=[?.!]|$|, )/di,
   /(?:^|\b(?:more|fewer|many|much|did|was|were|is|are|between|of)\b)(.{1,100}?) (?:compared (?:to|with)|against|versus|vs\.?|relative to) (.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:was|were|is|are|did|does|do|much|many)\b (.{2,80}?) (?:higher|lower|larger|smaller|greater|bigger|longer|shorter|older|younger|more|less|fewer) than (?:that of |those of |in |the )*(.{2,80}?)(?=[?.!]|$|, )/di,
   /\b(?:ratio of) (.{1,80}?) to (.{1,80}?)(?=[?.!]|$|, )/di,
   /\b(?:times) (?:as many|as much|more|larger|bigger|higher|greater)(.{0,120}?) (?:than|as) (?:in |for |the )*(.{1,80}?)(?=[?.!]|$|, )/di,
-  /\bbetween (.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
+  /\bbetween (?!.* or )(.{2,80}?) and (.{2,80}?)(?=[?.!]|$|, )/di,
   /\bfrom (.{2,80}?) to (.{2,80}?)(?=[?.!]|$|, )/di,
-  /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
+  /\b(?:was|were|is|are|did|does|do|in|had|has|more|fewer|larger|first|most)\b (?:the )?([^?,]{1,60}?) or (?!(?:older|over|above|younger|under|below|more|less|up)\b)(?:in |the )?([^?,]{1,60}?)(?=[?.!]|$|, )/di,
 ];
 
 const inside = <S extends Span>(marks: readonly S[], [start, end]: readonly [number, number]): S[] =>
@@ -47,13 +47,32 @@ function trim(words: string): string {
   return bare === '' ? words : bare;
 }
 
+/** Words of a side that can stand as they are; of a longer one only the name or the time is shown. */
+const SHORT = 3;
+
+/** "men or women die of": the second side without the verb of both. */
+function withoutVerb([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  const isVerb = ({ pos }: QuestionTerm): boolean => pos === 'VERB' || pos === 'AUX';
+  const verb = b.terms.findIndex(isVerb);
+  const at = verb > 0 && !a.terms.some(isVerb) ? b.words.indexOf(` ${b.terms[verb]?.word ?? ''}`) : -1;
+  return at > 0 ? [a, { ...b, words: b.words.slice(0, at).trim() }] : [a, b];
+}
+
+/** "votes in the 2013 election or the 2009 election": what leads to the first of two alike ends is said of both. */
+function alikeEnds([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  const [first, second] = [a, b].map(({ words }) => words.split(/\s+/));
+  if (!first || !second || first.length <= second.length || first.at(-1) !== second.at(-1)) return [a, b];
+  return [{ ...a, words: first.slice(-second.length).join(' ') }, b];
+}
+
 /** Where both sides have names, the names are what is asked; where both have times and no words of their own, the times. */
 function namesOnly(sides: readonly [Side, Side]): readonly [Side, Side] {
   const [a, b] = sides;
   const names = sides.map(
     ({ words }) => /\p{Lu}[\p{L}’'.-]*(?:[ -](?:\p{Lu}[\p{L}’'.-]*|of|de))*(?<! of)/u.exec(words)?.[0],
   );
-  if (names[0] !== undefined && names[1] !== undefined)
+  const long = sides.some(({ words }) => words.split(/\s+/).length > SHORT);
+  if (names[0] !== undefined && names[1] !== undefined && long)
     return [
       { ...a, words: names[0] },
       { ...b, words: names[1] },
@@ -85,7 +104,8 @@ export function findSides(
     const [, first, second] = way.exec(text)?.indices ?? [];
     if (!first || !second) continue;
     const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
-    if (sides.every((side) => side.terms.length + side.periods.length > 0)) return namesOnly(sides);
+    if (sides.every((side) => side.terms.length + side.periods.length > 0))
+      return withoutVerb(namesOnly(alikeEnds(sides)));
   }
   return null;
 }

@@ -89,7 +89,8 @@ const isImplied = ({ period, periodSource }: Fact): boolean =>
 function operandView(fact: Fact, citation: number): FigureView['operands'][number] {
   const { quantity } = fact;
   return {
-    value: toNumber(quantity.value),
+    // A date is no number to reckon with by itself.
+    value: fact.role === 'date' ? null : toNumber(quantity.value),
     unit: quantity.unit ?? null,
     bound: quantity.bound,
     display: showFact(fact),

@@ -136,12 +136,13 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   sum: (terms) => terms.join(' + '),
   difference: (terms) => terms.join(' − '),
   change: ([from = '', to = '']) => `(${to} − ${from}) ÷ ${from} × 100`,
+  elapsed: ([from = '', to = '']) => (from === to ? from : `from ${from} to ${to}`),
   ratio: (terms) => terms.join(' ÷ '),
   rate: (terms) => terms.join(' ÷ '),
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
   complement: (terms) => `100% − ${terms.join(' − ')}`,
   average: (terms) => `(${terms.join(' + ')}) ÷ ${terms.length}`,
-  count: (terms) => terms.join(', '),
+  count: (terms) => `listed: ${terms.join(', ')}`,
 };
 
 /** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */

@@ -49,3 +49,30 @@ describe('an amount', () => {
     expect(ask('How many boats does the fleet have apart from tugs?', FLEET)).toMatch(/^(?:partial|refused)/);
   });
 });
+
+describe('a figure of something else', () => {
+  const SHOPS = 'The bakery on Mill Street sold 3,100 loaves, the one on Quay Street 2,700 and the stall 450.';
+
+  it.each([
+    ['How many loaves did the stall sell?', SHOPS, 'answered 450'],
+    [
+      'How many boats are older than 20 years?',
+      'The fleet has 48 boats. Over 30 boats are older than 20 years.',
+      'answered Over 30',
+    ],
+  ])('%s → %s', (question, told, line) => {
+    expect(ask(question, told)).toBe(line);
+  });
+
+  it.each([
+    // The whole is not the part that a limit picks.
+    ['How many boats are older than 25 years?', 'The fleet has 48 boats. Over 30 boats are older than 20 years.'],
+    ['How many boats are longer than 40 metres?', 'The fleet has 48 boats.'],
+    // No article knows of which year the question speaks.
+    ['How many passengers were there the year before?', 'The ferry carried 48,000 passengers in 2021.'],
+    // Two counts of one noun, told one after the other.
+    ['How many oaks were felled?', 'In the north wood 210 oaks were felled and later 340 oaks.'],
+  ])('%s — “%s” → refused', (question, told) => {
+    expect(ask(question, told)).toMatch(/^refused/);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asking } from '../../src/answer/asking.ts';
 import type { Match } from '../../src/answer/match.ts';
 import { endOperands, periodOperands, sideOperands } from '../../src/answer/operands.ts';
-import { askingOf, valueOf } from './libraries.ts';
+import { ask, askingOf, valueOf } from './libraries.ts';
 
 type Operands = (asking: Asking) => readonly [Match, Match] | null;
 
@@ -52,5 +52,27 @@ describe('the ends of a row', () => {
     ['By how much did ticket sales rise?', 'The cellar is damp.', null],
   ])('of “%s” in “%s” are %j', (question, text, pair) => {
     expect(pairOf(endOperands, question, text)).toEqual(pair);
+  });
+});
+
+describe('two nouns that one sentence counts', () => {
+  const TOWN =
+    'In 2010 there were 22,915 people, 7,953 households, and 5,748 families in Orlinge. ' +
+    'The density was 37 people per square mile. There were 8,981 housing units.';
+
+  it.each([
+    ['How many more people are there than families?', 'answered 17,167'],
+    ['How many more people than households lived in Orlinge?', 'answered 14,962'],
+    ['How many fewer families than households were there?', 'answered 2,205'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, TOWN)).toBe(line);
+  });
+
+  it.each([
+    'How many more people than dogs are there?',
+    'How many more people than households lived in Vammen?',
+    'How many more people than households were there in 1990?',
+  ])('%s → refused', (question) => {
+    expect(ask(question, TOWN)).toMatch(/^refused/);
   });
 });

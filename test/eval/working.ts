@@ -23,6 +23,7 @@ type Placed = (article: string, offset: number) => number;
 
 /** How the printed working shows its formula, most particular first. */
 const OPERATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^listed: /, 'count'],
   [/^100% − /, 'complement'],
   [/^\(.* − .*\) ÷ .* × 100 [=≈]/, 'percent-change'],
   [/^\(.*\) ÷ \d+ [=≈]/, 'average'],
@@ -31,7 +32,6 @@ const OPERATIONS: readonly (readonly [RegExp, string])[] = [
   [/ − /, 'difference'],
   [/ \+ /, 'sum'],
   [/ means that there were /, 'lookup'],
-  [/, .*=/, 'count'],
 ];
 
 /** What a table says that its numbers are in: the answer counts in ones, the cell does not. */

@@ -109,6 +109,7 @@ const PLAIN: Record<Exclude<FormulaName, 'rank' | 'count'>, (terms: readonly Exa
     const ratio = dividedBy(minus(to, from), from);
     return ratio && times(ratio, '100');
   },
+  elapsed: ([a = '0', b = '0']) => minus(b, a),
   ratio: ([a = '0', b = '0']) => dividedBy(a, b),
   rate: ([a = '0', b = '0']) => dividedBy(a, b),
   share: ([part = '0', whole = '0']) => {

@@ -1,0 +1,93 @@
+import { isDated } from '#facts';
+import type { Reading, Sentence } from '#facts';
+import type { QuestionTerm } from '#question';
+import { findTerms } from '#text';
+import type { Period } from '#text';
+import { creditIn } from './evidence.ts';
+import type { Evidence, Sought } from './evidence.ts';
+
+/** A time that a sentence names, with how well the words about it tell of an event. */
+export interface Anchor {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+  readonly period: Period;
+  /** Share of the event's information that stands with the time, from 0 to 1. */
+  readonly score: number;
+}
+
+/** Joints between the clauses of a sentence. */
+const JOINT = /[,;:–—()]\s*|\s(?:and|but|while|when|whereas|until|before|after|which|who|where|that)\s/g;
+
+/** Credit for a word in the clause of the time, in the next one, and elsewhere in the sentence. */
+const CLAUSE = 1;
+const BESIDE = 0.8;
+const SENTENCE = 0.75;
+/** A time that the sentence takes over from the one before it. */
+const TAKEN_OVER = 0.6;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: ReadonlySet<string>;
+}
+
+const clausesKept = new WeakMap<Sentence, readonly Clause[]>();
+
+function clausesOf(sentence: Sentence): readonly Clause[] {
+  const known = clausesKept.get(sentence);
+  if (known) return known;
+  const { text } = sentence;
+  const joints = Array.from(text.matchAll(JOINT), ({ index }) => index);
+  const clauses = [0, ...joints].map((start, i) => {
+    const end = joints[i] ?? text.length;
+    return { start, end, terms: new Set(findTerms(text.slice(start, end))) };
+  });
+  clausesKept.set(sentence, clauses);
+  return clauses;
+}
+
+function creditAt(each: Sought, sentence: Sentence, reading: Reading, clause: number): number {
+  const clauses = clausesOf(sentence);
+  const terms = [each.term.term, ...each.also];
+  const held = (at: number): boolean => terms.some((term) => clauses[at]?.terms.has(term) === true);
+  if (held(clause)) return CLAUSE;
+  if (held(clause - 1) || held(clause + 1)) return BESIDE;
+  if (terms.some((term) => sentence.terms.has(term))) return SENTENCE;
+  return Math.min(creditIn(each, sentence, reading), SENTENCE);
+}
+
+/** The times that a sentence names; where it names none, those of the sentence before it, taken over. */
+function timesOf(
+  sentence: Sentence,
+  reading: Reading,
+): { readonly periods: readonly Period[]; readonly factor: number } {
+  const own = sentence.periods.filter(isDated);
+  if (own.length > 0) return { periods: own, factor: 1 };
+  const before = reading.sentences[sentence.n - 2]?.periods.filter(isDated) ?? [];
+  return { periods: before.slice(-1), factor: TAKEN_OVER };
+}
+
+/** The times of the evidence by how well they are those of an event, best first. */
+export function anchorsFor(evidence: Evidence, terms: readonly QuestionTerm[]): Anchor[] {
+  const sought = evidence.sought.filter(({ term }) => terms.includes(term));
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  if (all === 0) return [];
+  return evidence.readings
+    .flatMap((reading) =>
+      reading.sentences.flatMap((sentence) => {
+        const { periods, factor } = timesOf(sentence, reading);
+        return periods.map((period): Anchor => {
+          const local = period.start - sentence.span.start;
+          const clause = clausesOf(sentence).findLastIndex(({ start }) => start <= local);
+          const held = sought.reduce(
+            (sum, each) => sum + each.weight * creditAt(each, sentence, reading, factor === 1 ? clause : 0),
+            0,
+          );
+          const source = factor === 1 ? sentence : (reading.sentences[sentence.n - 2] ?? sentence);
+          return { sentence: source, reading, period, score: (held / all) * factor };
+        });
+      }),
+    )
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
