@@ -27,6 +27,8 @@ export interface Evidence {
   readonly sought: readonly Sought[];
   /** Best first. */
   readonly readings: readonly Reading[];
+  /** How well each reading's passage stands among those found: the engine's score and a second look, as a share of the best. */
+  readonly standing: readonly number[];
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
   readonly withheld: readonly Withheld[];
@@ -124,8 +126,13 @@ export function coverage(sought: readonly Sought[], sentence: Sentence, reading:
   return sought.reduce((sum, each) => sum + each.weight * creditIn(each, sentence, reading), 0) / all;
 }
 
+/** True where a sentence holds a sought term or one that may stand for it. */
+export function holds(sentence: Sentence | undefined, each: Sought): boolean {
+  return sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
+}
+
 /** Share of the question's neighbouring word pairs that the sentence holds in the same order, close together. */
-function pairsInOrder(terms: readonly QuestionTerm[], sentence: Sentence): number {
+export function pairsInOrder(terms: readonly QuestionTerm[], sentence: Sentence): number {
   if (terms.length < 2) return 0;
   const pairs = terms.slice(1).map((second, i) => [terms[i]?.term ?? '', second.term] as const);
   const held = pairs.filter(([a, b]) =>
@@ -168,16 +175,18 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   const terms = [...extra, ...periodTerms(question), ...formTerms(question, sought), ...searchTerms(all)];
   const hits = sources.engine.search({ terms, limit: THRESHOLDS.passages });
   const top = hits[0]?.score ?? 1;
-  const readings = hits
+  const ranked = hits
     .map(({ passage, score }) =>
       rescore(question, sought, sources.read(passage.article, passage.paragraph), score / top),
     )
-    .sort((a, b) => b.score - a.score)
-    .map(({ reading }) => reading);
+    .sort((a, b) => b.score - a.score);
+  const readings = ranked.map(({ reading }) => reading);
+  const best = ranked[0]?.score ?? 0;
   return {
     question,
     sought,
     readings,
+    standing: ranked.map(({ score }) => (best === 0 ? 0 : score / best)),
     sentences: readings.flatMap((reading) => reading.sentences),
     facts: readings.flatMap((reading) => reading.facts),
     withheld: readings.flatMap((reading) => reading.withheld),

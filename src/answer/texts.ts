@@ -4,7 +4,7 @@ import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { coverage, creditIn } from './evidence.ts';
+import { coverage, creditIn, holds } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
@@ -47,9 +47,6 @@ function periodMissing({ question }: Asking, reading: Reading): boolean {
 const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
 const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
 const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
-
-const holds = (sentence: Sentence | undefined, each: Sought): boolean =>
-  sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
 
 /** The subject of an encyclopedic article, whose sentences need not repeat it. */
 function isTopic({ article }: Reading, each: Sought): boolean {

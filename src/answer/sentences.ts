@@ -1,0 +1,88 @@
+import type { Reading, Sentence } from '#facts';
+import type { Gap } from '#question';
+import { findCandidates } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import type { Evidence, Sought } from './evidence.ts';
+import { localWeights, sentenceFeatures } from './sentence-features.ts';
+import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
+import { featuresOf, groundOf } from './span-features.ts';
+import type { Feature } from './span-features.ts';
+import { SPAN_WEIGHTS } from './span-weights.ts';
+
+/** A short answer in its sentence with how much speaks for it. */
+export interface Scored extends Candidate {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** A sentence that may answer. */
+export interface Ranked {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+  /** What speaks for it, on an open scale: comparable between the sentences of one question only. */
+  readonly score: number;
+  /** Its possible short answers, best first; empty where none was looked for. */
+  readonly spans: readonly Scored[];
+}
+
+/** Sentences whose short answers are looked for; the rest are too far behind. */
+const LOOKED_AT = 10;
+/** How much the best short answers of a sentence speak for it. */
+const BY_SPANS = 'by its short answers';
+/** A question without a question word leaves a gap of no sort. */
+const NO_GAP: Gap = {
+  start: 0,
+  end: 0,
+  sort: 'thing',
+  slot: 'object',
+  head: null,
+  phrase: [],
+  several: false,
+  kind: false,
+  next: null,
+  last: null,
+  verb: null,
+  preposition: null,
+};
+
+export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
+  features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+
+/** The possible short answers of a sentence, best first. */
+export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
+  const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
+  return findCandidates(sentence)
+    .map((candidate) => ({
+      ...candidate,
+      text: sentence.paragraph.text.slice(candidate.start, candidate.end),
+      score: dot(featuresOf(ground, candidate), SPAN_WEIGHTS),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Logarithm of the summed weight of some scores: near the best, and a little over it where several are good. */
+export function gathered(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+}
+
+/** What speaks for a sentence, its short answers left aside. */
+export function plainFeatures(evidence: Evidence, local: ReadonlyMap<Sought, number>, sentence: Sentence, reading: Reading): Feature[] {
+  const place = evidence.readings.indexOf(reading);
+  return [...sentenceFeatures(evidence, local, sentence, reading), ['passage', evidence.standing[place] ?? 0], ['best passage', place === 0 ? 1 : 0]];
+}
+
+/** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
+export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, reading: Reading) => boolean): Ranked[] {
+  const local = localWeights(evidence);
+  const plain = evidence.readings
+    .flatMap((reading) => reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })))
+    .map(({ sentence, reading }) => ({ sentence, reading, score: dot(plainFeatures(evidence, local, sentence, reading), SENTENCE_WEIGHTS) }))
+    .sort((a, b) => b.score - a.score);
+  const looked = plain.slice(0, LOOKED_AT).map(({ sentence, reading, score }): Ranked => {
+    const spans = scoreSpans(evidence, sentence, reading);
+    const more = spans.length > 0 ? gathered(spans.map((span) => span.score)) * (SENTENCE_WEIGHTS[BY_SPANS] ?? 0) : 0;
+    return { sentence, reading, score: score + more, spans };
+  });
+  return looked.sort((a, b) => b.score - a.score);
+}
