@@ -16,6 +16,8 @@ export interface Scope {
 export interface AskOptions {
   /** Add the best passages to the answer, at most so many. */
   readonly passages?: number;
+  /** The least confidence of an answer, from 0 to 1; the default is the one a member meets. At 0 every candidate answers. */
+  readonly minConfidence?: number;
 }
 
 export interface Librarian {
@@ -58,8 +60,8 @@ function bestPassages(engine: Engine, question: string, limit: number): NonNulla
   return hits.map(({ passage, score }) => ({ article: passage.article.id, paragraph: passage.paragraph.n, score }));
 }
 
-function answerFrom(question: string, asOf: string | undefined, sources: Sources): Outcome {
-  return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources);
+function answerFrom(question: string, asOf: string | undefined, sources: Sources, least: number | undefined): Outcome {
+  return answerQuestion(readQuestion(question.slice(0, LONGEST_QUESTION), asOf), sources, least);
 }
 
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
@@ -73,10 +75,10 @@ export async function createLibrarian(library: Library, options: LibrarianOption
     .at(-1);
   const engineFor = scopedEngines(all, library.articles);
   return {
-    ask: (question, scope = {}, { passages } = {}) => {
+    ask: (question, scope = {}, { passages, minConfidence } = {}) => {
       const began = clock();
       const engine = engineFor(scope);
-      const outcome = answerFrom(question, newest, { engine, rarity: all, read });
+      const outcome = answerFrom(question, newest, { engine, rarity: all, read }, minConfidence);
       const found = passages === undefined ? {} : { passages: bestPassages(engine, question, passages) };
       const frame = { corpus: library.hash, elapsed_ms: Math.round((clock() - began) * 1000) / 1000, ...found };
       const answer = compose(outcome, frame, ENGLISH);

@@ -36,6 +36,13 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly Ranked[]
   const away = (some: readonly Sought[]): number =>
     some.length === 0 ? 0 : some.filter((each) => !holds(sentence, each)).length / some.length;
   const elsewhere = ranked.find(({ reading: other }) => other.paragraph !== reading.paragraph);
+  const found = (each: Sought): boolean => creditIn(each, sentence, reading) > 0;
+  const units = ({ weight }: Sought): number => Math.min(1.5, weight / evidence.unit);
+  const held = sought.reduce((sum, each) => sum + (found(each) ? units(each) : 0), 0);
+  const inIt = sought.reduce((sum, each) => sum + (holds(sentence, each) ? units(each) : 0), 0);
+  const heaviest = Math.max(0.01, ...sought.map(({ weight }) => weight));
+  const missing = Math.max(0, ...sought.filter((each) => !found(each)).map(({ weight }) => weight));
+  const outside = Math.max(0, ...sought.filter((each) => !holds(sentence, each)).map(({ weight }) => weight));
   const head = sought.filter(({ term }) => term.term === question.gap?.head);
   return [
     ['always', 1],
@@ -59,6 +66,15 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly Ranked[]
     ['negation on one side', NEGATION.test(sentence.text) === NEGATION.test(question.text) ? 0 : 1],
     ['an opposite', oppositeIn(question, sentence) ? 1 : 0],
     ['words asked', Math.log(1 + sought.length)],
+    ['weightiest word missing', missing / heaviest],
+    ['weightiest word missing, as it is', Math.min(1.5, missing / evidence.unit)],
+    ['weightiest word in another sentence', outside / heaviest],
+    ['information in the paragraph', Math.log(1 + held)],
+    ['information in the sentence', Math.log(1 + inIt)],
+    ['names that no article holds', names.some(({ known }) => !known) ? 1 : 0],
+    ['words that no article holds', sought.filter(({ known, term }) => !known && !isNumber(term)).length],
+    ['all in the paragraph', sought.every(found) ? 1 : 0],
+    ['all in the sentence', sought.every((each) => holds(sentence, each)) ? 1 : 0],
   ];
 }
 

@@ -29,6 +29,8 @@ export interface Evidence {
   readonly readings: readonly Reading[];
   /** How well each reading's passage stands among those found: the engine's score and a second look, as a share of the best. */
   readonly standing: readonly number[];
+  /** Information of a word that a single passage holds: by it the weights of libraries of any size compare. */
+  readonly unit: number;
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
   readonly withheld: readonly Withheld[];
@@ -48,8 +50,11 @@ const ZONES = { sentence: 1, meant: 0.85, before: 0.6, paragraph: 0.5, title: 0.
 
 /** Inverse document frequency as in BM25, always positive (Robertson and Zaragoza 2009, with the 1 that Lucene adds). */
 function information(engine: Engine, term: string): number {
-  const df = engine.documentFrequency(term);
-  return Math.log(1 + (engine.size - df + 0.5) / (df + 0.5));
+  return idf(engine.size, engine.documentFrequency(term));
+}
+
+function idf(size: number, df: number): number {
+  return Math.log(1 + (size - df + 0.5) / (df + 0.5));
 }
 
 /** Names say most about what is asked; a number may be what the question gets wrong. */
@@ -186,6 +191,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
     question,
     sought,
     readings,
+    unit: idf(sources.rarity.size, 1),
     standing: ranked.map(({ score }) => (best === 0 ? 0 : score / best)),
     sentences: readings.flatMap((reading) => reading.sentences),
     facts: readings.flatMap((reading) => reading.facts),

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
-import { findCandidates } from './candidates.ts';
-import type { Candidate } from './candidates.ts';
+import { findStretches } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { localWeights, sentenceFeatures } from './sentence-features.ts';
 import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
@@ -10,7 +10,7 @@ import type { Feature } from './span-features.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
 
 /** A short answer in its sentence with how much speaks for it. */
-export interface Scored extends Candidate {
+export interface Scored extends Stretch {
   readonly text: string;
   readonly score: number;
 }
@@ -51,11 +51,11 @@ export const dot = (features: readonly Feature[], weights: Readonly<Record<strin
 /** The possible short answers of a sentence, best first. */
 export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
   const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
-  return findCandidates(sentence)
-    .map((candidate) => ({
-      ...candidate,
-      text: sentence.paragraph.text.slice(candidate.start, candidate.end),
-      score: dot(featuresOf(ground, candidate), SPAN_WEIGHTS),
+  return findStretches(sentence)
+    .map((stretch) => ({
+      ...stretch,
+      text: sentence.paragraph.text.slice(stretch.start, stretch.end),
+      score: dot(featuresOf(ground, stretch), SPAN_WEIGHTS),
     }))
     .sort((a, b) => b.score - a.score);
 }

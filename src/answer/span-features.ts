@@ -2,10 +2,10 @@ import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
 import { findTerms, isFunctionWord, term } from '#text';
 import type { Token } from '#text';
-import type { Candidate } from './candidates.ts';
+import type { Stretch } from './stretches.ts';
 import type { Sought } from './evidence.ts';
 
-/** A named property of a candidate and how much of it there is. */
+/** A named property of a stretch and how much of it there is. */
 export type Feature = readonly [name: string, value: number];
 
 /** What all candidates of a sentence share: the terms of its tokens, and where the question's own words stand. */
@@ -79,8 +79,8 @@ function gapBetween({ sentence }: Ground, from: number, to: number): number {
   return count;
 }
 
-/** Distance in tokens from a candidate to the nearest of some places; 0 inside. */
-function distance({ from, to }: Candidate, places: readonly number[]): number {
+/** Distance in tokens from a stretch to the nearest of some places; 0 inside. */
+function distance({ from, to }: Stretch, places: readonly number[]): number {
   let best = Infinity;
   for (const at of places) {
     const apart = at < from ? from - at : at >= to ? at - to + 1 : 0;
@@ -89,15 +89,15 @@ function distance({ from, to }: Candidate, places: readonly number[]): number {
   return best;
 }
 
-const near = (candidate: Candidate, places: readonly number[]): number => {
-  const apart = distance(candidate, places);
+const near = (stretch: Stretch, places: readonly number[]): number => {
+  const apart = distance(stretch, places);
   return apart === 0 || apart === Infinity ? 0 : 1 / (1 + (apart - 1) / 3);
 };
 
 const BREAK = /^(?:[,;:()—]|and|but|which|who|that|where|when|while|although)$/;
 
-/** Signs and joining words between the candidate and the nearest of the question's words. */
-function breaks({ anchors, sentence: { tokens } }: Ground, { from, to }: Candidate): number {
+/** Signs and joining words between the stretch and the nearest of the question's words. */
+function breaks({ anchors, sentence: { tokens } }: Ground, { from, to }: Stretch): number {
   let best = Infinity;
   let place = from;
   for (const { at } of anchors)
@@ -110,11 +110,11 @@ function breaks({ anchors, sentence: { tokens } }: Ground, { from, to }: Candida
 }
 
 /** How near the question's words stand, from 0 to 1, by two scales. */
-function nearness(ground: Ground, candidate: Candidate): Feature[] {
+function nearness(ground: Ground, stretch: Stretch): Feature[] {
   let close = 0;
   let wide = 0;
   for (const { at, weight } of ground.anchors) {
-    const apart = distance(candidate, at);
+    const apart = distance(stretch, at);
     if (apart === 0) continue;
     close += weight / (1 + (apart - 1) / 3);
     wide += weight * Math.max(0, 1 - apart / 30);
@@ -122,16 +122,16 @@ function nearness(ground: Ground, candidate: Candidate): Feature[] {
   return [
     ['close to the question’s words', close],
     ['not far from the question’s words', wide],
-    ['close to the word after the gap', near(candidate, ground.next)],
-    ['close to the last word', near(candidate, ground.last)],
-    ['close to the verb', near(candidate, ground.verbs)],
-    ['close to what is asked for', near(candidate, ground.heads)],
-    ['clauses between', Math.min(3, breaks(ground, candidate))],
+    ['close to the word after the gap', near(stretch, ground.next)],
+    ['close to the last word', near(stretch, ground.last)],
+    ['close to the verb', near(stretch, ground.verbs)],
+    ['close to what is asked for', near(stretch, ground.heads)],
+    ['clauses between', Math.min(3, breaks(ground, stretch))],
   ];
 }
 
 /** On which side of the question's verb, and how near. */
-function aroundVerb(ground: Ground, { from, to }: Candidate): Feature[] {
+function aroundVerb(ground: Ground, { from, to }: Stretch): Feature[] {
   const { gap, verbs } = ground;
   const [verb] = verbs.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
   if (verb === undefined) return [];
@@ -150,8 +150,8 @@ const BE = /^(?:is|was|are|were|be|been|became|becomes|become|remains|remained)$
 const NAMING = /^(?:called|named|termed|dubbed|nicknamed|titled|entitled|known|as|term)$/;
 const COMMA = /^[,(—–:]$/;
 
-/** The noun that says what is asked for, as head, beside the candidate, or said of it by a copula or an apposition. */
-function aroundHead(ground: Ground, { from, to, head }: Candidate): Feature[] {
+/** The noun that says what is asked for, as head, beside the stretch, or said of it by a copula or an apposition. */
+function aroundHead(ground: Ground, { from, to, head }: Stretch): Feature[] {
   const { gap, heads, sentence, terms } = ground;
   if (gap.head === null) return [];
   const { tokens } = sentence;
@@ -176,8 +176,8 @@ function aroundHead(ground: Ground, { from, to, head }: Candidate): Feature[] {
   return found;
 }
 
-/** What of the candidate the question says itself. */
-function echo({ terms, said, title }: Ground, { from, to, head }: Candidate): Feature[] {
+/** What of the stretch the question says itself. */
+function echo({ terms, said, title }: Ground, { from, to, head }: Stretch): Feature[] {
   const own = terms.slice(from, to).flatMap((each) => each ?? []);
   if (own.length === 0) return [['no words of its own', 1]];
   const repeated = own.filter((each) => said.has(each)).length / own.length;
@@ -195,7 +195,7 @@ const TITLE =
 const PREPOSITIONS: ReadonlySet<string> = new Set('in at on by from to of for with as near through into since until between during because'.split(' '));
 
 /** The word before it, determiners skipped, and whether the question hangs on the same. */
-function hanging({ gap, sentence: { tokens } }: Ground, { from }: Candidate): Feature[] {
+function hanging({ gap, sentence: { tokens } }: Ground, { from }: Stretch): Feature[] {
   let at = from - 1;
   let definite = '';
   while (at >= 0 && (tokens[at]?.pos === 'DET' || /^(?:his|her|its|their|"|“)$/.test(lower(tokens[at])))) {
@@ -219,7 +219,7 @@ function hanging({ gap, sentence: { tokens } }: Ground, { from }: Candidate): Fe
 const NOMINAL: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 
 /** Whether it stops where its phrase stops, and how long it is. */
-function edges({ gap, sentence: { tokens } }: Ground, { from, to, kind }: Candidate): Feature[] {
+function edges({ gap, sentence: { tokens } }: Ground, { from, to, kind }: Stretch): Feature[] {
   const [before, after] = [tokens[from - 1], tokens[to]];
   const found: Feature[] = [];
   const family = kind === 'name' || kind === 'mixed' ? 'name' : kind === 'noun' || kind === 'adjective' ? 'noun' : kind;
@@ -239,16 +239,16 @@ function edges({ gap, sentence: { tokens } }: Ground, { from, to, kind }: Candid
   return found;
 }
 
-/** Everything that speaks for or against a candidate as the answer. */
-export function featuresOf(ground: Ground, candidate: Candidate): Feature[] {
+/** Everything that speaks for or against a stretch as the answer. */
+export function featuresOf(ground: Ground, stretch: Stretch): Feature[] {
   return [
-    [`${FAMILY[ground.gap.sort]}: ${candidate.kind}`, 1],
-    ...(FAMILY[ground.gap.sort] === 'a named thing' ? ([[`${ground.gap.sort}: ${candidate.kind}`, 1]] as const) : []),
-    ...nearness(ground, candidate),
-    ...aroundVerb(ground, candidate),
-    ...aroundHead(ground, candidate),
-    ...echo(ground, candidate),
-    ...hanging(ground, candidate),
-    ...edges(ground, candidate),
+    [`${FAMILY[ground.gap.sort]}: ${stretch.kind}`, 1],
+    ...(FAMILY[ground.gap.sort] === 'a named thing' ? ([[`${ground.gap.sort}: ${stretch.kind}`, 1]] as const) : []),
+    ...nearness(ground, stretch),
+    ...aroundVerb(ground, stretch),
+    ...aroundHead(ground, stretch),
+    ...echo(ground, stretch),
+    ...hanging(ground, stretch),
+    ...edges(ground, stretch),
   ];
 }

@@ -8,7 +8,10 @@ import { coverage, creditIn, holds } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
-import { findSpan } from './spans.ts';
+import { confidenceIn } from './confidence.ts';
+import { rankForAnswer } from './sentences.ts';
+import type { Ranked } from './sentences.ts';
+import { shortOf } from './shorts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Note, Short } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
@@ -109,42 +112,39 @@ export function rankSentences(asking: Asking): Scored[] {
     .sort((a, b) => rank(b) - rank(a));
 }
 
-/** Forms whose answer is a name or a list: a sentence in which none can be told is only half an answer. */
-const NAMES: ReadonlySet<string> = new Set(['list', 'who', 'why']);
-const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
-
 /** Another article that gives another date for the same: both are shown. */
-function otherDates({ evidence }: Asking, best: Scored, ranked: readonly Scored[]): Note[] {
-  const dateOf = ({ sentence, span }: Scored): Period | undefined =>
-    sentence.periods.find((period) => span?.span === sentence.paragraph.text.slice(period.start, period.end));
+function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[]): Note[] {
+  const dateOf = ({ sentence, spans }: Ranked): Period | undefined =>
+    sentence.periods.find((period) => spans[0]?.text === sentence.paragraph.text.slice(period.start, period.end));
   const own = dateOf(best);
   const other = ranked.find((each) => {
     const date = dateOf(each);
     const elsewhere =
-      each.sentence.article !== best.sentence.article && each.score >= best.score * THRESHOLDS.rivalDate;
+      each.sentence.article !== best.sentence.article && each.score >= best.score - THRESHOLDS.rivalDate;
     return elsewhere && own !== undefined && date !== undefined && date.grain === own.grain && date.from !== own.from;
   });
   if (!other || evidence.question.periods.length > 0) return [];
-  const dates = [best, other].map(({ sentence, span }) => ({ sentence, words: span?.span ?? '' }));
+  const dates = [best, other].map(({ sentence, spans }) => ({ sentence, words: spans[0]?.text ?? '' }));
   return [{ kind: 'conflict', dates }];
 }
 
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
-  const { question } = asking;
-  const ranked = rankSentences(asking);
-  const best = NEEDS_SPAN.has(question.form) ? ranked.find(({ span }) => span) : ranked[0];
+  const { question, evidence } = asking;
+  const ranked = rankForAnswer(
+    evidence,
+    (sentence, reading) => ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
+  );
+  const [best] = ranked;
+  const confidence = confidenceIn(evidence, ranked);
   const withheld = withheldFor(asking);
-  if (withheld && (question.form === 'where' || question.form === 'when') && asking.evidence.sought.length > 0) {
-    const lead = ranked.find(({ sentence }) => sentence === withheld);
-    if (lead && lead.score + WITHHELD_LEAD >= (best?.score ?? 0))
-      return refuseWithheld(withheld, [], 'a detail that is withheld');
-  }
-  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
+  const where = question.form === 'where' || question.form === 'when';
+  if (withheld && where && evidence.sought.length > 0 && best?.sentence === withheld)
+    return refuseWithheld(withheld, [], 'a detail that is withheld');
+  if (!best || confidence < (asking.least ?? THRESHOLDS.answer)) return refuseFor(asking, 'the sentence that answers');
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
-  const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers', { notes });
-  return NAMES.has(question.form) && !best.span ? { ...draft, status: 'partial' } : draft;
+  return textDraft(best.sentence, shortOf(question, best, asking.least), confidence, 'the sentence that answers', { notes });
 }
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */

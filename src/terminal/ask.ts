@@ -1,6 +1,6 @@
 import type { Answer } from '#answer';
 import { layOut, toPlain, toTerminal } from '#render';
-import { answerLines, eachLine, TextLine } from './batch.ts';
+import { answerLines, askOptions, eachLine, TextLine } from './batch.ts';
 import { EXIT } from './io.ts';
 import type { ExitCode, Io } from './io.ts';
 import { openLibrarian, openLibrary, showFinding } from './open.ts';
@@ -43,11 +43,7 @@ async function askArticles(command: AskCommand, options: OpenOptions, io: Io): P
     return (await answerLines(linesOf(command.batch, io), library, librarian, command, io)) > 0 ? EXIT.unread : EXIT.ok;
   }
   const scope = command.within.length === 0 ? {} : { articles: command.within };
-  const answer = await librarian.ask(
-    command.question,
-    scope,
-    command.passages === null ? {} : { passages: command.passages },
-  );
+  const answer = await librarian.ask(command.question, scope, askOptions(command));
   io.out(command.json ? JSON.stringify(answer) : showAnswer(answer, io.colour, command.why));
   return EXIT.ok;
 }

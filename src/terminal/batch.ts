@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Librarian } from '#librarian';
+import type { AskOptions, Librarian } from '#librarian';
 import type { Library } from '#library';
 import type { Io } from './io.ts';
 
@@ -58,6 +58,12 @@ export async function eachLine<T>(
 export interface BatchDefaults {
   readonly within: readonly string[];
   readonly passages: number | null;
+  readonly minConfidence: number | null;
+}
+
+/** Options of a command as the librarian takes them: what is not given is left out. */
+export function askOptions({ passages, minConfidence }: Omit<BatchDefaults, 'within'>): AskOptions {
+  return { ...(passages === null ? {} : { passages }), ...(minConfidence === null ? {} : { minConfidence }) };
 }
 
 /** Answers each line `{"id","question","within"?}`; each answer carries its `id`. */
@@ -73,11 +79,7 @@ export function answerLines(
     const only = own ?? (defaults.within.length > 0 ? defaults.within : undefined);
     const missing = only?.find((article) => !known.has(article));
     if (missing !== undefined) return { id, error: `no article has the id “${missing}”` };
-    const answer = await librarian.ask(
-      question,
-      only ? { articles: only } : {},
-      defaults.passages === null ? {} : { passages: defaults.passages },
-    );
+    const answer = await librarian.ask(question, only ? { articles: only } : {}, askOptions(defaults));
     return { id, ...answer };
   });
 }

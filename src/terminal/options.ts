@@ -10,6 +10,7 @@ export interface AskCommand {
   readonly json: boolean;
   readonly batch: string | null;
   readonly passages: number | null;
+  readonly minConfidence: number | null;
   readonly within: readonly string[];
   readonly why: boolean;
   readonly show: Showable | null;
@@ -33,6 +34,7 @@ Answers a question from the articles: quotes, sources, and the working of every 
   --knowledge PATH    folder or file of articles (default: KNOWLEDGE from the environment, else knowledge/)
   --within ID         use only this article (may be given more than once; with --batch, for lines that name none)
   --passages N        add the N best passages to the answer
+  --min-confidence X  answer down to this confidence, from 0 to 1 (default 0.5, what a member meets; 0: always a guess)
   --json              print the answer as one line of JSON (docs/answer.md)
   --batch FILE        answer each line {"id","question","within"?} of a file of JSON lines, "-" for standard input;
                       one line of JSON comes out for each line in, in order, with its id
@@ -57,6 +59,7 @@ const ASK_OPTIONS = {
   knowledge: TEXT,
   within: { type: 'string', multiple: true },
   passages: TEXT,
+  'min-confidence': TEXT,
   json: FLAG,
   batch: TEXT,
   why: FLAG,
@@ -79,12 +82,16 @@ export function readAsk(words: readonly string[]): AskCommand | Misuse {
       return { problem: `--show ${show} is not a stage; use one of ${SHOWABLE.join(', ')}` };
     if (passages !== undefined && !/^[1-9]\d{0,3}$/.test(passages))
       return { problem: `--passages ${passages} is not a number from 1 to 9999` };
+    const least = values['min-confidence'];
+    if (least !== undefined && !/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(least))
+      return { problem: `--min-confidence ${least} is not a number from 0 to 1` };
     return {
       question: positionals.join(' '),
       knowledge: values.knowledge ?? null,
       json: values.json,
       batch: values.batch ?? null,
       passages: passages === undefined ? null : Number(passages),
+      minConfidence: least === undefined ? null : Number(least),
       within: values.within ?? [],
       why: values.why,
       show,

@@ -98,12 +98,14 @@ function readersOf(): (passages: readonly Text[]) => Reader {
 /** The librarian as an adapter of the evaluation kit; `corpus` is empty where every question brings its own passages. */
 export default async function create({ corpus }: { readonly corpus: readonly Text[] }): Promise<Adapter> {
   const readerFor = readersOf();
+  const least = process.env['EVAL_MIN_CONFIDENCE'];
+  const options = { passages: RANKED, ...(least === undefined ? {} : { minConfidence: Number(least) }) };
   const all = readTexts(corpus);
   await all.librarian;
   return {
     answer: async ({ question, passages }) => {
       const { librarian, texts } = passages ? readerFor(passages) : all;
-      return toScored(await (await librarian).ask(question, {}, { passages: RANKED }), texts);
+      return toScored(await (await librarian).ask(question, {}, options), texts);
     },
     segment: splitText,
     numbers: findQuantities,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const USAGE =
-  'Set EVAL_KIT (or --kit) to the folder of the evaluation kit: EVAL_KIT=… npm run eval -- [--limit N] [--out FILE] [set …]\n';
+  'Set EVAL_KIT (or --kit) to the folder of the evaluation kit: EVAL_KIT=… npm run eval -- [--limit N] [--min-confidence X] [--out FILE] [set …]\n';
 /** Numbers of a report that tell most of a set, in the order of the table. */
 const COLUMNS: readonly string[] = [
   'EM F1 answered precision excerptHasAnswer excerptPrecision MRR@10 R@1 R@5 refused refusedUnanswerable sentenceQA AUROC',
@@ -16,12 +16,15 @@ interface Arguments {
   /** Options of the kit's own runner, passed on. */
   readonly options: readonly string[];
   readonly sets: readonly string[];
+  /** The least confidence of an answer; undefined for what a member meets. */
+  readonly minConfidence: string | undefined;
 }
 
 function readArguments(words: readonly string[], environment: string | undefined): Arguments {
   let kit = environment;
   const options: string[] = [];
   const sets: string[] = [];
+  let minConfidence: string | undefined;
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', value = ''] = [words[i], words[i + 1]];
     if (!word.startsWith('--')) {
@@ -30,9 +33,10 @@ function readArguments(words: readonly string[], environment: string | undefined
     }
     i += 1;
     if (word === '--kit') kit = value;
+    else if (word === '--min-confidence') minConfidence = value;
     else options.push(word, word === '--out' ? resolve(value) : value);
   }
-  return { kit, options, sets };
+  return { kit, options, sets, minConfidence };
 }
 
 const nameOf = (set: unknown): string =>
@@ -55,11 +59,12 @@ function isReport(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && 'set' in value;
 }
 
-async function run({ options, sets }: Arguments, kit: string): Promise<number> {
+async function run({ options, sets, minConfidence }: Arguments, kit: string): Promise<number> {
   const adapter = join(import.meta.dirname, 'adapter.ts');
   const child = spawn(process.execPath, ['run.mjs', '--adapter', adapter, ...options, ...sets], {
     cwd: kit,
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: minConfidence === undefined ? process.env : { ...process.env, EVAL_MIN_CONFIDENCE: minConfidence },
   });
   const ended = new Promise<number>((done, failed) => {
     child.once('error', failed);

@@ -8,6 +8,7 @@ const NOTHING: AskCommand = {
   json: false,
   batch: null,
   passages: null,
+  minConfidence: null,
   within: [],
   why: false,
   show: null,
@@ -23,6 +24,8 @@ describe('ask', () => {
     [['--knowledge=articles', 'goats'], { question: 'goats', knowledge: 'articles' }],
     [['goats', '--within', 'a', '--within', 'b'], { question: 'goats', within: ['a', 'b'] }],
     [['goats', '--passages', '20'], { question: 'goats', passages: 20 }],
+    [['goats', '--min-confidence', '0'], { question: 'goats', minConfidence: 0 }],
+    [['goats', '--min-confidence=0.25'], { question: 'goats', minConfidence: 0.25 }],
     [['goats', '--json', '--why'], { question: 'goats', json: true, why: true }],
     [['--batch', 'questions.jsonl'], { batch: 'questions.jsonl' }],
     [['--batch', '-', '--passages=3'], { batch: '-', passages: 3 }],
@@ -39,6 +42,8 @@ describe('ask', () => {
     [['--passages', 'ten'], '--passages ten is not a number from 1 to 9999'],
     [['--passages', '10000'], '--passages 10000 is not a number from 1 to 9999'],
     [['--passages=-1'], '--passages -1 is not a number from 1 to 9999'],
+    [['--min-confidence', '2'], '--min-confidence 2 is not a number from 0 to 1'],
+    [['--min-confidence', 'low'], '--min-confidence low is not a number from 0 to 1'],
     [['--show', 'everything'], `--show everything is not a stage; use one of ${SHOWABLE.join(', ')}`],
     [['--show', ''], `--show  is not a stage; use one of ${SHOWABLE.join(', ')}`],
   ])('refuses %j: %s', (words, problem) => {
@@ -74,7 +79,7 @@ describe('check', () => {
 
 describe('the help', () => {
   it('names every option and stage, and the exit codes', () => {
-    for (const name of ['knowledge', 'within', 'passages', 'json', 'batch', 'why', 'show', 'help']) {
+    for (const name of ['knowledge', 'within', 'passages', 'min-confidence', 'json', 'batch', 'why', 'show', 'help']) {
       expect(ASK_HELP).toContain(`--${name}`);
     }
     for (const stage of SHOWABLE) expect(ASK_HELP).toContain(stage);

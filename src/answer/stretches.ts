@@ -2,12 +2,12 @@ import type { Sentence } from '#facts';
 import type { Span, Token } from '#text';
 import { nameRuns } from './names.ts';
 
-/** What a candidate is by its form. */
-export type CandidateKind = 'date' | 'year' | 'number' | 'name' | 'mixed' | 'noun' | 'adjective' | 'joined' | 'list' | 'clause' | 'cause' | 'quoted';
+/** What a stretch is by its form. */
+export type StretchKind = 'date' | 'year' | 'number' | 'name' | 'mixed' | 'noun' | 'adjective' | 'joined' | 'list' | 'clause' | 'cause' | 'quoted';
 
 /** A stretch of a sentence that could be a short answer: tokens `from` to `to` (exclusive) of the sentence. */
-export interface Candidate extends Span {
-  readonly kind: CandidateKind;
+export interface Stretch extends Span {
+  readonly kind: StretchKind;
   readonly from: number;
   readonly to: number;
   /** Index of the token that says what it is: the head noun, the verb of a clause. */
@@ -66,7 +66,7 @@ function afterDeterminers(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-function kindOf(sentence: Sentence, { from, to }: Run): CandidateKind {
+function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
   const part = sentence.tokens.slice(from, to);
   const [first, last] = [part.at(0), part.at(-1)];
   if (!first || !last) return 'noun';
@@ -134,13 +134,13 @@ function clauseEnds(tokens: readonly Token[], from: number): number[] {
 const CAUSES = /^(?:because|due|since|so|by|for|through|via)$/;
 
 /** Verbs and prepositions that open a clause, with what follows: "to reduce costs", "by attacking Xiangyang", "because …". */
-function clauses(tokens: readonly Token[]): { readonly run: Run; readonly kind: CandidateKind }[] {
+function clauses(tokens: readonly Token[]): { readonly run: Run; readonly kind: StretchKind }[] {
   return tokens.flatMap((token, at) => {
     const before = wordAt(tokens, at - 1);
     const opener = token.pos === 'VERB' || (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'AUX');
     const cause = before === 'because' || (before === 'of' && wordAt(tokens, at - 2) === 'because') || (before === 'to' && wordAt(tokens, at - 2) === 'due');
     if (!opener && !cause) return [];
-    const kind: CandidateKind = cause || CAUSES.test(before) || before === 'to' ? 'cause' : 'clause';
+    const kind: StretchKind = cause || CAUSES.test(before) || before === 'to' ? 'cause' : 'clause';
     return clauseEnds(tokens, at).map((to) => ({ run: { from: at, to }, kind }));
   });
 }
@@ -153,7 +153,7 @@ function quotes(tokens: readonly Token[]): Run[] {
   });
 }
 
-function headOf(tokens: readonly Token[], run: Run, kind: CandidateKind): number {
+function headOf(tokens: readonly Token[], run: Run, kind: StretchKind): number {
   if (kind === 'clause' || kind === 'cause') return run.from;
   const stop = tokens.findIndex(({ pos, text }, at) => at > run.from && at < run.to && (pos === 'ADP' || text === ','));
   return (stop < 0 ? run.to : stop) - 1;
@@ -187,11 +187,11 @@ function parts(tokens: readonly Token[], base: Run): Run[] {
 }
 
 /** Every stretch of a sentence that could be a short answer, each once, in the order of the sentence. */
-export function findCandidates(sentence: Sentence): Candidate[] {
+export function findStretches(sentence: Sentence): Stretch[] {
   const { tokens } = sentence;
   const bases = basePhrases(tokens);
-  const found = new Map<string, Candidate>();
-  const add = (run: Run, kind: CandidateKind): void => {
+  const found = new Map<string, Stretch>();
+  const add = (run: Run, kind: StretchKind): void => {
     const [first, last] = [tokens[run.from], tokens[run.to - 1]];
     const key = `${run.from}:${run.to}`;
     if (!first || !last || found.has(key) || found.size >= MOST || run.to <= run.from || run.to - run.from > LONGEST) return;
