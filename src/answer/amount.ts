@@ -5,7 +5,7 @@ import { countEvents } from './events.ts';
 import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { extremeOf } from './extremes.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches, matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -36,7 +36,9 @@ export function bestMatch(matches: readonly Match[]): Match | null {
 /** Figures that fit but for their period, one a period, for a refusal that says what there is. */
 function knownPeriods(asking: Asking, keep: (fact: Fact) => boolean): Fact[] {
   const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  const dated = open.filter(({ fact, score }) => score >= THRESHOLDS.figure && fact.period !== null && keep(fact));
+  const dated = open.filter(
+    ({ fact, score }) => score >= asking.evidence.limits.figure && fact.period !== null && keep(fact),
+  );
   const byPeriod = Map.groupBy(dated, ({ fact }) => `${fact.period?.from ?? ''}/${fact.period?.to ?? ''}`);
   return [...byPeriod.values()].flatMap(([match]) => match?.fact ?? []).slice(0, 5);
 }
@@ -60,12 +62,12 @@ function quoteMatch({ question }: Asking, match: Match): Draft {
 }
 
 /** Other figures of the same article, thing and time that fit as well: none of them is sure to be the one. */
-function rivalsOf(match: Match, matches: readonly Match[]): Match[] {
+function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[]): Match[] {
   return matches.filter(
     ({ fact, score }) =>
       fact !== match.fact &&
       !fact.whole &&
-      score >= match.score * THRESHOLDS.tie &&
+      score >= match.score * evidence.limits.tie &&
       fact.sentence.article === match.fact.sentence.article &&
       sameKind(fact, match.fact) &&
       sameTime(fact, match.fact) &&
@@ -75,8 +77,8 @@ function rivalsOf(match: Match, matches: readonly Match[]): Match[] {
 
 function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
   const match = bestMatch(matches);
-  if (!match || match.score < THRESHOLDS.figure) return null;
-  const rivals = rivalsOf(match, matches);
+  if (!match) return null;
+  const rivals = rivalsOf(asking, match, matches);
   const facts = [match, ...rivals].map(({ fact }) => fact);
   if (asking.question.order !== null) {
     const fact = extremeOf(facts, asking.question.order);
@@ -88,10 +90,7 @@ function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */
 export function answerAmount(asking: Asking): Draft {
   const { question, evidence } = asking;
-  const level = answerLevel(
-    asking,
-    matchFacts(evidence).filter(({ fact }) => fact.role === 'level'),
-  );
+  const level = answerLevel(asking, levelMatches(evidence));
   if (level) return level;
   const events = question.want === 'number' ? countEvents(asking) : null;
   if (events) return events;

@@ -1,5 +1,7 @@
 import type { Question } from '#question';
 import type { Asking } from './asking.ts';
+import { candidateFor } from './candidates.ts';
+import type { FormRule } from './candidates.ts';
 import { answerAmount } from './amount.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -14,10 +16,9 @@ import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerText } from './texts.ts';
+import { THRESHOLDS } from './thresholds.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
-
-type FormRule = (asking: Asking) => Draft;
 
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
@@ -49,7 +50,32 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
-function answerOne(question: Question, sources: Sources): Outcome {
+/** The strict reading of the evidence answers, or the refusal that says why it does not. */
+function draftFor(asking: Asking): Draft {
+  const { question, evidence } = asking;
+  const unknown = evidence.sought.filter(
+    ({ known, term }) =>
+      !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
+  );
+  return unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+}
+
+const answers = ({ status, short }: Draft): boolean =>
+  status === 'answered' || (status === 'partial' && short !== null);
+
+/** The one place that compares with the least confidence: the draft, else a candidate that still reaches it, else a refusal. */
+function settle(asking: Asking, least: number): Draft {
+  const draft = draftFor(asking);
+  if (least >= THRESHOLDS.answer)
+    return draft.status === 'not_found' || draft.confidence >= least
+      ? draft
+      : refuseFor(asking, 'below the least confidence');
+  if (answers(draft)) return draft;
+  const candidate = candidateFor(asking, RULES[asking.question.form]);
+  return candidate && candidate.confidence >= least ? candidate : draft;
+}
+
+function answerOne(question: Question, sources: Sources, least: number): Outcome {
   if (sources.engine.size === 0) return { question, ...refuse({ reason: 'no_articles' }, 'no articles') };
   if (question.terms.length === 0 && question.formTerms.length === 0 && question.periods.length === 0) {
     return { question, ...refuse({ reason: 'empty_question' }, 'an empty question') };
@@ -59,11 +85,7 @@ function answerOne(question: Question, sources: Sources): Outcome {
     evidence: gather(question, sources),
     again: (extra) => gather(question, sources, extra),
   };
-  const unknown = asking.evidence.sought.filter(
-    ({ known, term }) =>
-      !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
-  );
-  const draft = unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+  const draft = settle(asking, least);
   return {
     question,
     ...draft,
@@ -100,11 +122,14 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
   };
 }
 
-/** Answers a question from the sources, or says why not. It never throws for want of an answer. */
-export function answerQuestion(question: Question, sources: Sources): Outcome {
-  if (question.parts.length === 0) return answerOne(question, sources);
+/**
+ * Answers a question from the sources, or says why not. It never throws for want of an answer. An answer of a confidence below
+ * `least` (from 0 to 1) is refused; the default is what a member meets.
+ */
+export function answerQuestion(question: Question, sources: Sources, least: number = THRESHOLDS.answer): Outcome {
+  if (question.parts.length === 0) return answerOne(question, sources, least);
   return joinParts(
     question,
-    question.parts.map((part) => answerOne(part, sources)),
+    question.parts.map((part) => answerOne(part, sources, least)),
   );
 }

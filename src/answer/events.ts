@@ -8,7 +8,6 @@ import { coverage, creditIn, readingOf } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import type { Draft } from './draft.ts';
 import { askedHead, sameHead } from './kinds.ts';
-import { THRESHOLDS } from './thresholds.ts';
 import type { Note } from './types.ts';
 
 /** Endings of nouns that name an act: only the third deportation can be the third deportation flight, not the third passenger. */
@@ -104,7 +103,10 @@ export function countEvents(asking: Asking): Draft | null {
   const figure = last && reckon('rank', [quoted(last.fact)]);
   if (!last || !figure || !wordsKept(events, asking)) return null;
   const reading = readingOf(asking.evidence, last.fact.sentence);
-  if (times && (!reading || coverage(asking.evidence.sought, last.fact.sentence, reading) < THRESHOLDS.figure))
+  if (
+    times &&
+    (!reading || coverage(asking.evidence.sought, last.fact.sentence, reading) < asking.evidence.limits.figure)
+  )
     return null;
   const notes: Note[] = [
     { kind: 'as_of', fact: last.fact, earlier: false },

@@ -2,7 +2,8 @@ import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
 import { findTerms, findWords, neighbours } from '#text';
-import { THRESHOLDS } from './thresholds.ts';
+import { STRICT, THRESHOLDS } from './thresholds.ts';
+import type { Limits } from './thresholds.ts';
 
 /** What the answer room may look at: the passages of one scope, and how rare a term is in the whole library. */
 export interface Sources {
@@ -34,6 +35,8 @@ export interface Evidence {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
   readonly withheld: readonly Withheld[];
+  /** How strictly it is taken. */
+  readonly limits: Limits;
 }
 
 const NAME_WEIGHT = 1.5;
@@ -196,6 +199,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
     sentences: readings.flatMap((reading) => reading.sentences),
     facts: readings.flatMap((reading) => reading.facts),
     withheld: readings.flatMap((reading) => reading.withheld),
+    limits: STRICT,
   };
 }
 

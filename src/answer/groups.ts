@@ -7,7 +7,7 @@ import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts'
 import type { Draft } from './draft.ts';
 import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
 import { refuseFor } from './refusal.ts';
@@ -21,8 +21,7 @@ interface Group {
   readonly score: number;
 }
 
-const levels = (asking: Asking): Match[] =>
-  matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure);
+const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
 /** Figures that a question puts together by naming them: two sides, or several periods. */
 function namedGroup(asking: Asking): Group | null {

@@ -7,6 +7,7 @@ import type { Evidence, Sought } from './evidence.ts';
 import { conditionsFit } from './conditions.ts';
 import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
+import type { OrdinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
 
@@ -16,6 +17,8 @@ export interface Match {
   /** Share of the question's information that stands with the fact, from 0 to 1, nearer words counting more. */
   readonly score: number;
   readonly period: PeriodFit;
+  /** Names of the rules that speak against it; a strict reading has no such matches. */
+  readonly vetoes: readonly string[];
 }
 
 /** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
@@ -70,7 +73,7 @@ const PERIOD_FACTOR: Record<PeriodFit, number> = {
   inside: 0.9,
   part: 0.75,
   unsaid: 0.8,
-  other: 0,
+  other: 1,
 };
 
 const GRAIN_OF: Readonly<Record<string, readonly string[]>> = {
@@ -106,21 +109,42 @@ function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: F
   return gathers || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
 }
 
-/** The facts that may answer, best first; facts of another kind, measure, name or period are left out. */
+/** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
+function vetoesOn(
+  { question }: Evidence,
+  wanted: Wanted,
+  fact: Fact,
+  reading: Reading,
+  fits: { readonly ordinal: OrdinalFit; readonly period: PeriodFit },
+): readonly Veto[] {
+  return [
+    ['another kind of figure', () => !kindFits(question, fact)],
+    ['another measure', () => !measureFits(question, fact)],
+    ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
+    ['of other ages', () => !conditionsFit(question, fact, reading)],
+    ['another place in the row', () => fits.ordinal === 'no'],
+    ['another time', () => fits.period === 'other'],
+  ];
+}
+
+/** A rule that speaks against a fact, by its name. */
+type Veto = readonly [rule: string, holds: () => boolean];
+
+/** The facts that may answer, best first. A strict reading leaves out facts of another kind, measure, name or time; an open one puts them last. */
 export function matchFacts(
   evidence: Evidence,
   wanted: Wanted = { sought: evidence.sought, periods: evidence.question.periods },
 ): Match[] {
-  const { question } = evidence;
+  const { question, limits } = evidence;
   return evidence.readings
     .flatMap((reading) =>
       reading.facts.flatMap((fact): Match[] => {
-        if (fact.role === 'rank' || !kindFits(question, fact) || !measureFits(question, fact)) return [];
-        if (lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))) return [];
-        if (!conditionsFit(question, fact, reading)) return [];
+        if (fact.role === 'rank') return [];
         const ordinal = ordinalFit(question, fact.sentence, reading);
-        if (ordinal === 'no') return [];
         const period = periodFit(wanted.periods, fact);
+        const against = vetoesOn(evidence, wanted, fact, reading, { ordinal, period });
+        if (limits.vetoed === 0 && against.some(([, holds]) => holds())) return [];
+        const vetoes = limits.vetoed === 0 ? [] : against.filter(([, holds]) => holds()).map(([rule]) => rule);
         const score =
           (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
           labelFactor(fact, wanted.sought) *
@@ -128,9 +152,16 @@ export function matchFacts(
           verbFactor(fact, reading, wanted.sought) *
           (fact.whole ? WHOLE : 1) *
           (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
-          (ordinal === 'yes' ? 1 : UNNUMBERED);
-        return score > 0 ? [{ fact, score, period }] : [];
+          (ordinal === 'yes' ? 1 : UNNUMBERED) *
+          limits.vetoed ** vetoes.length;
+        return score > 0 ? [{ fact, score, period, vetoes }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);
+}
+
+/** The levels among the facts that may answer, from the least score on that the reading of the evidence allows. */
+export function levelMatches(evidence: Evidence, wanted?: Wanted): Match[] {
+  const found = wanted ? matchFacts(evidence, wanted) : matchFacts(evidence);
+  return found.filter(({ fact, score }) => fact.role === 'level' && score >= evidence.limits.figure);
 }

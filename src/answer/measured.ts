@@ -21,7 +21,9 @@ function isOf(fact: Fact, head: string): boolean {
 }
 
 function ofMeasure(asking: Asking, head: string): Match[] {
-  return matchFacts(asking.evidence).filter(({ fact, score }) => isOf(fact, head) && score >= THRESHOLDS.figure);
+  return matchFacts(asking.evidence).filter(
+    ({ fact, score }) => isOf(fact, head) && score >= asking.evidence.limits.figure,
+  );
 }
 
 /** "What was the revenue in 2025?": the figure of the measure named; null where no article measures it. */
@@ -39,7 +41,7 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
   if (told) return told;
   const [period] = asking.question.periods;
   const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= THRESHOLDS.figure)) return null;
+  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= asking.evidence.limits.figure)) return null;
   return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
 }
 

@@ -5,11 +5,10 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './evidence.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches } from './match.ts';
 import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
 import { periodSeries } from './series.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 const comparable = (a: Fact, b: Fact): boolean =>
   a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
@@ -51,8 +50,8 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
       side.terms.includes(each.term) ? each : { ...each, weight: each.weight * (side.terms.length > 0 ? SHARED : 1) },
     ];
   });
-  return matchFacts(measuredBy(evidence, side, other), { sought, periods: periodsOf(asking, side, other) }).filter(
-    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure && isOfSide(asking, side, fact),
+  return levelMatches(measuredBy(evidence, side, other), { sought, periods: periodsOf(asking, side, other) }).filter(
+    ({ fact }) => isOfSide(asking, side, fact),
   );
 }
 
@@ -60,7 +59,7 @@ function matchSide(asking: Asking, side: Side, other: Side): Match[] {
 function isOfSide({ evidence }: Asking, side: Side, fact: Fact): boolean {
   const reading = readingOf(evidence, fact.sentence);
   const own = evidence.sought.filter(({ term }) => side.terms.includes(term));
-  return reading !== undefined && ownCredit(fact, reading, own) >= THRESHOLDS.side;
+  return reading !== undefined && ownCredit(fact, reading, own) >= evidence.limits.side;
 }
 
 /** Figures told together are meant to be compared. */
@@ -96,11 +95,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const [first, second] = dated;
   if (!first || !second) return null;
   const at = (period: typeof first): Match | null =>
-    bestMatch(
-      matchFacts(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }).filter(
-        ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
-      ),
-    );
+    bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
   return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
 }
@@ -119,9 +114,7 @@ function toldEnds({ evidence }: Asking, match: Match): readonly [Match, Match] |
 
 /** The first and the last figure of the row that fits best, in time. */
 export function endOperands(asking: Asking): readonly [Match, Match] | null {
-  const match = bestMatch(
-    matchFacts(amountsOf(asking)).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure),
-  );
+  const match = bestMatch(levelMatches(amountsOf(asking)));
   if (!match) return null;
   const row = periodSeries(asking.evidence, match.fact).toSorted((a, b) =>
     (a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1,

@@ -5,7 +5,7 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches, matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
 import { refuseFor } from './refusal.ts';
@@ -24,7 +24,7 @@ function statedChange(asking: Asking): Draft | null {
     ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind),
   );
   const match = bestMatch(found);
-  return match && match.score >= THRESHOLDS.figure
+  return match && match.score >= asking.evidence.limits.figure
     ? figureDraft(quoted(match.fact), match.score, 'a change that the article states')
     : null;
 }
@@ -100,7 +100,7 @@ function tiedWith(asking: Asking, match: Match): Fact | null {
       fact.sentence === match.fact.sentence &&
       fact.role === 'level' &&
       fact.quantity.value !== match.fact.quantity.value &&
-      score >= match.score * THRESHOLDS.tie,
+      score >= match.score * asking.evidence.limits.tie,
   );
   return other?.fact ?? null;
 }
@@ -121,39 +121,34 @@ function wholeOf(asking: Asking, part: Match): Match | null {
 
 /** What share: as the article states it, else the part reckoned in percent of the whole. */
 export function answerShare(asking: Asking): Draft {
-  const match = bestMatch(matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level'));
-  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  const match = bestMatch(levelMatches(asking.evidence));
+  const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
-  if (match && match.score >= THRESHOLDS.figure) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
+  if (match) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
   const pair = shareOperands(asking) ?? countedShare(asking);
   return pair ? pairDraft(asking, 'share', pair, 'share') : withoutPair(asking, 'share');
 }
 
 function countedShare(asking: Asking): Pair | null {
   const counts = { ...asking.evidence, question: { ...asking.question, want: 'number' as const } };
-  const part = bestMatch(
-    matchFacts(counts).filter(({ fact, score }) => fact.role === 'level' && !fact.whole && score >= THRESHOLDS.figure),
-  );
+  const part = bestMatch(levelMatches(counts).filter(({ fact }) => !fact.whole));
   const whole = part && wholeOf(asking, part);
   return part && whole ? [part, whole] : null;
 }
 
 /** What share is not: what the stated share leaves of 100 %. */
 export function answerComplement(asking: Asking): Draft {
-  const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'percent'),
-  );
-  const tie = match && match.score >= THRESHOLDS.figure ? tiedWith(asking, match) : null;
+  const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => fact.quantity.kind === 'percent'));
+  const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'what is left of 100 %');
   const counted = countedShare(asking);
-  const share =
-    match && match.score >= THRESHOLDS.figure
-      ? quoted(match.fact)
-      : counted &&
-        reckon(
-          'share',
-          counted.map((each) => quoted(each.fact)),
-        );
+  const share = match
+    ? quoted(match.fact)
+    : counted &&
+      reckon(
+        'share',
+        counted.map((each) => quoted(each.fact)),
+      );
   const figure = share && reckon('complement', [share]);
   if (figure && counted && share.kind === 'computed')
     return figureDraft(figure, confidenceOf(counted), 'what is left of 100 %');

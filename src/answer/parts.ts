@@ -4,10 +4,9 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { refuseFor } from './refusal.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 const PART_OF = /\b(?:of (?:whom|which|them|these|those)|including|out of|among them)\b/i;
 
@@ -27,9 +26,7 @@ function wholeBefore(asking: Asking, part: Fact): Fact | null {
 export function answerRemainder(asking: Asking): Draft | null {
   if (!asking.question.negated || asking.question.want !== 'number') return null;
   const rule = 'the whole less the part';
-  const parts = matchFacts(asking.evidence).filter(
-    ({ fact, score }) => fact.role === 'level' && !fact.whole && score >= THRESHOLDS.figure,
-  );
+  const parts = levelMatches(asking.evidence).filter(({ fact }) => !fact.whole);
   for (const { fact, score } of parts) {
     const whole = wholeBefore(asking, fact);
     const figure = whole && reckon('difference', [quoted(whole), quoted(fact)]);
@@ -50,11 +47,9 @@ export function answerListed(asking: Asking): Draft | null {
   const shared = evidence.sought.filter(({ term }) => !listed.has(term));
   const found = things.map((asked): Match | null => {
     const sought = [...shared, ...evidence.sought.filter(({ term }) => asked.includes(term))];
-    const matches = matchFacts(
-      { ...evidence, question: { ...question, asked } },
-      { sought, periods: question.periods },
+    return bestMatch(
+      levelMatches({ ...evidence, question: { ...question, asked } }, { sought, periods: question.periods }),
     );
-    return bestMatch(matches.filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure));
   });
   const matches = found.flatMap((match) => match ?? []);
   const figure =

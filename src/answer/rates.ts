@@ -5,10 +5,9 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { matchFacts } from './match.ts';
+import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { refuseFor } from './refusal.ts';
-import { THRESHOLDS } from './thresholds.ts';
 
 const RULE = 'a rate';
 const PER = /^\W*(?:\w+ ){0,3}?(?:per|each|every|an?) ([a-z]+)\b/i;
@@ -55,9 +54,7 @@ const isCountOf = ({ measure, quantity }: Fact, unit: string): boolean =>
 
 /** So many a month, per game: as the article states it, else the figure divided by how many months or games it is for. */
 export function answerRate(asking: Asking, per: string): Draft {
-  const found = matchFacts(asking.evidence).filter(
-    ({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.figure,
-  );
+  const found = levelMatches(asking.evidence);
   const stated: Match | undefined = found.find(({ fact }) => statesRate(fact, per));
   if (stated) return figureDraft(quoted(stated.fact), stated.score, 'a rate that the article states');
   const match = bestMatch(found);

@@ -2,6 +2,8 @@
 export const THRESHOLDS = {
   /** Passages looked at closely for one question. */
   passages: 20,
+  /** The least confidence of an answer, where nobody asks for another; an open reading stays below it. */
+  answer: 0.5,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */
@@ -26,3 +28,26 @@ export const THRESHOLDS = {
   /** An article this many years older than the newest one is said to be old. */
   oldYears: 3,
 } as const;
+
+/** How much evidence must hold; a stricter or an opener reading of the same rules. */
+export interface Limits {
+  /** Share of the question's information that a figure's surroundings must hold. */
+  readonly figure: number;
+  /** … and the words of one side of a comparison in its own figure's words. */
+  readonly side: number;
+  /** Facts this close in score cannot be told apart. */
+  readonly tie: number;
+  /** What is left of the score of a fact that a veto speaks against; 0 leaves it out. */
+  readonly vetoed: number;
+}
+
+/** What a member meets: never confidently wrong. */
+export const STRICT: Limits = {
+  figure: THRESHOLDS.figure,
+  side: THRESHOLDS.side,
+  tie: THRESHOLDS.tie,
+  vetoed: 0,
+};
+
+/** For the best candidate where the strict reading has none: it answers only those who ask for little confidence. */
+export const OPEN: Limits = { figure: 0, side: 0, tie: Infinity, vetoed: 0.4 };

@@ -1,0 +1,78 @@
+import type { Asking } from './asking.ts';
+import { textDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { coverage, readingOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { levelMatches } from './match.ts';
+import { figureDraft } from './draft.ts';
+import { leavesOf, quoted } from '#facts';
+import type { Sentence } from '#facts';
+import { findSpan } from './spans.ts';
+import { OPEN, THRESHOLDS } from './thresholds.ts';
+import { rankSentences } from './texts.ts';
+
+/** What a form makes of a question and its evidence. */
+export type FormRule = (asking: Asking) => Draft;
+
+/** Candidates stay below the least confidence of an answer that a member meets. */
+const CEILING = THRESHOLDS.answer - 0.01;
+
+const openly = (evidence: Evidence): Evidence => ({ ...evidence, limits: OPEN });
+
+const answers = ({ status, short }: Draft): boolean => status !== 'not_found' && short !== null;
+
+/** The rules that speak against the figures of a draft. */
+function vetoesOf({ evidence }: Asking, draft: Draft): string[] {
+  const used = draft.figures.flatMap(({ figure }) => leavesOf(figure));
+  const found = levelMatches(evidence).filter(({ fact }) => used.includes(fact));
+  return [...new Set(found.flatMap(({ vetoes }) => vetoes))];
+}
+
+/** The figure that fits best, whatever speaks against it. */
+function bestFigure({ evidence }: Asking): Draft | null {
+  const [best] = levelMatches(evidence);
+  return best ? figureDraft(quoted(best.fact), best.score, 'the figure that fits best') : null;
+}
+
+function bestSentence({ evidence }: Asking): Sentence | null {
+  const scored = evidence.sentences.map((sentence) => {
+    const reading = readingOf(evidence, sentence);
+    return { sentence, score: reading ? coverage(evidence.sought, sentence, reading) : 0 };
+  });
+  return scored.sort((a, b) => b.score - a.score)[0]?.sentence ?? null;
+}
+
+/** The words that answer best, of the sentence that fits best. */
+function bestWords(asking: Asking): Draft | null {
+  const { question, evidence } = asking;
+  const ranked = rankSentences(asking);
+  const best = ranked.find(({ span }) => span) ?? null;
+  if (best) return textDraft(best.sentence, best.span, best.score, 'the words that fit best');
+  const sentence = ranked[0]?.sentence ?? bestSentence(asking);
+  const span = sentence && findSpan(question, evidence, sentence);
+  return sentence && span ? textDraft(sentence, span, 0, 'the words that fit best') : null;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'duration', 'measure', 'age']);
+
+/**
+ * The best candidate where the strict reading refuses: the same rules over evidence that is read openly, else the figure or the
+ * words that fit best. Its confidence stays below what a member meets; its rules name what speaks against it.
+ */
+export function candidateFor(asking: Asking, rule: FormRule): Draft | null {
+  const open: Asking = {
+    ...asking,
+    evidence: openly(asking.evidence),
+    again: (extra) => openly(asking.again(extra)),
+  };
+  const [first, second] = COUNTS.has(asking.question.want) ? [bestFigure, bestWords] : [bestWords, bestFigure];
+  const ruled = rule(open);
+  const draft = answers(ruled) ? ruled : (first(open) ?? second(open));
+  return (
+    draft && {
+      ...draft,
+      confidence: CEILING * Math.min(1, Math.max(0, draft.confidence)),
+      rules: ['below the usual confidence', ...draft.rules, ...vetoesOf(open, draft)],
+    }
+  );
+}
