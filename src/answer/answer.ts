@@ -15,7 +15,7 @@ import { refuseFor } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
-import { answerText } from './texts.ts';
+import { answerText, bestWords, statementFor } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerYesNo } from './yes-no.ts';
 import type { Outcome } from './types.ts';
@@ -50,6 +50,9 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
+/** Reasons for which there is no figure, but perhaps a sentence that says it in other words. */
+const NO_FIGURE: ReadonlySet<string> = new Set(['no_figure', 'not_two_figures', 'not_together', 'too_weak']);
+
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -57,7 +60,9 @@ function draftFor(asking: Asking): Draft {
     ({ known, term }) =>
       !known && !isNumber(term) && (term.name || question.asked.includes(term)) && !question.category.includes(term),
   );
-  return unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+  if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
+  const draft = RULES[question.form](asking);
+  return draft.status === 'not_found' && NO_FIGURE.has(draft.reason?.reason ?? '') ? (statementFor(asking) ?? draft) : draft;
 }
 
 const answers = ({ status, short }: Draft): boolean =>
@@ -70,7 +75,7 @@ function settle(asking: Asking, least: number): Draft {
     return draft.status === 'not_found' || draft.confidence >= least
       ? draft
       : refuseFor(asking, 'below the least confidence');
-  if (answers(draft)) return draft;
+  if (answers(draft)) return draft.short ? draft : { ...draft, short: bestWords(asking)?.short ?? null };
   const candidate = candidateFor(asking, RULES[asking.question.form]);
   return candidate && candidate.confidence >= least ? candidate : draft;
 }

@@ -6,8 +6,6 @@ import type { Evidence } from './evidence.ts';
 export interface Asking {
   readonly question: Question;
   readonly evidence: Evidence;
-  /** Confidence down to which to answer, in the place of the thresholds; null for those. */
-  readonly least: number | null;
   /** Evidence gathered anew with further terms. */
   readonly again: (extra: readonly WeightedTerm[]) => Evidence;
 }

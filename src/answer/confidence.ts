@@ -1,5 +1,6 @@
 import { creditIn, holds, isNumber, pairsInOrder } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { missingKey } from './keys.ts';
 import { oppositeIn } from './opposites.ts';
 import type { Ranked } from './sentences.ts';
 import { dot } from './sentences.ts';
@@ -73,6 +74,7 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly Ranked[]
     ['information in the sentence', Math.log(1 + inIt)],
     ['names that no article holds', names.some(({ known }) => !known) ? 1 : 0],
     ['words that no article holds', sought.filter(({ known, term }) => !known && !isNumber(term)).length],
+    ['turns on a word that is not there', missingKey(evidence, sentence, reading) ? 1 : 0],
     ['all in the paragraph', sought.every(found) ? 1 : 0],
     ['all in the sentence', sought.every((each) => holds(sentence, each)) ? 1 : 0],
   ];

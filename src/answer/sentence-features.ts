@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '#facts';
 import { coverage, creditIn, holds, pairsInOrder } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { missingKey } from './keys.ts';
 import type { Feature } from './span-features.ts';
 
 /** How many sentences of those found hold each sought term: in one paragraph the topic is said in all, the answer's words in one. */
@@ -46,6 +47,7 @@ export function sentenceFeatures(evidence: Evidence, local: ReadonlyMap<Sought, 
     ['word pairs in order', pairsInOrder(question.terms, sentence)],
     ['names that stand nowhere near', names.length === 0 ? 0 : names.filter((each) => creditIn(each, sentence, reading) === 0).length / names.length],
     ['holds the verb', verb.some((each) => holds(sentence, each)) ? 1 : 0],
+    ['turns on a word that is not there', missingKey(evidence, sentence, reading) === null ? 0 : 1],
     ['first of its paragraph', sentence.n === 1 ? 1 : 0],
   ];
 }

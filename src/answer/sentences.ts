@@ -3,6 +3,7 @@ import type { Gap } from '#question';
 import { findStretches } from './stretches.ts';
 import type { Stretch } from './stretches.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { findReason } from './reasons.ts';
 import { localWeights, sentenceFeatures } from './sentence-features.ts';
 import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
 import { featuresOf, groundOf } from './span-features.ts';
@@ -29,6 +30,8 @@ export interface Ranked {
 const LOOKED_AT = 10;
 /** How much the best short answers of a sentence speak for it. */
 const BY_SPANS = 'by its short answers';
+/** A reason often stands in the sentence after the one that says what happened. */
+const REASON = 3;
 /** A question without a question word leaves a gap of no sort. */
 const NO_GAP: Gap = {
   start: 0,
@@ -82,7 +85,8 @@ export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, 
   const looked = plain.slice(0, LOOKED_AT).map(({ sentence, reading, score }): Ranked => {
     const spans = scoreSpans(evidence, sentence, reading);
     const more = spans.length > 0 ? gathered(spans.map((span) => span.score)) * (SENTENCE_WEIGHTS[BY_SPANS] ?? 0) : 0;
-    return { sentence, reading, score: score + more, spans };
+    const reason = evidence.question.form === 'why' && findReason(sentence) ? REASON : 0;
+    return { sentence, reading, score: score + more + reason, spans };
   });
   return looked.sort((a, b) => b.score - a.score);
 }

@@ -66,6 +66,9 @@ function afterDeterminers(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** Small words inside names: "Bank of England", "Immigration and Customs Enforcement". */
+const LINKS = /^(?:of|and|the|for|de|la|le|van|von|’s|'s|&)$/;
+
 function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
   const part = sentence.tokens.slice(from, to);
   const [first, last] = [part.at(0), part.at(-1)];
@@ -73,7 +76,7 @@ function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
   if (to - from === 1 && /^1\d{3}$|^20\d{2}$/.test(first.text)) return 'year';
   if (sentence.periods.some(({ start, end }) => start <= first.start && end >= last.end)) return 'date';
   if (part.some(({ pos, text }) => pos === 'NUM' || /^\d/.test(text)) && !part.some(({ pos }) => pos === 'PROPN')) return 'number';
-  const words = part.filter(({ text }) => /\p{L}/u.test(text));
+  const words = part.filter(({ text }) => /\p{L}/u.test(text) && !LINKS.test(text));
   const names = words.filter(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text));
   if (words.length > 0 && names.length === words.length) return 'name';
   if (names.length > 0) return 'mixed';

@@ -1,11 +1,11 @@
 import type { Reading, Sentence } from '#facts';
-import { findTerms } from '#text';
+import { term } from '#text';
 import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { coverage, creditIn, holds } from './evidence.ts';
-import type { Sought } from './evidence.ts';
+import { coverage, creditIn, holds, readingOf } from './evidence.ts';
+import { missingKey } from './keys.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
 import { confidenceIn } from './confidence.ts';
@@ -13,19 +13,14 @@ import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { shortOf } from './shorts.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { Note, Short } from './types.ts';
+import type { Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Scored {
   readonly sentence: Sentence;
   readonly score: number;
-  readonly span: Short | null;
 }
 
-const SPAN_BONUS = 0.15;
-/** A reason often stands in the sentence after the one that says what happened. */
-const REASON_BONUS = 0.45;
-const WITHHELD_LEAD = 0.05;
 
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
@@ -47,42 +42,6 @@ function periodMissing({ question }: Asking, reading: Reading): boolean {
   return asked && reading.sentences.every(({ periods }) => periods.length === 0);
 }
 
-const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
-const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
-const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
-
-/** The subject of an encyclopedic article, whose sentences need not repeat it. */
-function isTopic({ article }: Reading, each: Sought): boolean {
-  const words = findTerms(article.title);
-  return words.length <= 3 && words.includes(each.term.term);
-}
-
-/** Without figures to rank, only a sentence that says "the largest" itself answers which is the largest. */
-function saysSuperlative(question: string, { text }: Sentence): boolean {
-  const asked = question.toLowerCase().match(SUPERLATIVES) ?? [];
-  const said: readonly string[] = text.toLowerCase().match(SUPERLATIVES) ?? [];
-  return asked.some((word) => said.includes(word));
-}
-
-/**
- * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
- * of "president of China", which are said of one another.
- */
-function lacksKey({ question, evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
-  const before = reading.sentences[sentence.n - 2];
-  const key = COPULAR.test(question.text) ? question.asked.at(-1) : undefined;
-  const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
-  if (question.form === 'extreme' && !saysSuperlative(question.text, sentence)) return true;
-  const needed = evidence.sought.filter(({ term }) => term === key || term === verb);
-  if (needed.some((each) => !holds(sentence, each) && !holds(before, each))) return true;
-  return evidence.sought.some((each, i) => {
-    const head = evidence.sought[i - 1];
-    const bound =
-      head && each.term.name && /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
-    return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
-  });
-}
-
 /** Words that stand only elsewhere in the paragraph, or in the title, do not make a sentence an answer. */
 function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
   const before = reading.sentences[sentence.n - 2];
@@ -94,22 +53,20 @@ function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boo
 function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const lacking = missing || lacksKey(asking, sentence, reading) || tooFar(asking, sentence, reading);
+  const lacking = missing || missingKey(asking.evidence, sentence, reading) !== null || tooFar(asking, sentence, reading);
   const allowed = !lacking && ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence);
   const base = allowed
     ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
     : 0;
-  return { sentence, score: base, span: base > 0 ? findSpan(question, evidence, sentence) : null };
+  return { sentence, score: base };
 }
 
-/** The sentences that may answer, best first; one that holds the type of thing asked for goes before one that does not. */
-export function rankSentences(asking: Asking): Scored[] {
-  const bonus = asking.question.form === 'why' ? REASON_BONUS : SPAN_BONUS;
-  const rank = ({ score, span }: Scored): number => score + (span ? bonus : 0);
+/** The sentences that say what a question asks whether it is so, best first. */
+export function rankStatements(asking: Asking): Scored[] {
   return asking.evidence.readings
     .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => rank(b) - rank(a));
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Another article that gives another date for the same: both are shown. */
@@ -128,23 +85,56 @@ function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[
   return [{ kind: 'conflict', dates }];
 }
 
+/** The sentences that may answer, best first: those of another time or another event of a row are left out. */
+function rankedFor(asking: Asking): Ranked[] {
+  return rankForAnswer(
+    asking.evidence,
+    (sentence, reading) => ordinalFit(asking.question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
+  );
+}
+
+/** The words that answer best, however little speaks for them; null where there is no sentence. */
+export function bestWords(asking: Asking): Draft | null {
+  const ranked = rankedFor(asking);
+  const [best] = ranked;
+  if (!best) return null;
+  return textDraft(best.sentence, shortOf(asking.question, best, 1, 0), confidenceIn(asking.evidence, ranked), 'the words that fit best');
+}
+
+/** From which confidence on a sentence answers: more where it lacks what the question turns on. */
+function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
+  const missing = missingKey(evidence, sentence, reading);
+  if (missing === null) return THRESHOLDS.answer;
+  return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
+}
+
+const WITHHELD_LEAD = 0.05;
+
+/** A sentence that withholds a detail holds as much of what is asked as the one that seems to tell it. */
+function asNear({ evidence }: Asking, withheld: Sentence, best: Sentence): boolean {
+  const [there, here] = [withheld, best].map((sentence) => {
+    const reading = readingOf(evidence, sentence);
+    return reading ? coverage(evidence.sought, sentence, reading) : 0;
+  });
+  return (there ?? 0) + WITHHELD_LEAD >= (here ?? 0);
+}
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
-  const ranked = rankForAnswer(
-    evidence,
-    (sentence, reading) => ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
-  );
+  const ranked = rankedFor(asking);
   const [best] = ranked;
   const confidence = confidenceIn(evidence, ranked);
   const withheld = withheldFor(asking);
   const where = question.form === 'where' || question.form === 'when';
-  if (withheld && where && evidence.sought.length > 0 && best?.sentence === withheld)
+  if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
     return refuseWithheld(withheld, [], 'a detail that is withheld');
-  if (!best || confidence < (asking.least ?? THRESHOLDS.answer)) return refuseFor(asking, 'the sentence that answers');
+  if (!best || confidence < enough(asking, best)) return refuseFor(asking, 'the sentence that answers');
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
-  return textDraft(best.sentence, shortOf(question, best, asking.least), confidence, 'the sentence that answers', { notes });
+  const short = shortOf(question, best, confidence);
+  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', { notes });
+  return question.form === 'list' && !short ? { ...draft, status: 'partial' } : draft;
 }
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
@@ -154,4 +144,25 @@ function withholds({ question, evidence }: Asking, sentence: Sentence): boolean 
     question.form === 'who' ||
     question.form === 'why';
   return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
+}
+
+/** Forms that ask for a figure and that a sentence may answer in its own words. */
+const FIGURES: ReadonlySet<string> = new Set(['amount', 'share', 'average', 'sum', 'difference']);
+
+/** A number of the very thing that is asked for, at no time that would have to fit. */
+function countsAsked({ question }: Asking, { sentence, spans }: Ranked): boolean {
+  const head = question.gap?.head;
+  const [span] = spans;
+  if (question.periods.length > 0 || span?.kind !== 'number' || typeof head !== 'string') return false;
+  return sentence.tokens.slice(span.from, span.to + 1).some(({ text }) => term(text) === head);
+}
+
+/** A sentence that surely counts what no figure was found for, quoted without a short answer; null where there is none. */
+export function statementFor(asking: Asking): Draft | null {
+  if (!FIGURES.has(asking.question.form)) return null;
+  const ranked = rankedFor(asking);
+  const [best] = ranked;
+  const confidence = confidenceIn(asking.evidence, ranked);
+  if (!best || confidence < THRESHOLDS.statement || !countsAsked(asking, best) || withholds(asking, best.sentence)) return null;
+  return textDraft(best.sentence, null, confidence, 'a statement where no figure was found');
 }
