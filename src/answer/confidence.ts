@@ -1,8 +1,9 @@
 import { creditIn, holds, isNumber, pairsInOrder } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { findReason } from './reasons.ts';
 import { missingKey } from './keys.ts';
 import { oppositeIn } from './opposites.ts';
-import type { Ranked } from './sentences.ts';
+import type { Ranked, Scored } from './sentences.ts';
 import { dot } from './sentences.ts';
 import type { Feature } from './span-features.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
@@ -15,12 +16,13 @@ function share(sought: readonly Sought[], credit: (each: Sought) => number): num
   return all === 0 ? 1 : sought.reduce((sum, each) => sum + each.weight * credit(each), 0) / all;
 }
 
-/** How certain the best short answer is among those of the sentence, from 0 to 1; the same words twice count once. */
-export function certainty({ spans }: Ranked): number {
+/** How certain a short answer is among those of its sentence, from 0 to 1: the best, or a row with what stands in it. */
+export function certainty({ spans }: Ranked, chosen: Scored | undefined = spans[0]): number {
   const [best] = spans;
-  if (!best) return 0;
-  const weights = spans.map(({ score }) => Math.exp(score - best.score));
-  return 1 / weights.reduce((sum, weight) => sum + weight, 0);
+  if (!best || !chosen) return 0;
+  const share = (some: readonly Scored[]): number => some.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  const inside = chosen === best ? [best] : spans.filter(({ from, to }) => from >= chosen.from && to <= chosen.to);
+  return share(inside) / share(spans);
 }
 
 /** What tells whether the best sentence answers at all; every property is a share or a yes or no, so questions compare. */
@@ -80,8 +82,15 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly Ranked[]
   ];
 }
 
+const before = ({ sentence }: Ranked, ranked: readonly Ranked[]): Ranked | undefined =>
+  ranked.find((other) => other.sentence.paragraph === sentence.paragraph && other.sentence.n === sentence.n - 1);
+
 /** How likely the best sentence answers the question, from 0 to 1. */
 export function confidenceIn(evidence: Evidence, ranked: readonly Ranked[]): number {
-  if (ranked.length === 0) return 0;
+  const [best] = ranked;
+  if (!best) return 0;
+  // A reason is as sure as the sentence before it, which says what it is the reason of.
+  const told = evidence.question.form === 'why' && findReason(best.sentence) ? before(best, ranked) : undefined;
+  if (told) return confidenceIn(evidence, [told, ...ranked.filter((each) => each !== told && each !== best)]);
   return 1 / (1 + Math.exp(-dot(confidenceFeatures(evidence, ranked), CONFIDENCE_WEIGHTS)));
 }

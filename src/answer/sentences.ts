@@ -51,10 +51,20 @@ const NO_GAP: Gap = {
 export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
   features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
+const TIMES: ReadonlySet<Stretch['kind']> = new Set(['date', 'year', 'list', 'joined', 'number']);
+
+/** Where a time is asked for and the sentence names one, nothing else answers. */
+function ofSort(gap: Gap | null, all: readonly Stretch[]): readonly Stretch[] {
+  if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
+  const times = all.filter(({ kind }) => TIMES.has(kind));
+  return times.some(({ kind }) => kind === 'date' || kind === 'year') ? times : all;
+}
+
 /** The possible short answers of a sentence, best first. */
 export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
   const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
-  return findStretches(sentence)
+  const { gap } = evidence.question;
+  return ofSort(gap, findStretches(sentence))
     .map((stretch) => ({
       ...stretch,
       text: sentence.paragraph.text.slice(stretch.start, stretch.end),
@@ -75,6 +85,14 @@ export function plainFeatures(evidence: Evidence, local: ReadonlyMap<Sought, num
   return [...sentenceFeatures(evidence, local, sentence, reading), ['passage', evidence.standing[place] ?? 0], ['best passage', place === 0 ? 1 : 0]];
 }
 
+/** A sentence that gives a reason answers for itself or for the sentence before it. */
+function withReason(ranked: Ranked, all: readonly Ranked[]): Ranked {
+  const { sentence, score } = ranked;
+  if (!findReason(sentence)) return ranked;
+  const told = all.find((other) => other.sentence.paragraph === sentence.paragraph && other.sentence.n === sentence.n - 1);
+  return { ...ranked, score: Math.max(score, told?.score ?? score) + REASON };
+}
+
 /** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
 export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, reading: Reading) => boolean): Ranked[] {
   const local = localWeights(evidence);
@@ -85,8 +103,8 @@ export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, 
   const looked = plain.slice(0, LOOKED_AT).map(({ sentence, reading, score }): Ranked => {
     const spans = scoreSpans(evidence, sentence, reading);
     const more = spans.length > 0 ? gathered(spans.map((span) => span.score)) * (SENTENCE_WEIGHTS[BY_SPANS] ?? 0) : 0;
-    const reason = evidence.question.form === 'why' && findReason(sentence) ? REASON : 0;
-    return { sentence, reading, score: score + more + reason, spans };
+    return { sentence, reading, score: score + more, spans };
   });
-  return looked.sort((a, b) => b.score - a.score);
+  const scored = evidence.question.form === 'why' ? looked.map((each) => withReason(each, looked)) : looked;
+  return scored.toSorted((a, b) => b.score - a.score);
 }

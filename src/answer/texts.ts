@@ -119,6 +119,32 @@ function asNear({ evidence }: Asking, withheld: Sentence, best: Sentence): boole
   return (there ?? 0) + WITHHELD_LEAD >= (here ?? 0);
 }
 
+/** The quotes of an answer: the best sentence, and the one beside it where both together stay short. */
+function quotesOf(ranked: readonly Ranked[]): { readonly quotes?: readonly Sentence[] } {
+  const [best] = ranked;
+  const other = beside(ranked);
+  if (!best || !other || best.sentence.text.length + other.text.length >= LONGEST_QUOTE) return {};
+  return { quotes: [best.sentence, other] };
+}
+
+/** Characters of two sentences quoted together. */
+const LONGEST_QUOTE = 400;
+const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|these|those|such)\b/i;
+
+/** The sentence beside the best one that belongs to it: what its pronoun means, or one that holds nearly as much of the answer. */
+function beside([best, ...others]: readonly Ranked[]): Sentence | null {
+  if (!best) return null;
+  const { sentence, reading } = best;
+  const near = others.find(
+    (each) =>
+      each.sentence.paragraph === sentence.paragraph &&
+      Math.abs(each.sentence.n - sentence.n) === 1 &&
+      each.score >= best.score - THRESHOLDS.beside,
+  );
+  if (near) return near.sentence;
+  return PRONOUN.test(sentence.text) ? (reading.sentences[sentence.n - 2] ?? null) : null;
+}
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -133,8 +159,8 @@ export function answerText(asking: Asking): Draft {
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
-  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', { notes });
-  return question.form === 'list' && !short ? { ...draft, status: 'partial' } : draft;
+  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', { notes, ...quotesOf(ranked) });
+  return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
