@@ -11,7 +11,7 @@ import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
 import { readingsFor } from './readings.ts';
-import { refuseFor } from './refusal.ts';
+import { refuseFor, unknownWords } from './refusal.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
@@ -94,6 +94,7 @@ function answerOne(question: Question, sources: Sources, least: number): Outcome
   return {
     question,
     ...draft,
+    unknown: unknownWords(asking.evidence),
     notes: [...draft.notes, ...notesFor(asking, draft)],
     readings: readingsFor(asking, draft),
     rules: [question.rule, ...draft.rules],
@@ -111,6 +112,7 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
       parts,
       readings: answered.flatMap(({ readings }) => readings),
       quotes: parts.flatMap(({ quotes }) => quotes),
+      unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
       notes: parts.flatMap(({ notes }) => notes),
     };
   const missing = parts.filter(({ status }) => status === 'not_found');

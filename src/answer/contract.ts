@@ -56,6 +56,13 @@ export const AnswerSchema = z.strictObject({
   figures: z.array(figure),
   citations: z.array(citation),
   notes: z.array(note),
+  /** What a refusal can say: words that no article mentions, and the paragraph nearest to the question; null where it is answered. */
+  refusal: z
+    .strictObject({
+      terms: z.array(z.string()),
+      nearest: z.strictObject({ article: z.string(), title: z.string(), paragraph: z.int() }).nullable(),
+    })
+    .nullable(),
   readings: z.array(z.string()),
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string()),

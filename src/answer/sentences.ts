@@ -28,6 +28,8 @@ export interface Ranked {
 
 /** Sentences whose short answers are looked for; the rest are too far behind. */
 const LOOKED_AT = 10;
+/** … and so are those whose lead no short answer makes up. */
+const TOO_FAR = 7;
 /** How much the best short answers of a sentence speak for it. */
 const BY_SPANS = 'by its short answers';
 /** A reason often stands in the sentence after the one that says what happened. */
@@ -100,7 +102,9 @@ export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, 
     .flatMap((reading) => reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })))
     .map(({ sentence, reading }) => ({ sentence, reading, score: dot(plainFeatures(evidence, local, sentence, reading), SENTENCE_WEIGHTS) }))
     .sort((a, b) => b.score - a.score);
-  const looked = plain.slice(0, LOOKED_AT).map(({ sentence, reading, score }): Ranked => {
+  const first = plain[0]?.score ?? 0;
+  const near = plain.slice(0, LOOKED_AT).filter(({ score }) => score >= first - TOO_FAR);
+  const looked = near.map(({ sentence, reading, score }): Ranked => {
     const spans = scoreSpans(evidence, sentence, reading);
     const more = spans.length > 0 ? gathered(spans.map((span) => span.score)) * (SENTENCE_WEIGHTS[BY_SPANS] ?? 0) : 0;
     return { sentence, reading, score: score + more, spans };

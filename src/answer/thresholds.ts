@@ -28,7 +28,7 @@ export const THRESHOLDS = {
   /** … and where a figure is asked for and none was found. */
   statement: 0.8,
   /** A short answer is shown alone from this certainty on, from 0 to 1; below it the sentence is quoted. */
-  span: 0.33,
+  span: 0.3,
   /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
   beside: 2,
   /** Two sentences at most this far apart in score may give two dates of one event. */

@@ -10,6 +10,8 @@ export interface Catalogue {
   reason(reason: Reason): string;
   note(note: Note): string;
   asOf(day: string): string;
+  /** Where a refusal points: the paragraph nearest to the question. */
+  nearest(title: string, paragraph: number): string;
 }
 
 const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -137,4 +139,5 @@ export const ENGLISH: Catalogue = {
   reason: reasonInEnglish,
   note: noteInEnglish,
   asOf: (day) => `as of ${showDay(day)}`,
+  nearest: (title, paragraph) => `Nearest: “${title}”, paragraph ${paragraph}.`,
 };

@@ -110,6 +110,16 @@ function figureLine(view: FigureView): string {
   return `${view.display}${label}${view.formula === null ? '' : ` (${view.formula})`}`;
 }
 
+/** What a refusal names beside its reason; the sentence nearest to the question does not answer it. */
+function refusalView({ status, unknown, nearest }: Outcome): Answer['refusal'] {
+  if (status !== 'not_found') return null;
+  const { article, paragraph } = nearest ?? {};
+  return {
+    terms: [...unknown],
+    nearest: article && paragraph ? { article: article.id, title: article.title, paragraph: paragraph.n } : null,
+  };
+}
+
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, catalogue: Catalogue): string {
@@ -125,6 +135,8 @@ function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, 
   const [quote] = outcome.quotes;
   if (outcome.status !== 'not_found' && figures.length === 0 && quote) lines.push(`“${quote.text}”`);
   if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
+  const near = refusalView(outcome)?.nearest;
+  if (near && outcome.quotes.length === 0) lines.push(catalogue.nearest(near.title, near.paragraph));
   return lines.join('\n');
 }
 
@@ -158,6 +170,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     figures: outcome.figures.map(view),
     citations,
     notes: noteViews(outcome.notes, numbers, catalogue),
+    refusal: refusalView(outcome),
     readings: [...outcome.readings],
     confidence: Math.round(Math.min(1, Math.max(0, outcome.confidence)) * 1000) / 1000,
     rules: [...outcome.rules],
@@ -179,7 +192,7 @@ function tracesOfNote(note: Note): string[] {
 
 /** Texts whose numerals an answer may use although they stand in no quote or figure of it, for the number lock. */
 export function tracesOf(outcome: Outcome): string[] {
-  const { reason } = outcome;
+  const { reason, nearest } = outcome;
   const facts = [
     ...(reason && 'known' in reason ? reason.known : []),
     ...(reason && 'facts' in reason ? reason.facts : []),
@@ -189,6 +202,7 @@ export function tracesOf(outcome: Outcome): string[] {
   return [
     ...outcome.notes.flatMap(tracesOfNote),
     ...facts.flatMap((fact) => [fact.periodWords, fact.measure.words, showFact(fact)]),
+    ...(nearest ? [nearest.article.title, String(nearest.paragraph.n)] : []),
     ...outcome.parts.flatMap(tracesOf),
   ];
 }
