@@ -62,7 +62,9 @@ function draftFor(asking: Asking): Draft {
   );
   if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
   const draft = RULES[question.form](asking);
-  return draft.status === 'not_found' && NO_FIGURE.has(draft.reason?.reason ?? '') ? (statementFor(asking) ?? draft) : draft;
+  return draft.status === 'not_found' && NO_FIGURE.has(draft.reason?.reason ?? '')
+    ? (statementFor(asking) ?? draft)
+    : draft;
 }
 
 const answers = ({ status, short }: Draft): boolean =>

@@ -5,7 +5,8 @@ import { missingKey } from './keys.ts';
 import { oppositeIn } from './opposites.ts';
 import type { Ranked, Scored } from './sentences.ts';
 import { dot } from './sentences.ts';
-import type { Feature } from './span-features.ts';
+import { when } from './ground.ts';
+import type { Feature } from './ground.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|cannot|fail(?:s|ed)? to|refus(?:es?|ed) to)\b|n['’]t\b/i;
@@ -16,69 +17,109 @@ function share(sought: readonly Sought[], credit: (each: Sought) => number): num
   return all === 0 ? 1 : sought.reduce((sum, each) => sum + each.weight * credit(each), 0) / all;
 }
 
-/** How certain a short answer is among those of its sentence, from 0 to 1: the best, or a row with what stands in it. */
+/** Kinds of which a longer and a shorter form say the same: "Friday, January 10" and "January 10", a row and its members. */
+const NESTED: ReadonlySet<string> = new Set(['date', 'year', 'list']);
+
+/** How certain a short answer is among those of its sentence, from 0 to 1. */
 export function certainty({ spans }: Ranked, chosen: Scored | undefined = spans[0]): number {
   const [best] = spans;
   if (!best || !chosen) return 0;
-  const share = (some: readonly Scored[]): number => some.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const inside = chosen === best ? [best] : spans.filter(({ from, to }) => from >= chosen.from && to <= chosen.to);
-  return share(inside) / share(spans);
+  const total = (some: readonly Scored[]): number =>
+    some.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  const inside = ({ from, to }: Scored): boolean => from >= chosen.from && to <= chosen.to;
+  const around = ({ from, to, kind }: Scored): boolean => NESTED.has(kind) && from <= chosen.from && to >= chosen.to;
+  const same = NESTED.has(chosen.kind) ? spans.filter((each) => inside(each) || around(each)) : [chosen];
+  return total(same) / total(spans);
+}
+
+/** How much of what is asked stands in the sentence and its paragraph. */
+function foundIn({ sought, question, unit }: Evidence, { sentence, reading }: Ranked): Feature[] {
+  const inside = (each: Sought): boolean => holds(sentence, each);
+  const found = (each: Sought): boolean => creditIn(each, sentence, reading) > 0;
+  const units = ({ weight }: Sought): number => Math.min(1.5, weight / unit);
+  const sum = (some: readonly Sought[]): number => some.reduce((all, each) => all + units(each), 0);
+  const heaviest = (some: readonly Sought[]): number => Math.max(0, ...some.map(({ weight }) => weight));
+  const most = Math.max(0.01, heaviest(sought));
+  const missing = heaviest(sought.filter((each) => !found(each)));
+  return [
+    ['share in the sentence', share(sought, (each) => (inside(each) ? 1 : 0))],
+    ['share in the paragraph', share(sought, (each) => (found(each) ? 1 : 0))],
+    ['count in the paragraph', sought.length === 0 ? 1 : sought.filter(found).length / sought.length],
+    ['word pairs in order', pairsInOrder(question.terms, sentence)],
+    ['weightiest word missing', missing / most],
+    ['weightiest word missing, as it is', Math.min(1.5, missing / unit)],
+    ['weightiest word in another sentence', heaviest(sought.filter((each) => !inside(each))) / most],
+    ['information in the paragraph', Math.log(1 + sum(sought.filter(found)))],
+    ['information in the sentence', Math.log(1 + sum(sought.filter(inside)))],
+    ...when(sought.every(found), 'all in the paragraph'),
+    ...when(sought.every(inside), 'all in the sentence'),
+  ];
+}
+
+const partOf = (some: readonly Sought[], fits: (each: Sought) => boolean): number =>
+  some.length === 0 ? 0 : some.filter(fits).length / some.length;
+
+/** Which kinds of words are missing, and what stands in their place. */
+function missingFrom(evidence: Evidence, { sentence, reading }: Ranked): Feature[] {
+  const { question, sought } = evidence;
+  const nowhere = (each: Sought): boolean => creditIn(each, sentence, reading) === 0;
+  const elsewhere = (each: Sought): boolean => !holds(sentence, each);
+  const names = sought.filter(({ term }) => term.name);
+  const acts = sought.filter(({ term }) => term.pos === 'VERB');
+  const head = sought.filter(({ term }) => term.term === question.gap?.head);
+  return [
+    ['names that stand nowhere near', partOf(names, nowhere)],
+    ['names that stand in another sentence', partOf(names, elsewhere)],
+    ['verbs that stand nowhere near', partOf(acts, nowhere)],
+    ['verbs that stand in another sentence', partOf(acts, elsewhere)],
+    [
+      'numbers that stand nowhere near',
+      partOf(
+        sought.filter(({ term }) => isNumber(term)),
+        nowhere,
+      ),
+    ],
+    ['what is asked for stands nowhere near', partOf(head, nowhere)],
+    ['known in the articles', share(sought, ({ known }) => (known ? 1 : 0))],
+    ['words that no article holds', sought.filter(({ known, term }) => !known && !isNumber(term)).length],
+    ...when(
+      names.some(({ known }) => !known),
+      'names that no article holds',
+    ),
+    ...when(NEGATION.test(sentence.text) !== NEGATION.test(question.text), 'negation on one side'),
+    ...when(oppositeIn(question, sentence), 'an opposite'),
+    ...when(missingKey(evidence, sentence, reading) !== null, 'turns on a word that is not there'),
+  ];
+}
+
+const LEAD = 3;
+
+/** How far the best sentence and its short answer stand out. */
+function standing(ranked: readonly Ranked[]): Feature[] {
+  const [best, second] = ranked;
+  if (!best) return [];
+  const elsewhere = ranked.find(({ reading: other }) => other.paragraph !== best.reading.paragraph);
+  const lead = (other: Ranked | undefined): number => Math.min(LEAD, best.score - (other?.score ?? best.score - LEAD));
+  return [
+    ['certainty of the short answer', certainty(best)],
+    ['strength of the short answer', Math.max(-5, Math.min(5, best.spans[0]?.score ?? -5))],
+    ['lead over the next sentence', lead(second)],
+    ['lead over the next passage', lead(elsewhere)],
+    ['score', best.score],
+    ...when(!elsewhere, 'one passage alone'),
+  ];
 }
 
 /** What tells whether the best sentence answers at all; every property is a share or a yes or no, so questions compare. */
 export function confidenceFeatures(evidence: Evidence, ranked: readonly Ranked[]): Feature[] {
-  const [best, second] = ranked;
+  const [best] = ranked;
   if (!best) return [];
-  const { question, sought } = evidence;
-  const { sentence, reading } = best;
-  const names = sought.filter(({ term }) => term.name);
-  const acts = sought.filter(({ term }) => term.pos === 'VERB');
-  const numbers = sought.filter(({ term }) => isNumber(term));
-  const lacks = (some: readonly Sought[]): number =>
-    some.length === 0 ? 0 : some.filter((each) => creditIn(each, sentence, reading) === 0).length / some.length;
-  const away = (some: readonly Sought[]): number =>
-    some.length === 0 ? 0 : some.filter((each) => !holds(sentence, each)).length / some.length;
-  const elsewhere = ranked.find(({ reading: other }) => other.paragraph !== reading.paragraph);
-  const found = (each: Sought): boolean => creditIn(each, sentence, reading) > 0;
-  const units = ({ weight }: Sought): number => Math.min(1.5, weight / evidence.unit);
-  const held = sought.reduce((sum, each) => sum + (found(each) ? units(each) : 0), 0);
-  const inIt = sought.reduce((sum, each) => sum + (holds(sentence, each) ? units(each) : 0), 0);
-  const heaviest = Math.max(0.01, ...sought.map(({ weight }) => weight));
-  const missing = Math.max(0, ...sought.filter((each) => !found(each)).map(({ weight }) => weight));
-  const outside = Math.max(0, ...sought.filter((each) => !holds(sentence, each)).map(({ weight }) => weight));
-  const head = sought.filter(({ term }) => term.term === question.gap?.head);
   return [
     ['always', 1],
-    ['share in the sentence', share(sought, (each) => (holds(sentence, each) ? 1 : 0))],
-    ['share in the paragraph', share(sought, (each) => (creditIn(each, sentence, reading) > 0 ? 1 : 0))],
-    ['count in the paragraph', sought.length === 0 ? 1 : 1 - lacks(sought)],
-    ['known in the articles', share(sought, ({ known }) => (known ? 1 : 0))],
-    ['word pairs in order', pairsInOrder(question.terms, sentence)],
-    ['names that stand nowhere near', lacks(names)],
-    ['names that stand in another sentence', away(names)],
-    ['verbs that stand nowhere near', lacks(acts)],
-    ['verbs that stand in another sentence', away(acts)],
-    ['numbers that stand nowhere near', lacks(numbers)],
-    ['what is asked for stands nowhere near', lacks(head)],
-    ['certainty of the short answer', certainty(best)],
-    ['strength of the short answer', Math.max(-5, Math.min(5, best.spans[0]?.score ?? -5))],
-    ['lead over the next sentence', Math.min(3, best.score - (second?.score ?? best.score - 3))],
-    ['lead over the next passage', Math.min(3, best.score - (elsewhere?.score ?? best.score - 3))],
-    ['one passage alone', elsewhere ? 0 : 1],
-    ['score', best.score],
-    ['negation on one side', NEGATION.test(sentence.text) === NEGATION.test(question.text) ? 0 : 1],
-    ['an opposite', oppositeIn(question, sentence) ? 1 : 0],
-    ['words asked', Math.log(1 + sought.length)],
-    ['weightiest word missing', missing / heaviest],
-    ['weightiest word missing, as it is', Math.min(1.5, missing / evidence.unit)],
-    ['weightiest word in another sentence', outside / heaviest],
-    ['information in the paragraph', Math.log(1 + held)],
-    ['information in the sentence', Math.log(1 + inIt)],
-    ['names that no article holds', names.some(({ known }) => !known) ? 1 : 0],
-    ['words that no article holds', sought.filter(({ known, term }) => !known && !isNumber(term)).length],
-    ['turns on a word that is not there', missingKey(evidence, sentence, reading) ? 1 : 0],
-    ['all in the paragraph', sought.every(found) ? 1 : 0],
-    ['all in the sentence', sought.every((each) => holds(sentence, each)) ? 1 : 0],
+    ['words asked', Math.log(1 + evidence.sought.length)],
+    ...foundIn(evidence, best),
+    ...missingFrom(evidence, best),
+    ...standing(ranked),
   ];
 }
 

@@ -39,7 +39,10 @@ export function missingKey(evidence: Evidence, sentence: Sentence, reading: Read
   const apart = sought.some((each, i) => {
     const head = sought[i - 1];
     const bound =
-      COPULAR.test(question.text) && head && each.term.name && /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
+      COPULAR.test(question.text) &&
+      head &&
+      each.term.name &&
+      /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
     return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
   });
   return apart ? 'pair' : null;

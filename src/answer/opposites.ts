@@ -8,7 +8,9 @@ const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...new Set(OPPOSITES.flat().map(term))].map((own) => [
     own,
     new Set(
-      OPPOSITES.flatMap(([a, b]) => (term(a) === own ? [term(b)] : term(b) === own ? [term(a)] : [])).filter((other) => other !== own),
+      OPPOSITES.flatMap(([a, b]) => (term(a) === own ? [term(b)] : term(b) === own ? [term(a)] : [])).filter(
+        (other) => other !== own,
+      ),
     ),
   ]),
 );

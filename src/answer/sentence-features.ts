@@ -2,7 +2,7 @@ import type { Reading, Sentence } from '#facts';
 import { coverage, creditIn, holds, pairsInOrder } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { missingKey } from './keys.ts';
-import type { Feature } from './span-features.ts';
+import type { Feature } from './ground.ts';
 
 /** How many sentences of those found hold each sought term: in one paragraph the topic is said in all, the answer's words in one. */
 export function localWeights({ sought, sentences }: Evidence): ReadonlyMap<Sought, number> {
@@ -28,7 +28,12 @@ function share(weights: ReadonlyMap<Sought, number>, credit: (each: Sought) => n
 const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those|the)\b/i;
 
 /** What speaks for a sentence as the one that answers, whatever its short answer. */
-export function sentenceFeatures(evidence: Evidence, local: ReadonlyMap<Sought, number>, sentence: Sentence, reading: Reading): Feature[] {
+export function sentenceFeatures(
+  evidence: Evidence,
+  local: ReadonlyMap<Sought, number>,
+  sentence: Sentence,
+  reading: Reading,
+): Feature[] {
   const { question, sought } = evidence;
   const own = new Map(sought.map((each) => [each, each.weight] as const));
   const within = (each: Sought): number => (holds(sentence, each) ? 1 : 0);
@@ -41,11 +46,17 @@ export function sentenceFeatures(evidence: Evidence, local: ReadonlyMap<Sought, 
     ['share in the sentence', share(own, within)],
     ['share in the sentence, by local rarity', share(local, within)],
     ['share in the sentence and around', coverage(sought, sentence, reading)],
-    ['share before a pronoun', PRONOUN.test(sentence.text) ? share(local, (each) => (holds(sentence, each) || !holds(before, each) ? 0 : 1)) : 0],
+    [
+      'share before a pronoun',
+      PRONOUN.test(sentence.text) ? share(local, (each) => (holds(sentence, each) || !holds(before, each) ? 0 : 1)) : 0,
+    ],
     ['share in the sentence before', share(local, (each) => (holds(sentence, each) || !holds(before, each) ? 0 : 1))],
     ['share in the sentence after', share(local, (each) => (holds(sentence, each) || !holds(next, each) ? 0 : 1))],
     ['word pairs in order', pairsInOrder(question.terms, sentence)],
-    ['names that stand nowhere near', names.length === 0 ? 0 : names.filter((each) => creditIn(each, sentence, reading) === 0).length / names.length],
+    [
+      'names that stand nowhere near',
+      names.length === 0 ? 0 : names.filter((each) => creditIn(each, sentence, reading) === 0).length / names.length,
+    ],
     ['holds the verb', verb.some((each) => holds(sentence, each)) ? 1 : 0],
     ['turns on a word that is not there', missingKey(evidence, sentence, reading) === null ? 0 : 1],
     ['first of its paragraph', sentence.n === 1 ? 1 : 0],

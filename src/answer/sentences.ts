@@ -6,8 +6,9 @@ import type { Evidence, Sought } from './evidence.ts';
 import { findReason } from './reasons.ts';
 import { localWeights, sentenceFeatures } from './sentence-features.ts';
 import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
-import { featuresOf, groundOf } from './span-features.ts';
-import type { Feature } from './span-features.ts';
+import { groundOf } from './ground.ts';
+import { featuresOf } from './span-features.ts';
+import type { Feature } from './ground.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
 
 /** A short answer in its sentence with how much speaks for it. */
@@ -82,25 +83,45 @@ export function gathered(scores: readonly number[]): number {
 }
 
 /** What speaks for a sentence, its short answers left aside. */
-export function plainFeatures(evidence: Evidence, local: ReadonlyMap<Sought, number>, sentence: Sentence, reading: Reading): Feature[] {
+export function plainFeatures(
+  evidence: Evidence,
+  local: ReadonlyMap<Sought, number>,
+  sentence: Sentence,
+  reading: Reading,
+): Feature[] {
   const place = evidence.readings.indexOf(reading);
-  return [...sentenceFeatures(evidence, local, sentence, reading), ['passage', evidence.standing[place] ?? 0], ['best passage', place === 0 ? 1 : 0]];
+  return [
+    ...sentenceFeatures(evidence, local, sentence, reading),
+    ['passage', evidence.standing[place] ?? 0],
+    ['best passage', place === 0 ? 1 : 0],
+  ];
 }
 
 /** A sentence that gives a reason answers for itself or for the sentence before it. */
 function withReason(ranked: Ranked, all: readonly Ranked[]): Ranked {
   const { sentence, score } = ranked;
   if (!findReason(sentence)) return ranked;
-  const told = all.find((other) => other.sentence.paragraph === sentence.paragraph && other.sentence.n === sentence.n - 1);
+  const told = all.find(
+    (other) => other.sentence.paragraph === sentence.paragraph && other.sentence.n === sentence.n - 1,
+  );
   return { ...ranked, score: Math.max(score, told?.score ?? score) + REASON };
 }
 
 /** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
-export function rankForAnswer(evidence: Evidence, allowed: (sentence: Sentence, reading: Reading) => boolean): Ranked[] {
+export function rankForAnswer(
+  evidence: Evidence,
+  allowed: (sentence: Sentence, reading: Reading) => boolean,
+): Ranked[] {
   const local = localWeights(evidence);
   const plain = evidence.readings
-    .flatMap((reading) => reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })))
-    .map(({ sentence, reading }) => ({ sentence, reading, score: dot(plainFeatures(evidence, local, sentence, reading), SENTENCE_WEIGHTS) }))
+    .flatMap((reading) =>
+      reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })),
+    )
+    .map(({ sentence, reading }) => ({
+      sentence,
+      reading,
+      score: dot(plainFeatures(evidence, local, sentence, reading), SENTENCE_WEIGHTS),
+    }))
     .sort((a, b) => b.score - a.score);
   const first = plain[0]?.score ?? 0;
   const near = plain.slice(0, LOOKED_AT).filter(({ score }) => score >= first - TOO_FAR);

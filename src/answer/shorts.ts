@@ -16,12 +16,20 @@ const ROW_BEHIND = 1.5;
 function wholeRow(gap: Gap | null, { spans }: Ranked): Scored | undefined {
   const [best] = spans;
   if (!best || !gap?.several || gap.sort !== 'person') return best;
-  const row = spans.find(({ kind, from, to, score }) => kind === 'list' && from <= best.from && to >= best.to && score >= best.score - ROW_BEHIND);
+  const row = spans.find(
+    ({ kind, from, to, score }) =>
+      kind === 'list' && from <= best.from && to >= best.to && score >= best.score - ROW_BEHIND,
+  );
   return row ?? best;
 }
 
 /** The words of the sentence that answer, where sentence and words together are as certain as `least`; null else. */
-export function shortOf({ form, gap }: Question, best: Ranked, confidence: number, least: number = THRESHOLDS.span): Short | null {
+export function shortOf(
+  { form, gap }: Question,
+  best: Ranked,
+  confidence: number,
+  least: number = THRESHOLDS.span,
+): Short | null {
   const reason = form === 'why' ? findReason(best.sentence) : null;
   if (reason) return reason;
   const span = wholeRow(gap, best);

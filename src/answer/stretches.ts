@@ -3,7 +3,19 @@ import type { Span, Token } from '#text';
 import { nameRuns } from './names.ts';
 
 /** What a stretch is by its form. */
-export type StretchKind = 'date' | 'year' | 'number' | 'name' | 'mixed' | 'noun' | 'adjective' | 'joined' | 'list' | 'clause' | 'cause' | 'quoted';
+export type StretchKind =
+  | 'date'
+  | 'year'
+  | 'number'
+  | 'name'
+  | 'mixed'
+  | 'noun'
+  | 'adjective'
+  | 'joined'
+  | 'list'
+  | 'clause'
+  | 'cause'
+  | 'quoted';
 
 /** A stretch of a sentence that could be a short answer: tokens `from` to `to` (exclusive) of the sentence. */
 export interface Stretch extends Span {
@@ -23,17 +35,27 @@ const OPENERS = /^["“'‘]$/;
 const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start || tokens[at]?.end === tokens[at + 1]?.start;
 
+/** Joined to its neighbour by a hyphen. */
+function isBound(tokens: readonly Token[], at: number, begun: boolean): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (begun && before?.text === '-' && glued(tokens, at)) return true;
+  return next?.text === '-' && next.start === tokens[at]?.end;
+}
+
+/** A participle before a noun ("rising levels") or an adverb before what it grades ("highly skilled"). */
+function leads(token: Token, next: Token | undefined): boolean {
+  if (token.pos === 'VERB') return /(?:ed|ing|en)$/.test(token.text) && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+  const graded = next?.pos === 'ADJ' || next?.pos === 'NUM';
+  return token.pos === 'ADV' && graded && !/^(?:not|also|only)$/i.test(token.text);
+}
+
 /** Adjectives, participles before nouns and whatever a hyphen binds may stand in a noun phrase before its head. */
 function belongs(tokens: readonly Token[], at: number, begun: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isNominal(token) || token.pos === 'ADJ') return true;
-  const next = tokens[at + 1];
   if (JOINTS.has(token.text)) return begun ? glued(tokens, at) : /[$£€#]/.test(token.text);
-  const bound = (tokens[at - 1]?.text === '-' && begun && glued(tokens, at)) || (next?.text === '-' && next.start === token.end);
-  if (bound) return true;
-  if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.text)) return next?.pos === 'NOUN' || next?.pos === 'ADJ';
-  return token.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'NUM') && !/^(?:not|also|only)$/i.test(token.text);
+  return isBound(tokens, at, begun) || leads(token, tokens[at + 1]);
 }
 
 /** A run of tokens. */
@@ -75,7 +97,8 @@ function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
   if (!first || !last) return 'noun';
   if (to - from === 1 && /^1\d{3}$|^20\d{2}$/.test(first.text)) return 'year';
   if (sentence.periods.some(({ start, end }) => start <= first.start && end >= last.end)) return 'date';
-  if (part.some(({ pos, text }) => pos === 'NUM' || /^\d/.test(text)) && !part.some(({ pos }) => pos === 'PROPN')) return 'number';
+  if (part.some(({ pos, text }) => pos === 'NUM' || /^\d/.test(text)) && !part.some(({ pos }) => pos === 'PROPN'))
+    return 'number';
   const words = part.filter(({ text }) => /\p{L}/u.test(text) && !LINKS.test(text));
   const names = words.filter(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text));
   if (words.length > 0 && names.length === words.length) return 'name';
@@ -141,7 +164,10 @@ function clauses(tokens: readonly Token[]): { readonly run: Run; readonly kind: 
   return tokens.flatMap((token, at) => {
     const before = wordAt(tokens, at - 1);
     const opener = token.pos === 'VERB' || (token.pos === 'ADJ' && tokens[at - 1]?.pos === 'AUX');
-    const cause = before === 'because' || (before === 'of' && wordAt(tokens, at - 2) === 'because') || (before === 'to' && wordAt(tokens, at - 2) === 'due');
+    const cause =
+      before === 'because' ||
+      (before === 'of' && wordAt(tokens, at - 2) === 'because') ||
+      (before === 'to' && wordAt(tokens, at - 2) === 'due');
     if (!opener && !cause) return [];
     const kind: StretchKind = cause || CAUSES.test(before) || before === 'to' ? 'cause' : 'clause';
     return clauseEnds(tokens, at).map((to) => ({ run: { from: at, to }, kind }));
@@ -152,7 +178,9 @@ function quotes(tokens: readonly Token[]): Run[] {
   const marks = tokens.flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [at] : []));
   return marks.slice(0, -1).flatMap((from, i) => {
     const to = marks[i + 1];
-    return to !== undefined && to - from > 1 && to - from < 14 && OPENERS.test(tokens[from]?.text ?? '') ? [{ from: from + 1, to }] : [];
+    return to !== undefined && to - from > 1 && to - from < 14 && OPENERS.test(tokens[from]?.text ?? '')
+      ? [{ from: from + 1, to }]
+      : [];
   });
 }
 
@@ -179,12 +207,20 @@ function parts(tokens: readonly Token[], base: Run): Run[] {
   for (let at = base.from; at < base.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    if (/^['’]s?$/.test(token.text) && at > base.from) found.push({ from: base.from, to: at }, { from: at + 1, to: base.to });
+    if (/^['’]s?$/.test(token.text) && at > base.from)
+      found.push({ from: base.from, to: at }, { from: at + 1, to: base.to });
     if (token.pos === 'NUM' && base.to - base.from > 1)
-      found.push({ from: at, to: at + 1 }, { from: at + 1, to: base.to }, { from: base.from, to: at }, { from: base.from, to: at + 1 }, { from: at, to: base.to });
+      found.push(
+        { from: at, to: at + 1 },
+        { from: at + 1, to: base.to },
+        { from: base.from, to: at },
+        { from: base.from, to: at + 1 },
+        { from: at, to: base.to },
+      );
     const next = tokens[at + 1];
     if (token.pos !== 'PROPN' && next?.pos === 'PROPN' && at + 1 < base.to) found.push({ from: at + 1, to: base.to });
-    if (at > base.from && token.pos === 'NOUN' && tokens[at - 1]?.pos !== 'NOUN') found.push({ from: base.from, to: at }, { from: at, to: base.to });
+    if (at > base.from && token.pos === 'NOUN' && tokens[at - 1]?.pos !== 'NOUN')
+      found.push({ from: base.from, to: at }, { from: at, to: base.to });
   }
   return found;
 }
@@ -197,7 +233,8 @@ export function findStretches(sentence: Sentence): Stretch[] {
   const add = (run: Run, kind: StretchKind): void => {
     const [first, last] = [tokens[run.from], tokens[run.to - 1]];
     const key = `${run.from}:${run.to}`;
-    if (!first || !last || found.has(key) || found.size >= MOST || run.to <= run.from || run.to - run.from > LONGEST) return;
+    if (!first || !last || found.has(key) || found.size >= MOST || run.to <= run.from || run.to - run.from > LONGEST)
+      return;
     found.set(key, { kind, ...run, start: first.start, end: last.end, head: headOf(tokens, run, kind) });
   };
   for (const run of quotes(tokens)) add(run, 'quoted');

@@ -21,7 +21,6 @@ interface Scored {
   readonly score: number;
 }
 
-
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
   if (asked.length === 0 || sentence.periods.length === 0) return true;
@@ -53,7 +52,8 @@ function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boo
 function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const lacking = missing || missingKey(asking.evidence, sentence, reading) !== null || tooFar(asking, sentence, reading);
+  const lacking =
+    missing || missingKey(asking.evidence, sentence, reading) !== null || tooFar(asking, sentence, reading);
   const allowed = !lacking && ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence);
   const base = allowed
     ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
@@ -98,7 +98,12 @@ export function bestWords(asking: Asking): Draft | null {
   const ranked = rankedFor(asking);
   const [best] = ranked;
   if (!best) return null;
-  return textDraft(best.sentence, shortOf(asking.question, best, 1, 0), confidenceIn(asking.evidence, ranked), 'the words that fit best');
+  return textDraft(
+    best.sentence,
+    shortOf(asking.question, best, 1, 0),
+    confidenceIn(asking.evidence, ranked),
+    'the words that fit best',
+  );
 }
 
 /** From which confidence on a sentence answers: more where it lacks what the question turns on. */
@@ -159,7 +164,10 @@ export function answerText(asking: Asking): Draft {
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
-  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', { notes, ...quotesOf(ranked) });
+  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
+    notes,
+    ...quotesOf(ranked),
+  });
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
 
@@ -189,6 +197,7 @@ export function statementFor(asking: Asking): Draft | null {
   const ranked = rankedFor(asking);
   const [best] = ranked;
   const confidence = confidenceIn(asking.evidence, ranked);
-  if (!best || confidence < THRESHOLDS.statement || !countsAsked(asking, best) || withholds(asking, best.sentence)) return null;
+  if (!best || confidence < THRESHOLDS.statement || !countsAsked(asking, best) || withholds(asking, best.sentence))
+    return null;
   return textDraft(best.sentence, null, confidence, 'a statement where no figure was found');
 }

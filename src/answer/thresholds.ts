@@ -22,7 +22,7 @@ export const THRESHOLDS = {
   /** Two facts this close in score compete for the same question. */
   rival: 0.85,
   /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
-  answerLacking: 0.8,
+  answerLacking: 0.82,
   /** … and where it lacks one of two words that are said of one another: "president of China". */
   answerApart: 0.95,
   /** … and where a figure is asked for and none was found. */

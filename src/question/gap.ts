@@ -36,7 +36,12 @@ function phraseFrom(tokens: readonly Token[], from: number): Stretch {
   const start = at;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const joined = /^[-–’']s?$/.test(token.text) || token.pos === 'PART';
-    if (!PHRASE.has(token.pos) && !(joined && at > start) && !(token.pos === 'VERB' && at === start && isModifier(tokens, at))) break;
+    if (
+      !PHRASE.has(token.pos) &&
+      !(joined && at > start) &&
+      !(token.pos === 'VERB' && at === start && isModifier(tokens, at))
+    )
+      break;
     at += 1;
   }
   return { from: start, to: at };
@@ -66,7 +71,8 @@ interface Act {
   readonly verb: string | null;
 }
 
-const verbAfter = (tokens: readonly Token[], at: number): Token | undefined => tokens.slice(at).find(({ pos }) => pos === 'VERB');
+const verbAfter = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens.slice(at).find(({ pos }) => pos === 'VERB');
 
 /** The verb after "did" and its subject; the tagger takes some for nouns ("what did Luther call …"). */
 function verbOfSubject(tokens: readonly Token[], at: number): Token | undefined {
@@ -77,26 +83,46 @@ function verbOfSubject(tokens: readonly Token[], at: number): Token | undefined 
   return last;
 }
 
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The side of a form of "to be": "what was founded …", "what is X called", "what is the capital of X". */
+function slotOfBe(tokens: readonly Token[], at: number, second: Token | undefined): Slot {
+  if (second?.pos === 'VERB') return 'subject';
+  return CALLING.test(wordsFrom(tokens, at)) ? 'object' : 'copula';
+}
+
+/** The side of the first verb after the question word and its phrase. */
+function slotOf(tokens: readonly Token[], at: number, verb: Token | undefined): Slot {
+  const first = tokens[at];
+  const second = tokens.slice(at + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  if (!first) return 'object';
+  if (first.pos === 'VERB') return 'subject';
+  if (BE.has(lower(first))) return slotOfBe(tokens, at, second);
+  if (HAVE.has(lower(first)) && !verb) return 'subject';
+  if (DO.has(lower(first))) return 'object';
+  if (first.pos !== 'AUX') return 'subject';
+  return second?.pos === 'VERB' || second?.pos === 'AUX' ? 'subject' : 'object';
+}
+
+/** The verb that the gap belongs to. */
+function verbOf(tokens: readonly Token[], at: number): Token | undefined {
+  const first = tokens[at];
+  if (first?.pos === 'VERB') return first;
+  if (DO.has(lower(first))) return verbOfSubject(tokens, at + 1);
+  const later = verbAfter(tokens, at + 1);
+  return first && first.pos !== 'AUX' && isContent(first) ? first : later;
+}
+
 /** The verb of the gap and on which side of it the answer would stand. */
-function actOf(tokens: readonly Token[], at: number, adverbial: boolean): Act {
-  let i = at;
-  while (tokens[i]?.pos === 'ADV') i += 1;
-  const first = tokens[i];
-  const verb = first?.pos === 'VERB' ? first : DO.has(lower(first)) ? verbOfSubject(tokens, i + 1) : verbAfter(tokens, i + 1);
-  const named = verb ? term(verb.text) : null;
-  if (adverbial) return { slot: 'beside', verb: named };
-  if (first?.pos === 'VERB') return { slot: 'subject', verb: named };
-  const second = tokens.slice(i + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
-  if (BE.has(lower(first))) {
-    if (second?.pos === 'VERB') return { slot: 'subject', verb: named };
-    return CALLING.test(tokens.slice(i).map(({ text }) => text).join(' ')) ? { slot: 'object', verb: named } : { slot: 'copula', verb: named };
-  }
-  if (HAVE.has(lower(first)) && !verb) return { slot: 'subject', verb: null };
-  if (first?.pos === 'AUX' || DO.has(lower(first))) {
-    const direct = !DO.has(lower(first)) && (second?.pos === 'VERB' || second?.pos === 'AUX');
-    return { slot: direct ? 'subject' : 'object', verb: named };
-  }
-  return { slot: first ? 'subject' : 'object', verb: first && isContent(first) ? term(first.text) : named };
+function actOf(tokens: readonly Token[], from: number, adverbial: boolean): Act {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV') at += 1;
+  const verb = verbOf(tokens, at);
+  return { slot: adverbial ? 'beside' : slotOf(tokens, at, verb), verb: termOf(verb) };
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
@@ -104,7 +130,11 @@ const ADVERBIAL: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 function sortOf(word: string, heads: readonly string[], said: string, namer: boolean): Sort {
   const plain = SORT_OF_WORD[word];
   const next = heads.at(-1);
-  if (word === 'how' && /^how (?:many|much|long|old|far|tall|high|deep|wide|large|big|heavy|fast|often|hot|cold)\b/i.test(said)) return 'number';
+  if (
+    word === 'how' &&
+    /^how (?:many|much|long|old|far|tall|high|deep|wide|large|big|heavy|fast|often|hot|cold)\b/i.test(said)
+  )
+    return 'number';
   if (plain !== undefined) return plain;
   const byHead = next === undefined ? undefined : SORT_OF_HEAD.get(next);
   if (byHead !== undefined) return byHead;
@@ -116,11 +146,14 @@ export function findGap(text: string, tokens: readonly Token[]): Gap | null {
   const at = tokens.findIndex((token) => ASKING.has(lower(token)));
   const asking = tokens[at];
   if (!asking) return null;
-  const word = lower(asking).replace(/s$/, (s) => (/^(?:whats|whos)$/.test(lower(asking)) ? '' : s));
+  const word = lower(asking).replace(/^(what|who)s$/, '$1');
   const own = ADVERBIAL.has(word) && word !== 'how' ? { from: at + 1, to: at + 1 } : phraseFrom(tokens, at + 1);
   const wide = own.to > own.from || ADVERBIAL.has(word) ? own : predicate(tokens, at + 1);
   const full = carried(tokens, wide);
-  const phrase = tokens.slice(full.from, full.to).filter(isContent).map((token) => term(token.text));
+  const phrase = tokens
+    .slice(full.from, full.to)
+    .filter(isContent)
+    .map((token) => term(token.text));
   const said = text.slice(asking.start);
   const namer = NAMERS.has(lower(tokens[wide.to - 1]));
   const sort = sortOf(word, phrase, said, namer);
@@ -135,7 +168,9 @@ export function findGap(text: string, tokens: readonly Token[]): Gap | null {
     ...actOf(tokens, Math.max(own.to, at + 1), adverbial),
     head: phrase.at(-1) ?? null,
     phrase,
-    several: /^(?:what|which) (?:two|three|four|five|six|several|other )|^(?:what|who) (?:are|were)\b/i.test(said) || /s$/.test(lower(tokens[full.to - 1])),
+    several:
+      /^(?:what|which) (?:two|three|four|five|six|several|other )|^(?:what|who) (?:are|were)\b/i.test(said) ||
+      /s$/.test(lower(tokens[full.to - 1])),
     preposition,
     kind: KINDS.has(lower(tokens[wide.to - 1]).replace(/s$/, '')),
     next: termOf(tokens.slice(Math.max(own.to, at + 1)).find(isContent)),

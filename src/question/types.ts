@@ -59,17 +59,7 @@ export interface Side {
 
 /** What sort of thing stands in the gap that a question leaves, more closely than `Want`. */
 export type Sort =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'date'
-  | 'year'
-  | 'number'
-  | 'reason'
-  | 'manner'
-  | 'title'
-  | 'name'
-  | 'thing';
+  'person' | 'organisation' | 'place' | 'date' | 'year' | 'number' | 'reason' | 'manner' | 'title' | 'name' | 'thing';
 
 /**
  * Where the answer would stand if the question were a statement: before its verb ("who founded …"), after it ("what did X

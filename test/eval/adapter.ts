@@ -65,7 +65,10 @@ function excerptsOf({ citations }: Answer, texts: ReadonlyMap<string, Text>, pla
   const [from, to] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
   const text = texts.get(first.article)?.text.slice(placed(first.article, from), placed(first.article, to));
   if (text === undefined || text.length > LONGEST_EXCERPT) return alone;
-  return [{ passageId: first.article, text }, ...rest.map(({ article, quote }) => ({ passageId: article, text: quote }))];
+  return [
+    { passageId: first.article, text },
+    ...rest.map(({ article, quote }) => ({ passageId: article, text: quote })),
+  ];
 }
 
 function toScored(answer: Answer, texts: ReadonlyMap<string, Text>): Scored {

@@ -6,7 +6,8 @@ import { THRESHOLDS } from '../../src/answer/index.ts';
 import create from './adapter.ts';
 
 /** Draws coverage against precision over every threshold of confidence, from questions of an evaluation kit, as docs/thresholds.svg. */
-const USAGE = 'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s curve -- KNOWN FOREIGN\n(KNOWN: a set that the corpus answers; FOREIGN: one that it does not)\n';
+const USAGE =
+  'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s curve -- KNOWN FOREIGN\n(KNOWN: a set that the corpus answers; FOREIGN: one that it does not)\n';
 const TARGET = join(import.meta.dirname, '../../docs/thresholds.svg');
 
 /** The kit's own reader of a corpus, whose lines may point into another file. */
