@@ -50,9 +50,6 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
-/** Reasons for which there is no figure, but perhaps a sentence that says it in other words. */
-const NO_FIGURE: ReadonlySet<string> = new Set(['no_figure', 'not_two_figures', 'not_together', 'too_weak']);
-
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -62,9 +59,7 @@ function draftFor(asking: Asking): Draft {
   );
   if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
   const draft = RULES[question.form](asking);
-  return draft.status === 'not_found' && NO_FIGURE.has(draft.reason?.reason ?? '')
-    ? (statementFor(asking) ?? draft)
-    : draft;
+  return draft.reason?.reason === 'no_figure' ? (statementFor(asking) ?? draft) : draft;
 }
 
 const answers = ({ status, short }: Draft): boolean =>

@@ -180,9 +180,6 @@ function withholds({ question, evidence }: Asking, sentence: Sentence): boolean 
   return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
 }
 
-/** Forms that ask for a figure and that a sentence may answer in its own words. */
-const FIGURES: ReadonlySet<string> = new Set(['amount', 'share', 'average', 'sum', 'difference']);
-
 /** A number of the very thing that is asked for, at no time that would have to fit. */
 function countsAsked({ question }: Asking, { sentence, spans }: Ranked): boolean {
   const head = question.gap?.head;
@@ -193,7 +190,7 @@ function countsAsked({ question }: Asking, { sentence, spans }: Ranked): boolean
 
 /** A sentence that surely counts what no figure was found for, quoted without a short answer; null where there is none. */
 export function statementFor(asking: Asking): Draft | null {
-  if (!FIGURES.has(asking.question.form)) return null;
+  if (asking.question.form !== 'amount') return null;
   const ranked = rankedFor(asking);
   const [best] = ranked;
   const confidence = confidenceIn(asking.evidence, ranked);

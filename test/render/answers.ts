@@ -37,6 +37,7 @@ export const ANSWER: Answer = {
     { kind: 'hedge', text: 'Not an exact figure.', cites: [1] },
     { kind: 'assumption', text: 'Taken as a whole year.', cites: [] },
   ],
+  refusal: null,
   readings: ['How many goats were moved in 2021?'],
   confidence: 0.9,
   rules: ['how many'],
