@@ -54,20 +54,27 @@ const NO_GAP: Gap = {
 export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
   features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 
-const TIMES: ReadonlySet<Stretch['kind']> = new Set(['date', 'year', 'list', 'joined', 'number']);
+const isTime = ({ kind }: Stretch): boolean => kind === 'date' || kind === 'year';
+/** "Earlier in the week" beside "January 10" says less. */
+const NAMED_TIME = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
-/** Where a time is asked for and the sentence names one, nothing else answers. */
-function ofSort(gap: Gap | null, all: readonly Stretch[]): readonly Stretch[] {
+/** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one either. */
+function ofSort(gap: Gap | null, sentence: Sentence, all: readonly Stretch[]): readonly Stretch[] {
   if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
-  const times = all.filter(({ kind }) => TIMES.has(kind));
-  return times.some(({ kind }) => kind === 'date' || kind === 'year') ? times : all;
+  const times = all.filter(isTime);
+  const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));
+  const kept = named.length > 0 ? named : times;
+  if (kept.length === 0) return all;
+  return all.filter((each) =>
+    kept.some((time) => each === time || (each.kind === 'list' && each.from <= time.from && each.to >= time.to)),
+  );
 }
 
 /** The possible short answers of a sentence, best first. */
 export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
   const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
   const { gap } = evidence.question;
-  return ofSort(gap, findStretches(sentence))
+  return ofSort(gap, sentence, findStretches(sentence))
     .map((stretch) => ({
       ...stretch,
       text: sentence.paragraph.text.slice(stretch.start, stretch.end),

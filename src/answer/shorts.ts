@@ -23,17 +23,41 @@ function wholeRow(gap: Gap | null, { spans }: Ranked): Scored | undefined {
   return row ?? best;
 }
 
+const kinds = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Kinds of words that may stand alone as the answer to a sort of question; any, where there is no row. */
+const SHOWN: Partial<Record<Gap['sort'], ReadonlySet<string>>> = {
+  date: kinds('date year list'),
+  year: kinds('date year list'),
+  number: kinds('number list'),
+  reason: kinds('cause clause joined'),
+  manner: kinds('cause clause joined'),
+  person: kinds('name mixed noun list joined'),
+  place: kinds('name mixed noun list joined'),
+};
+/** "What did the act do?" asks for a clause. */
+const ASKS_DEED = /^\W*what\b.*\bdo\W*$/i;
+
+/** Whether words of this kind can be what is asked for. */
+function isOfKind({ form, text, gap }: Question, { kind }: Scored): boolean {
+  if (form === 'list') return kind === 'list';
+  if (ASKS_DEED.test(text)) return kind === 'clause' || kind === 'cause';
+  return gap === null || (SHOWN[gap.sort]?.has(kind) ?? true);
+}
+
 /** The words of the sentence that answer, where sentence and words together are as certain as `least`; null else. */
 export function shortOf(
-  { form, gap }: Question,
+  question: Question,
   best: Ranked,
   confidence: number,
   least: number = THRESHOLDS.span,
 ): Short | null {
+  const { form, gap } = question;
   const reason = form === 'why' ? findReason(best.sentence) : null;
   if (reason) return reason;
   const span = wholeRow(gap, best);
   if (!span || certainty(best, span) * confidence < least) return null;
+  if (least > 0 && !isOfKind(question, span)) return null;
   const named = span.kind === 'mixed' && gap !== null && NAMED.has(gap.sort);
   const kind = KIND[span.kind] ?? (named ? 'name' : 'text');
   return { kind, span: span.text, figure: null, yes: null };

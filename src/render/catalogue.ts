@@ -10,6 +10,8 @@ export interface Catalogue {
   reason(reason: Reason): string;
   note(note: Note): string;
   asOf(day: string): string;
+  /** The refusal of one question of several. */
+  part(question: string, refusal: string): string;
   /** Where a refusal points: the paragraph nearest to the question. */
   nearest(title: string, paragraph: number): string;
 }
@@ -139,5 +141,6 @@ export const ENGLISH: Catalogue = {
   reason: reasonInEnglish,
   note: noteInEnglish,
   asOf: (day) => `as of ${showDay(day)}`,
+  part: (question, refusal) => `“${question}”: ${refusal}`,
   nearest: (title, paragraph) => `Nearest: “${title}”, paragraph ${paragraph}.`,
 };

@@ -123,7 +123,14 @@ function refusalView({ status, unknown, nearest }: Outcome): Answer['refusal'] {
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, catalogue: Catalogue): string {
-  if (outcome.parts.length > 0) return outcome.parts.map((part) => textOf(part, view, catalogue)).join('\n');
+  if (outcome.parts.length > 0) {
+    const told = (part: Outcome): string => textOf(part, view, catalogue);
+    return outcome.parts
+      .map((part) =>
+        part.status === 'not_found' ? catalogue.part(part.question.asWritten.trim(), told(part)) : told(part),
+      )
+      .join('\n');
+  }
   const { short } = outcome;
   const figures = outcome.figures.map(view);
   const lines: string[] = [];
