@@ -32,7 +32,7 @@ const SHOWN: Partial<Record<Gap['sort'], ReadonlySet<string>>> = {
   number: kinds('number list'),
   reason: kinds('cause clause joined'),
   manner: kinds('cause clause joined'),
-  person: kinds('name mixed noun list joined'),
+  person: kinds('name mixed noun number list joined'),
   place: kinds('name mixed noun list joined'),
 };
 /** "What did the act do?" asks for a clause. */
