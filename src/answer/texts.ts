@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { coverage, creditIn, holds, readingOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { missingKey } from './keys.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
@@ -103,6 +104,7 @@ export function bestWords(asking: Asking): Draft | null {
     shortOf(asking.question, best, 1, 0),
     confidenceIn(asking.evidence, ranked),
     'the words that fit best',
+    quotesOf(asking, ranked),
   );
 }
 
@@ -124,14 +126,37 @@ function asNear({ evidence }: Asking, withheld: Sentence, best: Sentence): boole
   return (there ?? 0) + WITHHELD_LEAD >= (here ?? 0);
 }
 
-/** The quotes of an answer: the best sentence, and the one beside it where both together stay short. */
-function quotesOf(ranked: readonly Ranked[]): { readonly quotes?: readonly Sentence[] } {
+/** Sentences that together hold what a statement says: each adds a fair share of what those before it lack. */
+function supports({ sought }: Evidence, ranked: readonly Ranked[]): Sentence[] {
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const quotes: Sentence[] = [];
+  let open = sought;
+  for (const { sentence } of ranked) {
+    const added = open.filter((each) => holds(sentence, each));
+    const share = added.reduce((sum, { weight }) => sum + weight, 0) / all;
+    if (quotes.length > 0 && share < THRESHOLDS.support) continue;
+    quotes.push(sentence);
+    open = open.filter((each) => !added.includes(each));
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  return quotes;
+}
+
+/** The quotes of an answer: the best sentence, and the one beside it where both together stay short; all that bear out a statement. */
+function quotesOf(
+  { question, evidence }: Asking,
+  ranked: readonly Ranked[],
+): { readonly quotes?: readonly Sentence[] } {
   const [best] = ranked;
+  if (question.form === 'topic' && question.terms.length >= STATEMENT) return { quotes: supports(evidence, ranked) };
   const other = beside(ranked);
   if (!best || !other || best.sentence.text.length + other.text.length >= LONGEST_QUOTE) return {};
   return { quotes: [best.sentence, other] };
 }
 
+/** Words from which on a text that asks nothing is a statement to be borne out, and the sentences quoted for it. */
+const STATEMENT = 6;
+const MOST_QUOTES = 3;
 /** Characters of two sentences quoted together. */
 const LONGEST_QUOTE = 400;
 const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|these|those|such)\b/i;
@@ -166,7 +191,7 @@ export function answerText(asking: Asking): Draft {
   const short = shortOf(question, best, confidence);
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
     notes,
-    ...quotesOf(ranked),
+    ...quotesOf(asking, ranked),
   });
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }

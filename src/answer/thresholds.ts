@@ -31,6 +31,8 @@ export const THRESHOLDS = {
   span: 0.3,
   /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
   beside: 2,
+  /** Share of a statement's information that a further sentence must add to be quoted for it. */
+  support: 0.2,
   /** Two sentences at most this far apart in score may give two dates of one event. */
   rivalDate: 2,
   /** … and this close they cannot be told apart. */

@@ -28,6 +28,28 @@ describe('an answer in words', () => {
     expect(ask('Who declined to say where the engine is kept?', text)).not.toMatch(/withheld/);
   });
 
+  it.each([
+    [
+      'The old mill at Selby burned in May and the grey tower at Leeds fell.',
+      ['The old mill at Selby burned in May.', 'The grey tower at Leeds fell.'],
+    ],
+    ['The old wooden mill at Selby slowly burned', ['The old wooden mill at Selby slowly burned.']],
+  ])('to a statement quotes what bears it out together: “%s”', (statement, quotes) => {
+    const told = 'The old wooden mill at Selby slowly burned. The pier was painted.';
+    const text = quotes.length > 1 ? `${quotes.join(' ')} The pier was painted.` : told;
+    expect(
+      outcomeOf(statement, text)
+        .quotes.map((sentence) => sentence.text)
+        .toSorted(),
+    ).toEqual(quotes.toSorted());
+  });
+
+  it('quotes the sentence that its pronoun speaks of', () => {
+    const text = 'The Corrie Vale line ran to Dunbeath. It was opened by Ewan Strachan in 1887. A pier was painted.';
+    const { quotes } = outcomeOf('Who opened the Corrie Vale line in 1887?', text);
+    expect(quotes.map(({ n }) => n)).toEqual([2, 1]);
+  });
+
   it('may be people without a name', () => {
     expect(ask('Who painted the engine?', 'The engine was painted by two volunteers.')).toBe('answered two volunteers');
   });
