@@ -92,6 +92,7 @@ function afterDeterminers(tokens: readonly Token[], at: number): number {
 const LINKS = /^(?:of|and|the|for|de|la|le|van|von|’s|'s|&)$/;
 
 function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
+  if (to - from > LONGEST) return 'noun';
   const part = sentence.tokens.slice(from, to);
   const [first, last] = [part.at(0), part.at(-1)];
   if (!first || !last) return 'noun';
@@ -204,6 +205,7 @@ function exact(sentence: Sentence): Run[] {
 /** Parts of one base phrase that may answer alone: its tail of nouns without adjectives, its owner before "'s", its number. */
 function parts(tokens: readonly Token[], base: Run): Run[] {
   const found: Run[] = [];
+  if (base.to - base.from > LONGEST) return found;
   for (let at = base.from; at < base.to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
