@@ -112,6 +112,7 @@ function drawn(points: readonly Point[], chosen: Point): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="#333">`,
     '<title>What a threshold of confidence costs and gives</title>',
+    '<desc>Drawn by: EVAL_KIT=… npm run -s curve -- KNOWN FOREIGN</desc>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...gridOf(),
     curveOf(points, ({ precise }) => precise, '#1b6ca8'),
