@@ -23,12 +23,24 @@ function sameThing(a: Fact, b: Fact): boolean {
   return named && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
 }
 
+/** A figure that only shares the name of the time asked for, fiscal 2022 for 2022, gives way to one of that very time. */
+function ofVeryTime(matches: readonly Match[], first: Match): Match {
+  if (first.period !== 'label') return first;
+  const exact = matches.find(
+    ({ fact, score, period }) =>
+      period === 'same' && score >= first.score * THRESHOLDS.rival && sameKind(fact, first.fact),
+  );
+  return exact ?? first;
+}
+
 /** Of figures of one thing that fit the question about equally well the latest; a question with a period has it decided by fit. */
 export function bestMatch(matches: readonly Match[]): Match | null {
-  const [first] = matches;
-  if (!first) return null;
+  const [leading] = matches;
+  if (!leading) return null;
+  const first = ofVeryTime(matches, leading);
   const rivals = matches.filter(
-    ({ fact, score }) => score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
+    ({ fact, score, period }) =>
+      period === first.period && score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
   );
   return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
 }

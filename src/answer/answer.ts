@@ -14,13 +14,13 @@ import { notesFor } from './notes.ts';
 import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
 import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
-import { refuseFor } from './refusal.ts';
+import { refuseFor, unknownWords } from './refusal.ts';
 import { isStatement } from './is-statement.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerStatement } from './statement.ts';
-import { answerText } from './texts.ts';
+import { answerText, bestWords, statementFor } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerWhichFirst } from './which-first.ts';
 import { answerYesNo } from './yes-no.ts';
@@ -97,7 +97,9 @@ function draftFor(asking: Asking): Draft {
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );
-  return unknown.length > 0 ? refuseFor(asking, 'words that no article holds') : RULES[question.form](asking);
+  if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
+  const draft = RULES[question.form](asking);
+  return draft.reason?.reason === 'no_figure' ? (statementFor(asking) ?? draft) : draft;
 }
 
 const answers = ({ status, short }: Draft): boolean =>
@@ -108,7 +110,7 @@ function settle(asking: Asking, least: number): Draft {
   const draft = draftFor(asking);
   if (least >= THRESHOLDS.answer)
     return !answers(draft) || draft.confidence >= least ? draft : refuseFor(asking, 'below the least confidence');
-  if (answers(draft)) return draft;
+  if (answers(draft)) return draft.short ? draft : { ...draft, short: bestWords(asking)?.short ?? null };
   const candidate = candidateFor(asking, RULES[asking.question.form]);
   return candidate && candidate.confidence >= least ? candidate : draft;
 }
@@ -127,6 +129,7 @@ function answerOne(question: Question, sources: Sources, least: number): Outcome
   return {
     question,
     ...draft,
+    unknown: unknownWords(asking.evidence),
     notes: [...draft.notes, ...notesFor(asking, draft)],
     ...readingsFor(asking, draft),
     rules: [question.rule, ...draft.rules],
@@ -143,6 +146,7 @@ function joinParts(question: Question, parts: readonly Outcome[]): Outcome {
       ...refuse({ reason: 'too_weak' }, 'no part'),
       parts,
       quotes: parts.flatMap(({ quotes }) => quotes),
+      unknown: [...new Set(parts.flatMap(({ unknown }) => unknown))],
       notes: parts.flatMap(({ notes }) => notes),
     };
   const missing = parts.filter(({ status }) => status === 'not_found');

@@ -1,15 +1,11 @@
 import type { Asking } from './asking.ts';
-import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { coverage, readingOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { levelMatches } from './match.ts';
-import { figureDraft } from './draft.ts';
+import { figureDraft, textDraft } from './draft.ts';
 import { leavesOf, quoted } from '#facts';
-import type { Sentence } from '#facts';
-import { findSpan } from './spans.ts';
 import { OPEN, THRESHOLDS } from './thresholds.ts';
-import { rankSentences } from './texts.ts';
+import { bestWords } from './texts.ts';
 
 /** What a form makes of a question and its evidence. */
 export type FormRule = (asking: Asking) => Draft;
@@ -32,25 +28,6 @@ function vetoesOf({ evidence }: Asking, draft: Draft): string[] {
 function bestFigure({ evidence }: Asking): Draft | null {
   const [best] = levelMatches(evidence);
   return best ? figureDraft(quoted(best.fact), best.score, 'the figure that fits best') : null;
-}
-
-function bestSentence({ evidence }: Asking): Sentence | null {
-  const scored = evidence.sentences.map((sentence) => {
-    const reading = readingOf(evidence, sentence);
-    return { sentence, score: reading ? coverage(evidence.sought, sentence, reading) : 0 };
-  });
-  return scored.sort((a, b) => b.score - a.score)[0]?.sentence ?? null;
-}
-
-/** The words that answer best, of the sentence that fits best. */
-function bestWords(asking: Asking): Draft | null {
-  const { question, evidence } = asking;
-  const ranked = rankSentences(asking);
-  const best = ranked.find(({ span }) => span) ?? null;
-  if (best) return textDraft(best.sentence, best.span, best.score, 'the words that fit best');
-  const sentence = ranked[0]?.sentence ?? bestSentence(asking);
-  const span = sentence && findSpan(question, evidence, sentence);
-  return sentence && span ? textDraft(sentence, span, 0, 'the words that fit best') : null;
 }
 
 /** Of two things that are named, the first, where nothing tells them apart. */

@@ -85,6 +85,13 @@ export const AnswerSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What a refusal can say: words that no article mentions, and the paragraph nearest to the question; null where it is answered. */
+  refusal: z
+    .strictObject({
+      terms: z.array(z.string()),
+      nearest: z.strictObject({ article: z.string(), title: z.string(), paragraph: z.int() }).nullable(),
+    })
+    .nullable(),
   /** Where the question was read one way of several, that way as a question which can be asked as it stands; else null. */
   read_as: z.string().nullable(),
   /** The other ways, each a question that can be asked as it stands. */

@@ -12,6 +12,7 @@ const NOTHING: Draft = {
   quotes: [],
   notes: [],
   reason: null,
+  unknown: [],
   nearest: null,
   readAs: null,
   readings: [],

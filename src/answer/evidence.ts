@@ -30,6 +30,10 @@ export interface Evidence {
   readonly sought: readonly Sought[];
   /** Best first. */
   readonly readings: readonly Reading[];
+  /** How well each reading's passage stands among those found: the engine's score and a second look, as a share of the best. */
+  readonly standing: readonly number[];
+  /** Information of a word that a single passage holds: by it the weights of libraries of any size compare. */
+  readonly unit: number;
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
   readonly withheld: readonly Withheld[];
@@ -51,8 +55,11 @@ const ZONES = { sentence: 1, meant: 0.85, before: 0.6, paragraph: 0.5, title: 0.
 
 /** Inverse document frequency as in BM25, always positive (Robertson and Zaragoza 2009, with the 1 that Lucene adds). */
 function information(engine: Engine, term: string): number {
-  const df = engine.documentFrequency(term);
-  return Math.log(1 + (engine.size - df + 0.5) / (df + 0.5));
+  return idf(engine.size, engine.documentFrequency(term));
+}
+
+function idf(size: number, df: number): number {
+  return Math.log(1 + (size - df + 0.5) / (df + 0.5));
 }
 
 /** Names say most about what is asked; a number may be what the question gets wrong. */
@@ -129,6 +136,23 @@ export function coverage(sought: readonly Sought[], sentence: Sentence, reading:
   return sought.reduce((sum, each) => sum + each.weight * creditIn(each, sentence, reading), 0) / all;
 }
 
+/** True where a sentence holds a sought term or one that may stand for it. */
+export function holds(sentence: Sentence | undefined, each: Sought): boolean {
+  return sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
+}
+
+/** Share of the question's neighbouring word pairs that the sentence holds in the same order, close together. */
+export function pairsInOrder(terms: readonly QuestionTerm[], sentence: Sentence): number {
+  if (terms.length < 2) return 0;
+  const pairs = terms.slice(1).map((second, i) => [terms[i]?.term ?? '', second.term] as const);
+  const held = pairs.filter(([a, b]) =>
+    (sentence.terms.get(a) ?? []).some((at) =>
+      (sentence.terms.get(b) ?? []).some((then) => then > at && then - at <= 3),
+    ),
+  );
+  return held.length / pairs.length;
+}
+
 /** Forms that one sentence answers: what is counted or reckoned may stand in passages that hold few of the words. */
 const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'where', 'why', 'what', 'list', 'topic']);
 
@@ -139,15 +163,16 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
-  const least =
-    ONE_SENTENCE.has(question.form) && !isStatement(question) ? (hits[0]?.score ?? 0) * THRESHOLDS.passageShare : 0;
-  const readings = hits
-    .filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least)
-    .map(({ passage }) => sources.read(passage.article, passage.paragraph));
+  const top = hits[0]?.score ?? 0;
+  const least = ONE_SENTENCE.has(question.form) && !isStatement(question) ? top * THRESHOLDS.passageShare : 0;
+  const near = hits.filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least);
+  const readings = near.map(({ passage }) => sources.read(passage.article, passage.paragraph));
   return {
     question,
     sought,
     readings,
+    unit: idf(sources.rarity.size, 1),
+    standing: near.map(({ score }) => (top === 0 ? 0 : score / top)),
     sentences: readings.flatMap((reading) => reading.sentences),
     facts: readings.flatMap((reading) => reading.facts),
     withheld: readings.flatMap((reading) => reading.withheld),

@@ -2,11 +2,17 @@ import type { Asking } from './asking.ts';
 import { refuse } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { coverage, isNumber, readingOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { Reason } from './types.ts';
+
+/** Words of the question that no article of the scope mentions, as written. */
+export function unknownWords({ sought }: Evidence): string[] {
+  return sought.filter(({ known, term }) => !known && !isNumber(term)).map(({ term }) => term.word);
+}
 
 /** Why the evidence does not answer: words that no article knows, words that never meet, or only weak evidence. */
 function reasonFor({ evidence }: Asking): Reason {
-  const unknown = evidence.sought.filter(({ known, term }) => !known && !isNumber(term)).map(({ term }) => term.word);
+  const unknown = unknownWords(evidence);
   if (unknown.length > 0) return { reason: 'unknown_terms', words: unknown };
   const apart = evidence.sought.filter(({ term }) => term.name).map(({ term }) => term.word);
   return apart.length > 0 ? { reason: 'not_together', words: apart } : { reason: 'too_weak' };

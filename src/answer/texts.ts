@@ -1,28 +1,26 @@
 import type { Reading, Sentence } from '#facts';
-import { findTerms } from '#text';
+import { term } from '#text';
 import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { coverage, creditIn } from './evidence.ts';
-import type { Sought } from './evidence.ts';
+import { coverage, creditIn, holds, readingOf } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { missingKey } from './keys.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
-import { findSpan } from './spans.ts';
+import { confidenceIn } from './confidence.ts';
+import { rankForAnswer } from './sentences.ts';
+import type { Ranked } from './sentences.ts';
+import { shortOf } from './shorts.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { Note, Short } from './types.ts';
+import type { Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Scored {
   readonly sentence: Sentence;
   readonly score: number;
-  readonly span: Short | null;
 }
-
-const SPAN_BONUS = 0.15;
-/** A reason often stands in the sentence after the one that says what happened. */
-const REASON_BONUS = 0.45;
-const WITHHELD_LEAD = 0.05;
 
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
@@ -44,45 +42,6 @@ function periodMissing({ question }: Asking, reading: Reading): boolean {
   return asked && reading.sentences.every(({ periods }) => periods.length === 0);
 }
 
-const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
-const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
-const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
-
-const holds = (sentence: Sentence | undefined, each: Sought): boolean =>
-  sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
-
-/** The subject of an encyclopedic article, whose sentences need not repeat it. */
-function isTopic({ article }: Reading, each: Sought): boolean {
-  const words = findTerms(article.title);
-  return words.length <= 3 && words.includes(each.term.term);
-}
-
-/** Without figures to rank, only a sentence that says "the largest" itself answers which is the largest. */
-function saysSuperlative(question: string, { text }: Sentence): boolean {
-  const asked = question.toLowerCase().match(SUPERLATIVES) ?? [];
-  const said: readonly string[] = text.toLowerCase().match(SUPERLATIVES) ?? [];
-  return asked.some((word) => said.includes(word));
-}
-
-/**
- * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
- * of "president of China", which are said of one another.
- */
-function lacksKey({ question, evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
-  const before = reading.sentences[sentence.n - 2];
-  const key = COPULAR.test(question.text) ? question.asked.at(-1) : undefined;
-  const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
-  if (question.form === 'extreme' && !saysSuperlative(question.text, sentence)) return true;
-  const needed = evidence.sought.filter(({ term }) => term === key || term === verb);
-  if (needed.some((each) => !holds(sentence, each) && !holds(before, each))) return true;
-  return evidence.sought.some((each, i) => {
-    const head = evidence.sought[i - 1];
-    const bound =
-      head && each.term.name && /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
-    return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
-  });
-}
-
 /** Words that stand only elsewhere in the paragraph, or in the title, do not make a sentence an answer. */
 function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
   const before = reading.sentences[sentence.n - 2];
@@ -94,60 +53,147 @@ function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boo
 function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
   const { question, evidence } = asking;
   const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const lacking = missing || lacksKey(asking, sentence, reading) || tooFar(asking, sentence, reading);
+  const lacking =
+    missing || missingKey(asking.evidence, sentence, reading) !== null || tooFar(asking, sentence, reading);
   const allowed = !lacking && ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence);
   const base = allowed
     ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
     : 0;
-  return { sentence, score: base, span: base > 0 ? findSpan(question, evidence, sentence) : null };
+  return { sentence, score: base };
 }
 
-/** The sentences that may answer, best first; one that holds the type of thing asked for goes before one that does not. */
-export function rankSentences(asking: Asking): Scored[] {
-  const bonus = asking.question.form === 'why' ? REASON_BONUS : SPAN_BONUS;
-  const rank = ({ score, span }: Scored): number => score + (span ? bonus : 0);
+/** The sentences that say what a question asks whether it is so, best first. */
+export function rankStatements(asking: Asking): Scored[] {
   return asking.evidence.readings
     .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => rank(b) - rank(a));
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Forms whose answer is a name or a list: a sentence in which none can be told is only half an answer. */
-const NAMES: ReadonlySet<string> = new Set(['list', 'who', 'why']);
-const NEEDS_SPAN: ReadonlySet<string> = new Set(['when']);
-
 /** Another article that gives another date for the same: both are shown. */
-function otherDates({ evidence }: Asking, best: Scored, ranked: readonly Scored[]): Note[] {
-  const dateOf = ({ sentence, span }: Scored): Period | undefined =>
-    sentence.periods.find((period) => span?.span === sentence.paragraph.text.slice(period.start, period.end));
+function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[]): Note[] {
+  const dateOf = ({ sentence, spans }: Ranked): Period | undefined =>
+    sentence.periods.find((period) => spans[0]?.text === sentence.paragraph.text.slice(period.start, period.end));
   const own = dateOf(best);
   const other = ranked.find((each) => {
     const date = dateOf(each);
     const elsewhere =
-      each.sentence.article !== best.sentence.article && each.score >= best.score * THRESHOLDS.rivalDate;
+      each.sentence.article !== best.sentence.article && each.score >= best.score - THRESHOLDS.rivalDate;
     return elsewhere && own !== undefined && date !== undefined && date.grain === own.grain && date.from !== own.from;
   });
   if (!other || evidence.question.periods.length > 0) return [];
-  const dates = [best, other].map(({ sentence, span }) => ({ sentence, words: span?.span ?? '' }));
+  const dates = [best, other].map(({ sentence, spans }) => ({ sentence, words: spans[0]?.text ?? '' }));
   return [{ kind: 'conflict', dates }];
+}
+
+/** The sentences that may answer, best first: those of another time or another event of a row are left out. */
+function rankedFor(asking: Asking): Ranked[] {
+  return rankForAnswer(
+    asking.evidence,
+    (sentence, reading) => ordinalFit(asking.question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
+  );
+}
+
+/** The words that answer best, however little speaks for them; null where there is no sentence. */
+export function bestWords(asking: Asking): Draft | null {
+  const ranked = rankedFor(asking);
+  const [best] = ranked;
+  if (!best) return null;
+  return textDraft(
+    best.sentence,
+    shortOf(asking.question, best, 1, 0),
+    confidenceIn(asking.evidence, ranked),
+    'the words that fit best',
+    quotesOf(asking, ranked),
+  );
+}
+
+/** From which confidence on a sentence answers: more where it lacks what the question turns on. */
+function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
+  const missing = missingKey(evidence, sentence, reading);
+  if (missing === null) return THRESHOLDS.answer;
+  return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
+}
+
+const WITHHELD_LEAD = 0.05;
+
+/** A sentence that withholds a detail holds as much of what is asked as the one that seems to tell it. */
+function asNear({ evidence }: Asking, withheld: Sentence, best: Sentence): boolean {
+  const [there, here] = [withheld, best].map((sentence) => {
+    const reading = readingOf(evidence, sentence);
+    return reading ? coverage(evidence.sought, sentence, reading) : 0;
+  });
+  return (there ?? 0) + WITHHELD_LEAD >= (here ?? 0);
+}
+
+/** Sentences that together hold what a statement says: each adds a fair share of what those before it lack. */
+function supports({ sought }: Evidence, ranked: readonly Ranked[]): Sentence[] {
+  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const quotes: Sentence[] = [];
+  let open = sought;
+  for (const { sentence } of ranked) {
+    const added = open.filter((each) => holds(sentence, each));
+    const share = added.reduce((sum, { weight }) => sum + weight, 0) / all;
+    if (quotes.length > 0 && share < THRESHOLDS.support) continue;
+    quotes.push(sentence);
+    open = open.filter((each) => !added.includes(each));
+    if (quotes.length === MOST_QUOTES) break;
+  }
+  return quotes;
+}
+
+/** The quotes of an answer: the best sentence, and the one beside it where both together stay short; all that bear out a statement. */
+function quotesOf(
+  { question, evidence }: Asking,
+  ranked: readonly Ranked[],
+): { readonly quotes?: readonly Sentence[] } {
+  const [best] = ranked;
+  if (question.form === 'topic' && question.terms.length >= STATEMENT) return { quotes: supports(evidence, ranked) };
+  const other = beside(ranked);
+  if (!best || !other || best.sentence.text.length + other.text.length >= LONGEST_QUOTE) return {};
+  return { quotes: [best.sentence, other] };
+}
+
+/** Words from which on a text that asks nothing is a statement to be borne out, and the sentences quoted for it. */
+const STATEMENT = 6;
+const MOST_QUOTES = 3;
+/** Characters of two sentences quoted together. */
+const LONGEST_QUOTE = 400;
+const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|these|those|such)\b/i;
+
+/** The sentence beside the best one that belongs to it: what its pronoun means, or one that holds nearly as much of the answer. */
+function beside([best, ...others]: readonly Ranked[]): Sentence | null {
+  if (!best) return null;
+  const { sentence, reading } = best;
+  const near = others.find(
+    (each) =>
+      each.sentence.paragraph === sentence.paragraph &&
+      Math.abs(each.sentence.n - sentence.n) === 1 &&
+      each.score >= best.score - THRESHOLDS.beside,
+  );
+  if (near) return near.sentence;
+  return PRONOUN.test(sentence.text) ? (reading.sentences[sentence.n - 2] ?? null) : null;
 }
 
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
-  const { question } = asking;
-  const ranked = rankSentences(asking);
-  const best = NEEDS_SPAN.has(question.form) ? ranked.find(({ span }) => span) : ranked[0];
+  const { question, evidence } = asking;
+  const ranked = rankedFor(asking);
+  const [best] = ranked;
+  const confidence = confidenceIn(evidence, ranked);
   const withheld = withheldFor(asking);
-  if (withheld && (question.form === 'where' || question.form === 'when') && asking.evidence.sought.length > 0) {
-    const lead = ranked.find(({ sentence }) => sentence === withheld);
-    if (lead && lead.score + WITHHELD_LEAD >= (best?.score ?? 0))
-      return refuseWithheld(withheld, [], 'a detail that is withheld');
-  }
-  if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'the sentence that answers');
+  const where = question.form === 'where' || question.form === 'when';
+  if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
+    return refuseWithheld(withheld, [], 'a detail that is withheld');
+  if (!best || confidence < enough(asking, best)) return refuseFor(asking, 'the sentence that answers');
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
-  const draft = textDraft(best.sentence, best.span, best.score, 'the sentence that answers', { notes });
-  return NAMES.has(question.form) && !best.span ? { ...draft, status: 'partial' } : draft;
+  const short = shortOf(question, best, confidence);
+  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
+    notes,
+    ...quotesOf(asking, ranked),
+  });
+  return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
@@ -157,4 +203,28 @@ function withholds({ question, evidence }: Asking, sentence: Sentence): boolean 
     question.form === 'who' ||
     question.form === 'why';
   return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
+}
+
+/** A number of the very thing that is asked for, at no time that would have to fit. */
+function countsAsked({ question }: Asking, { sentence, spans }: Ranked): boolean {
+  const head = question.gap?.head;
+  const [span] = spans;
+  if (question.periods.length > 0 || span?.kind !== 'number' || typeof head !== 'string') return false;
+  return sentence.tokens.slice(span.from, span.to + 1).some(({ text }) => term(text) === head);
+}
+
+/** A sentence that surely counts what no figure was found for, quoted without a short answer; null where there is none. */
+export function statementFor(asking: Asking): Draft | null {
+  if (asking.question.form !== 'amount') return null;
+  const ranked = rankedFor(asking);
+  const [best] = ranked;
+  const confidence = confidenceIn(asking.evidence, ranked);
+  if (
+    !best ||
+    confidence < THRESHOLDS.insteadOfFigure ||
+    !countsAsked(asking, best) ||
+    withholds(asking, best.sentence)
+  )
+    return null;
+  return textDraft(best.sentence, null, confidence, 'a statement where no figure was found');
 }

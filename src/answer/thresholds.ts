@@ -30,8 +30,20 @@ export const THRESHOLDS = {
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */
   rival: 0.85,
-  /** … and two dates of one event. */
-  rivalDate: 0.8,
+  /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
+  answerLacking: 0.82,
+  /** … and where it lacks one of two words that are said of one another: "president of China". */
+  answerApart: 0.95,
+  /** … and where a figure is asked for and none was found. */
+  insteadOfFigure: 0.8,
+  /** A short answer is shown alone from this certainty on, from 0 to 1; below it the sentence is quoted. */
+  span: 0.35,
+  /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
+  beside: 2,
+  /** Share of a statement's information that a further sentence must add to be quoted for it. */
+  support: 0.2,
+  /** Two sentences at most this far apart in score may give two dates of one event. */
+  rivalDate: 2,
   /** … and this close they cannot be told apart. */
   tie: 0.97,
   /** An article this many years older than the newest one is said to be old. */

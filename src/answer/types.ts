@@ -85,6 +85,8 @@ export interface Outcome {
   readonly quotes: readonly Sentence[];
   readonly notes: readonly Note[];
   readonly reason: Reason | null;
+  /** Words of the question that no article of the scope mentions. */
+  readonly unknown: readonly string[];
   /** The nearest sentence of a refusal, which does not answer. */
   readonly nearest: Sentence | null;
   /** Where the question was read one way of several, that way as a question that can be asked as it stands. */

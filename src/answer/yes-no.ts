@@ -9,7 +9,7 @@ import { matchFacts } from './match.ts';
 import { directionOf } from './move-lexicon.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
 import { refuseFor } from './refusal.ts';
-import { rankSentences } from './texts.ts';
+import { rankStatements } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Short } from './types.ts';
 
@@ -98,7 +98,7 @@ export function answerYesNo(asking: Asking): Draft {
   const { question, evidence } = asking;
   const decided = decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
-  const [best] = rankSentences(asking);
+  const [best] = rankStatements(asking);
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
   const reading = readingOf(evidence, best.sentence);
   const doubted =

@@ -1,5 +1,5 @@
 /** Question: what is being asked, by a table of forms. It does not look at the knowledge. */
-export type { AskedPeriod, Form, Question, QuestionTerm, Side, Want } from './types.ts';
+export type { AskedPeriod, Form, Gap, Question, QuestionTerm, Side, Slot, Sort, Want } from './types.ts';
 export { FORMS } from './forms.ts';
 export type { FormRow } from './forms.ts';
 export { completeFollowUp } from './follow-up.ts';

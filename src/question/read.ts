@@ -3,6 +3,7 @@ import { findWords, mark, splitSentences } from '#text';
 import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
+import { findGap } from './gap.ts';
 import type { FormRow } from './forms.ts';
 import { findSides, isStretch } from './sides.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
@@ -176,6 +177,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     terms: PICKS.has(row.form) ? terms.filter((each) => !category.includes(each)) : terms,
     category,
     asked,
+    gap: findGap(spelled, marks.tokens),
     also: COUNTED.has(row.form) ? readAlso(spelled, asked, marks.nounPhrases, all) : [],
     periods,
     quantities: marks.quantities,

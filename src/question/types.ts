@@ -57,6 +57,37 @@ export interface Side {
   readonly periods: readonly AskedPeriod[];
 }
 
+/** What sort of thing stands in the gap that a question leaves, more closely than `Want`. */
+export type Sort =
+  'person' | 'organisation' | 'place' | 'date' | 'year' | 'number' | 'reason' | 'manner' | 'title' | 'name' | 'thing';
+
+/**
+ * Where the answer would stand if the question were a statement: before its verb ("who founded …"), after it ("what did X
+ * found"), after a form of "to be", or beside the statement ("in what year did …").
+ */
+export type Slot = 'subject' | 'object' | 'copula' | 'beside';
+
+/** The gap that a question leaves open, and the words beside it. */
+export interface Gap extends Span {
+  readonly sort: Sort;
+  readonly slot: Slot;
+  /** Term of the noun that says what is asked for ("company" in "which company"); null where none does. */
+  readonly head: string | null;
+  /** Terms of the whole phrase, head last. */
+  readonly phrase: readonly string[];
+  /** True where several are asked for ("which two teams"). */
+  readonly several: boolean;
+  /** True for "what type of …". */
+  readonly kind: boolean;
+  /** Terms of the nearest words of the question after the gap, and of its last word. */
+  readonly next: string | null;
+  readonly last: string | null;
+  /** Term of the verb that the gap belongs to; null where none was made out. */
+  readonly verb: string | null;
+  /** Preposition that the gap hangs on ("in" in "in what city"), in lower case. */
+  readonly preposition: string | null;
+}
+
 export interface Question {
   /** As the person wrote it. */
   readonly asWritten: string;
@@ -76,6 +107,8 @@ export interface Question {
   readonly also: readonly (readonly QuestionTerm[])[];
   /** The kind of thing to pick from ("region" in "which region …"): articles often name the thing without it. */
   readonly category: readonly QuestionTerm[];
+  /** What the question leaves open; null where it has no question word. */
+  readonly gap: Gap | null;
   readonly periods: readonly AskedPeriod[];
   readonly quantities: readonly Quantity[];
   readonly sides: readonly [Side, Side] | null;

@@ -48,6 +48,8 @@ export interface Phrases {
   asOfArticle(date: string): string;
   hedge(words: string): string;
   old(date: string): string;
+  /** Where a refusal points: the paragraph nearest to the question. */
+  nearest(title: string, paragraph: number): string;
 }
 
 /** What an outcome says in one language. */
@@ -63,6 +65,10 @@ export interface Catalogue {
   asOf(day: string): string;
   /** A day in words. */
   day(day: string): string;
+  /** The refusal of one question of several. */
+  part(question: string, refusal: string): string;
+  /** Where a refusal points: the paragraph nearest to the question. */
+  nearest(title: string, paragraph: number): string;
 }
 
 const factWords = (fact: Fact): string => {
@@ -167,5 +173,7 @@ export function createCatalogue(phrases: Phrases): Catalogue {
       phrases.check(verdict, phrases.listed([words]), figures.map(figureWords).join('; ')),
     asOf: (day) => phrases.asOf(phrases.day(day)),
     day: phrases.day,
+    part: (question, refusal) => `${phrases.listed([question])}: ${refusal}`,
+    nearest: phrases.nearest,
   };
 }

@@ -12,6 +12,7 @@ import type {
 import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';
+import { refusalView, textOf } from './answer-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { showDay } from './dates.ts';
 import { showFact, showFigure, showWorking, unitOf } from './numbers.ts';
@@ -136,31 +137,6 @@ function shortView(short: Short, catalogue: Catalogue): Answer['answer'] {
   };
 }
 
-/** One line a figure: number, what it is of, working. */
-function figureLine(view: FigureView): string {
-  const label = view.label === '' ? '' : ` — ${view.label}`;
-  return `${view.display}${label}${view.formula === null ? '' : ` (${view.formula})`}`;
-}
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function textOf(outcome: Outcome, view: (figure: LabelledFigure) => FigureView, catalogue: Catalogue): string {
-  if (outcome.checks.length > 0) return outcome.checks.map(catalogue.check).join('\n');
-  if (outcome.parts.length > 0) return outcome.parts.map((part) => textOf(part, view, catalogue)).join('\n');
-  const { short } = outcome;
-  const figures = outcome.figures.map(view);
-  const lines: string[] = [];
-  if (short?.yes === true || short?.yes === false) lines.push(`${short.yes ? catalogue.yes : catalogue.no}.`);
-  else if (short?.span) lines.push(sentenceCase(short.span));
-  lines.push(
-    ...figures.map((each, i) => (i === 0 && lines.length === 0 ? sentenceCase(figureLine(each)) : figureLine(each))),
-  );
-  const [quote] = outcome.quotes;
-  if (outcome.status !== 'not_found' && figures.length === 0 && quote) lines.push(`“${quote.text}”`);
-  if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
-  return lines.join('\n');
-}
-
 /** Two notes that say the same are said once. */
 function noteViews(notes: readonly Note[], numbers: ReadonlyMap<Sentence, number>, catalogue: Catalogue): NoteView[] {
   const seen = new Set<string>();
@@ -200,6 +176,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     citations,
     notes: noteViews(outcome.notes, numbers, catalogue),
     ...(outcome.checks.length === 0 ? {} : { checks: outcome.checks.map((check) => checkView(check, numbers)) }),
+    refusal: refusalView(outcome),
     read_as: outcome.readAs,
     readings: [...outcome.readings],
     confidence: Math.round(Math.min(1, Math.max(0, outcome.confidence)) * 1000) / 1000,
@@ -222,7 +199,7 @@ function tracesOfNote(note: Note): string[] {
 
 /** Texts whose numerals an answer may use although they stand in no quote or figure of it, for the number lock. */
 export function tracesOf(outcome: Outcome): string[] {
-  const { reason } = outcome;
+  const { reason, nearest } = outcome;
   const facts = [
     ...(reason && 'known' in reason ? reason.known : []),
     ...(reason && 'facts' in reason ? reason.facts : []),
@@ -232,6 +209,7 @@ export function tracesOf(outcome: Outcome): string[] {
   return [
     ...outcome.notes.flatMap(tracesOfNote),
     ...facts.flatMap((fact) => [fact.periodWords, fact.measure.words, showFact(fact)]),
+    ...(nearest ? [nearest.article.title, String(nearest.paragraph.n)] : []),
     ...outcome.parts.flatMap(tracesOf),
   ];
 }

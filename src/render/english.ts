@@ -71,4 +71,5 @@ export const ENGLISH_PHRASES: Phrases = {
   asOfArticle: (date) => `As of ${date}, the date of the article.`,
   hedge: (words) => `The article says “${words}”: not an exact figure.`,
   old: (date) => `The article is from ${date}; newer ones are among the articles.`,
+  nearest: (title, paragraph) => `Nearest: “${title}”, paragraph ${paragraph}.`,
 };

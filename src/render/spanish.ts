@@ -78,4 +78,5 @@ export const SPANISH_PHRASES: Phrases = {
   asOfArticle: (date) => `A ${date}, la fecha del artículo.`,
   hedge: (words) => `El artículo dice «${words}»: no es una cifra exacta.`,
   old: (date) => `El artículo es del ${date}; entre los artículos los hay más recientes.`,
+  nearest: (title, paragraph) => `Lo más cercano: «${title}», párrafo ${paragraph}.`,
 };

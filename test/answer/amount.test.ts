@@ -45,6 +45,16 @@ describe('an amount', () => {
     expect(ask('How many boats did the fleet of Port Elden have in 2015?', late, old)).toBe('answered 52');
   });
 
+  it('is that of the very fiscal year, not that of the calendar year of the same name', () => {
+    const calendar: Told = ['Inspectors passed a record 24,300 boats in 2022.', '2023-01-05'];
+    const fiscal: Told = [
+      'In fiscal year 2022 (October 2021 to September 2022), 2,170 boats were passed.',
+      '2023-01-10',
+    ];
+    expect(ask('How many boats in fiscal year 2022?', calendar, fiscal)).toBe('answered 2,170');
+    expect(ask('How many boats in 2022?', calendar, fiscal)).toBe('answered 24,300');
+  });
+
   it('with an exception is only half an answer', () => {
     expect(ask('How many boats does the fleet have apart from tugs?', FLEET)).toMatch(/^(?:partial|refused)/);
   });

@@ -37,6 +37,13 @@ describe('a refusal', () => {
     expect(draft.rules).toEqual(['a rule']);
   });
 
+  it('carries the unknown words and the nearest sentence; an answer carries no unknown ones', () => {
+    const refused = outcomeOf('How many beavers live in the loch?', LOCH);
+    expect(refused.unknown).toEqual(['beavers', 'live']);
+    expect(refused.nearest?.text).toBe('The loch is home to 40 otters.');
+    expect(outcomeOf('Who built the pier?', LOCH).unknown).toEqual([]);
+  });
+
   it('prefers the reason of its form to a general one, but not to unknown words', () => {
     const reason = { reason: 'no_figure', words: 'otters' } as const;
     expect(

@@ -35,6 +35,10 @@ interface Adapter {
 }
 
 const RANKED = 10;
+/** Characters of an excerpt that the kit counts. */
+const LONGEST_EXCERPT = 400;
+/** An offset into an article as one into its text. */
+type Placed = (article: string, offset: number) => number;
 /** Sets of passages whose librarian is kept; a set asks about one many times in a row. */
 const KEPT = 32;
 
@@ -52,6 +56,21 @@ function valuesOf({ notes }: Answer): string[] {
   return texts.flatMap((text) => [...findQuantities(text), ...findPeriods(text, null)].map((each) => each.text));
 }
 
+/** The quotes in their order; one that stands right beside the first in its text is one excerpt with it, as it is for a reader. */
+function excerptsOf({ citations }: Answer, texts: ReadonlyMap<string, Text>, placed: Placed): Scored['excerpts'] {
+  const [first, second, ...rest] = citations;
+  const alone = citations.map(({ article, quote }) => ({ passageId: article, text: quote }));
+  if (!first || !second || first.article !== second.article || first.paragraph !== second.paragraph) return alone;
+  if (Math.abs(first.sentence - second.sentence) !== 1) return alone;
+  const [from, to] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
+  const text = texts.get(first.article)?.text.slice(placed(first.article, from), placed(first.article, to));
+  if (text === undefined || text.length > LONGEST_EXCERPT) return alone;
+  return [
+    { passageId: first.article, text },
+    ...rest.map(({ article, quote }) => ({ passageId: article, text: quote })),
+  ];
+}
+
 function toScored(answer: Answer, texts: ReadonlyMap<string, Text>): Scored {
   const placed = (id: string, at: number): number => {
     const text = texts.get(id);
@@ -63,7 +82,7 @@ function toScored(answer: Answer, texts: ReadonlyMap<string, Text>): Scored {
     abstain: answer.status === 'not_found' || (answer.status === 'partial' && answer.answer === null),
     answer: shortOf(answer),
     ...(value === null ? {} : { value }),
-    excerpts: answer.citations.map(({ article, quote }) => ({ passageId: article, text: quote })),
+    excerpts: excerptsOf(answer, texts, placed),
     ranking: [...new Set((answer.passages ?? []).map(({ article }) => article))],
     score: answer.confidence,
     conflict: answer.notes.some(({ kind }) => kind === 'conflict'),

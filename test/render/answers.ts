@@ -41,6 +41,7 @@ export const ANSWER: Answer = {
     { kind: 'assumption', text: 'Taken as a whole year.', cites: [] },
   ],
   read_as: null,
+  refusal: null,
   readings: ['How many goats were moved in 2021?'],
   confidence: 0.9,
   rules: ['how many'],

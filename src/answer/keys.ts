@@ -1,0 +1,49 @@
+import type { Reading, Sentence } from '#facts';
+import { findTerms } from '#text';
+import { holds } from './evidence.ts';
+import type { Evidence, Sought } from './evidence.ts';
+
+const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
+const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
+const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
+
+/** The subject of an encyclopedic article, whose sentences need not repeat it. */
+function isTopic({ article }: Reading, each: Sought): boolean {
+  const words = findTerms(article.title);
+  return words.length <= 3 && words.includes(each.term.term);
+}
+
+/** Without figures to rank, only a sentence that says "the largest" itself answers which is the largest. */
+function saysSuperlative(question: string, { text }: Sentence): boolean {
+  const asked = question.toLowerCase().match(SUPERLATIVES) ?? [];
+  const said: readonly string[] = text.toLowerCase().match(SUPERLATIVES) ?? [];
+  return asked.some((word) => said.includes(word));
+}
+
+/** Which of the words that the question turns on is not there; null where all are. */
+export type Missing = 'superlative' | 'asked' | 'verb' | 'pair' | null;
+
+/**
+ * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
+ * of "president of China", which are said of one another.
+ */
+export function missingKey(evidence: Evidence, sentence: Sentence, reading: Reading): Missing {
+  const { question, sought } = evidence;
+  const before = reading.sentences[sentence.n - 2];
+  const key = COPULAR.test(question.text) ? question.asked.at(-1) : undefined;
+  const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const away = (each: Sought): boolean => !holds(sentence, each) && !holds(before, each);
+  if (question.form === 'extreme' && !saysSuperlative(question.text, sentence)) return 'superlative';
+  if (sought.some((each) => each.term === key && away(each))) return 'asked';
+  if (sought.some((each) => each.term === verb && away(each))) return 'verb';
+  const apart = sought.some((each, i) => {
+    const head = sought[i - 1];
+    const bound =
+      COPULAR.test(question.text) &&
+      head &&
+      each.term.name &&
+      /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
+    return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
+  });
+  return apart ? 'pair' : null;
+}

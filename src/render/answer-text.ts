@@ -1,0 +1,52 @@
+import type { Answer, FigureView, LabelledFigure, Outcome } from '#answer';
+import type { Catalogue } from './catalogue.ts';
+
+/** One line a figure: number, what it is of, working. */
+function figureLine(view: FigureView): string {
+  const label = view.label === '' ? '' : ` — ${view.label}`;
+  return `${view.display}${label}${view.formula === null ? '' : ` (${view.formula})`}`;
+}
+
+/** What a refusal names beside its reason; the sentence nearest to the question does not answer it. */
+export function refusalView({ status, unknown, nearest }: Outcome): Answer['refusal'] {
+  if (status !== 'not_found') return null;
+  const { article, paragraph } = nearest ?? {};
+  return {
+    terms: [...unknown],
+    nearest: article && paragraph ? { article: article.id, title: article.title, paragraph: paragraph.n } : null,
+  };
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+type View = (figure: LabelledFigure) => FigureView;
+
+/** The short answer in words, and the figures, one a line. */
+function answerLines({ short, figures }: Outcome, view: View, catalogue: Catalogue): string[] {
+  const lines: string[] = [];
+  if (short?.yes === true || short?.yes === false) lines.push(`${short.yes ? catalogue.yes : catalogue.no}.`);
+  else if (short?.span) lines.push(sentenceCase(short.span));
+  const shown = figures.map((figure) => figureLine(view(figure)));
+  return lines.length === 0 ? shown.map((line, i) => (i === 0 ? sentenceCase(line) : line)) : [...lines, ...shown];
+}
+
+function oneText(outcome: Outcome, view: View, catalogue: Catalogue): string {
+  const lines = answerLines(outcome, view, catalogue);
+  const [quote] = outcome.quotes;
+  if (outcome.status !== 'not_found' && outcome.figures.length === 0 && quote) lines.push(`“${quote.text}”`);
+  if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
+  const near = refusalView(outcome)?.nearest;
+  if (near && outcome.quotes.length === 0) lines.push(catalogue.nearest(near.title, near.paragraph));
+  return lines.join('\n');
+}
+
+/** The answer as a person reads it, without sources and notes; lines parted by a line feed. */
+export function textOf(outcome: Outcome, view: View, catalogue: Catalogue): string {
+  if (outcome.checks.length > 0) return outcome.checks.map(catalogue.check).join('\n');
+  if (outcome.parts.length === 0) return oneText(outcome, view, catalogue);
+  const texts = outcome.parts.map((part) => {
+    const text = textOf(part, view, catalogue);
+    return part.status === 'not_found' ? catalogue.part(part.question.asWritten.trim(), text) : text;
+  });
+  return texts.join('\n');
+}
