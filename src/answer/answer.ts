@@ -20,7 +20,7 @@ import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerStatement } from './statement.ts';
-import { answerText, bestWords, statementFor } from './texts.ts';
+import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerWhichFirst } from './which-first.ts';
 import { answerYesNo } from './yes-no.ts';
@@ -98,8 +98,7 @@ function draftFor(asking: Asking): Draft {
       !question.category.includes(term),
   );
   if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
-  const draft = RULES[question.form](asking);
-  return draft.reason?.reason === 'no_figure' ? (statementFor(asking) ?? draft) : draft;
+  return RULES[question.form](asking);
 }
 
 const answers = ({ status, short }: Draft): boolean =>

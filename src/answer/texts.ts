@@ -1,5 +1,4 @@
 import type { Reading, Sentence } from '#facts';
-import { term } from '#text';
 import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
@@ -111,7 +110,7 @@ export function bestWords(asking: Asking): Draft | null {
 /** From which confidence on a sentence answers: more where it lacks what the question turns on. */
 function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
   const missing = missingKey(evidence, sentence, reading);
-  if (missing === null) return THRESHOLDS.answer;
+  if (missing === null) return THRESHOLDS.sentence;
   return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
 }
 
@@ -203,28 +202,4 @@ function withholds({ question, evidence }: Asking, sentence: Sentence): boolean 
     question.form === 'who' ||
     question.form === 'why';
   return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
-}
-
-/** A number of the very thing that is asked for, at no time that would have to fit. */
-function countsAsked({ question }: Asking, { sentence, spans }: Ranked): boolean {
-  const head = question.gap?.head;
-  const [span] = spans;
-  if (question.periods.length > 0 || span?.kind !== 'number' || typeof head !== 'string') return false;
-  return sentence.tokens.slice(span.from, span.to + 1).some(({ text }) => term(text) === head);
-}
-
-/** A sentence that surely counts what no figure was found for, quoted without a short answer; null where there is none. */
-export function statementFor(asking: Asking): Draft | null {
-  if (asking.question.form !== 'amount') return null;
-  const ranked = rankedFor(asking);
-  const [best] = ranked;
-  const confidence = confidenceIn(asking.evidence, ranked);
-  if (
-    !best ||
-    confidence < THRESHOLDS.insteadOfFigure ||
-    !countsAsked(asking, best) ||
-    withholds(asking, best.sentence)
-  )
-    return null;
-  return textDraft(best.sentence, null, confidence, 'a statement where no figure was found');
 }

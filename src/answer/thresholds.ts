@@ -10,7 +10,7 @@ export const THRESHOLDS = {
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
   /** … and a sentence for an answer in words. */
-  sentence: 0.5,
+  sentence: 0.62,
   /** … and a topic with a time, which asks for no figure. */
   topic: 0.65,
   /** … and a sentence that withholds what is asked; less where a total is asked that it is a part of. */
@@ -34,8 +34,6 @@ export const THRESHOLDS = {
   answerLacking: 0.82,
   /** … and where it lacks one of two words that are said of one another: "president of China". */
   answerApart: 0.95,
-  /** … and where a figure is asked for and none was found. */
-  insteadOfFigure: 0.8,
   /** A short answer is shown alone from this certainty on, from 0 to 1; below it the sentence is quoted. */
   span: 0.35,
   /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
