@@ -66,13 +66,12 @@ async function openHealth({ healthPort: port }: Config, library: Library, log: L
 /** The bot, until it is told to stop or has lost Discord. */
 async function serve(
   token: string,
+  log: Log,
   stop: Promise<void>,
   config: Config,
   library: Library,
   librarian: Librarian,
 ): Promise<number> {
-  const log = openLog();
-  logUncaught(log);
   const health = await openHealth(config, library, log);
   const options = {
     token,
@@ -107,10 +106,13 @@ async function start(): Promise<number> {
     for (const finding of library.findings) io.err(showFinding(finding));
     return EXIT.unread;
   }
-  const librarian = await openLibrarian(library, config, io);
-  if (token === null || stop === null) return talk(library, librarian, io);
+  if (token === null || stop === null) return talk(library, await openLibrarian(library, config, io), io);
+  const log = openLog();
+  logUncaught(log);
+  const onBreach = (numerals: number): void => log.write('number_lock', { numerals });
+  const librarian = await openLibrarian(library, { ...config, onBreach }, io);
   // Whatever request still waits for an answer is not waited for.
-  process.exit(await serve(token, stop, config, library, librarian));
+  process.exit(await serve(token, log, stop, config, library, librarian));
 }
 
 process.exitCode = await start();

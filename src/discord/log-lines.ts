@@ -72,6 +72,7 @@ export interface LogEvents {
     readonly incident: number;
   };
   readonly cannot_send: Nothing;
+  readonly number_lock: { readonly numerals: number };
   readonly health_listening: { readonly port: number };
   readonly health_unavailable: { readonly port: number; readonly reason: 'in use' | 'not allowed' | 'unknown' };
 }
@@ -124,6 +125,7 @@ const SENTENCES: Readonly<Record<LogEvent, readonly [Level, string]>> = {
   client_error: ['warn', 'error of the Discord client: {kind}'],
   gone: ['warn', "a command could not be answered any more (Discord's code {code})"],
   failed: ['error', "{what} failed: {kind} (Discord's code {code}) at {place}, incident {incident}"],
+  number_lock: ['error', 'number lock: an answer was rebuilt or a note left out, {numerals} numerals without a source'],
   cannot_send: ['warn', 'a question was asked where the bot may not write; who asked was told'],
   health_listening: ['info', 'health and metrics on 127.0.0.1:{port}'],
   health_unavailable: [

@@ -13,6 +13,8 @@ export interface OpenOptions {
   /** The folder where the index is kept from run to run; without one, or null, it is not. */
   readonly cache?: string | null;
   readonly fiscalYearStart: number;
+  /** Told how many numerals had no source where the number lock rebuilt an answer; without it standard error is told. */
+  readonly onBreach?: (count: number) => void;
 }
 
 /** One line for a finding: place, then what to do. */
@@ -46,7 +48,8 @@ export async function openLibrarian(library: Library, options: OpenOptions, io: 
       if (io.clock() - began > PATIENCE_MS) io.progress(`indexing: ${passages} paragraphs`);
     },
     onBreach: (numerals) => {
-      io.err(`number lock: an answer was rebuilt from its quotes, no source for ${numerals.join(', ')}`);
+      if (options.onBreach) options.onBreach(numerals.length);
+      else io.err(`number lock: an answer was rebuilt from its quotes, no source for ${numerals.join(', ')}`);
     },
   });
   io.progress('');
