@@ -6,7 +6,7 @@ RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 WORKDIR /app
-ENV NODE_ENV=production HEALTH_PORT=8081
+ENV NODE_ENV=production HEALTH_PORT=8081 CACHE=off
 COPY --from=packages /app/node_modules ./node_modules
 COPY package.json LICENSE PRIVACY.md TERMS.md ./
 COPY src ./src
