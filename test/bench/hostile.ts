@@ -109,6 +109,14 @@ export const PATTERNS: readonly string[] = [
   '1 of 2 is 50%, ',
   'not ',
   'did the council of ',
+  '5 boats and 6 carts in May 2021, ',
+  'first May 2021 ',
+  'Ben Hale sold 12 mills in May 2021. ',
+  'Ben Hale sold 12 mills and 5 boats in May 2021, and 6 carts in 2019 ',
+  'How many mills did Ben Hale sell in May 2021? ',
+  'mills Ben Hale ',
+  'those 5 ',
+  'Ben Hale 1 mill ',
 ];
 
 /** So many characters of one pattern. */

@@ -1,7 +1,7 @@
 import { checkStatement } from '../../src/answer/index.ts';
 import { createReader, readParagraph } from '../../src/facts/index.ts';
 import { createLibrarian } from '../../src/librarian.ts';
-import { libraryOf, parsePlain } from '../../src/library/index.ts';
+import { libraryOf, parseMarkdown, parsePlain } from '../../src/library/index.ts';
 import { readQuestion } from '../../src/question/index.ts';
 import { indexNow } from '../../src/search/index.ts';
 import { findTerms } from '../../src/text/index.ts';
@@ -25,14 +25,36 @@ const plain = libraryOf(ARTICLES);
 const librarian = await createLibrarian(plain);
 const engine = indexNow(plain.articles);
 
+/** Reads the facts of a text in Markdown. */
+function readerOf(text: string): () => unknown {
+  const { article } = parseMarkdown('hostile.md', text);
+  return () => article?.paragraphs.map((paragraph) => readParagraph(article, paragraph));
+}
+
 const STAGES: readonly Stage[] = [
   { name: 'findTerms', prepare: async (text) => () => findTerms(text) },
   { name: 'readQuestion', prepare: async (text) => () => readQuestion(text) },
   {
     name: 'readParagraph',
+    prepare: async (text) => readerOf(text),
+  },
+  { name: 'a list item', prepare: async (text) => readerOf(`- ${text}`) },
+  { name: 'a cell', prepare: async (text) => readerOf(`| a | b |\n| - | - |\n| c | ${text.replaceAll('|', '')} |`) },
+  {
+    name: 'a table',
     prepare: async (text) => {
-      const { article } = parsePlain('hostile.txt', text);
-      return () => article?.paragraphs.map((paragraph) => readParagraph(article, paragraph));
+      const cells = text.match(/.{1,8}/gsu) ?? [];
+      return readerOf(
+        ['| a | b |', '| - | - |', ...cells.map((cell) => `| ${cell} | 5 |`)].join('\n').slice(0, LENGTH),
+      );
+    },
+  },
+  {
+    name: 'a wide table',
+    prepare: async (text) => {
+      const cells = (text.slice(0, LENGTH / 3).match(/.{1,8}/gsu) ?? []).map((cell) => cell.replaceAll('|', ''));
+      const row = (words: readonly string[]): string => `| a | ${words.join(' | ')} |`;
+      return readerOf([row(cells), row(cells.map(() => '-')), row(cells.map(() => '5'))].join('\n'));
     },
   },
   {
@@ -42,6 +64,10 @@ const STAGES: readonly Stage[] = [
       return () => indexNow(articles);
     },
   },
+  { name: 'figures about it', prepare: async (text) => () => librarian.figures(text) },
+  { name: 'suggest', prepare: async (text) => () => librarian.suggest(text, 5) },
+  { name: 'complete', prepare: async (text) => () => librarian.complete(QUESTION, text) },
+  { name: 'complete after it', prepare: async (text) => () => librarian.complete(text, 'and in June?') },
   { name: 'ask it', prepare: async (text) => () => librarian.ask(text) },
   {
     name: 'ask about it',
