@@ -78,10 +78,10 @@ const shifted = (quantity: Quantity, by: number): Quantity => ({
   ...(quantity.hedge ? { hedge: { start: quantity.hedge.start - by, end: quantity.hedge.end - by } } : {}),
 });
 
-/** The numbers of one sentence; one that leaves out what it counts ("and 24 in May") is asked for as a follow-up of the first. */
-function claimsOfSentence(statement: string, sentence: Span, quantities: readonly Quantity[]): Claimed[] {
-  const stretches = stretchesOf(statement, sentence, quantities);
-  const claimed = quantities.map((quantity, i) => {
+/** The first numbers of one sentence, at most so many; one that leaves out what it counts ("and 24 in May") is asked for as a follow-up of the first. */
+function claimsOfSentence(statement: string, sentence: Span, quantities: readonly Quantity[], most: number): Claimed[] {
+  const stretches = stretchesOf(statement, sentence, quantities.slice(0, most + 1));
+  const claimed = quantities.slice(0, most).map((quantity, i) => {
     const stretch = stretches[i] ?? sentence;
     return claimedIn(statement.slice(stretch.start, stretch.end), shifted(quantity, stretch.start));
   });
@@ -93,15 +93,19 @@ function claimsOfSentence(statement: string, sentence: Span, quantities: readonl
   });
 }
 
-/** The numbers that a statement claims, each with the question that asks for it. */
+/** The first numbers that a statement claims, each with the question that asks for it. */
 function claimsOf(statement: string, asOf: IsoDay | undefined): Claimed[] {
   const marks = mark(statement, asOf === undefined ? {} : { published: asOf });
-  return marks.sentences.flatMap((sentence) => {
+  const claims: Claimed[] = [];
+  for (const sentence of marks.sentences) {
+    const most = MOST_NUMBERS - claims.length;
+    if (most <= 0) break;
     const own = marks.quantities.filter(
       ({ start, end, kind }) => start >= sentence.start && end <= sentence.end && !UNASKED.has(kind),
     );
-    return claimsOfSentence(statement, sentence, own);
-  });
+    claims.push(...claimsOfSentence(statement, sentence, own, most));
+  }
+  return claims;
 }
 
 /** Of a statement that parts into several questions, the one that asks for the number. */
@@ -150,7 +154,7 @@ const DECIDED: ReadonlySet<CheckedNumber['verdict']> = new Set(['supported', 'co
  */
 export function checkStatement(statement: string, sources: Sources, asOf?: IsoDay): Outcome {
   const question = readQuestion(statement, asOf);
-  const claimed = claimsOf(statement, asOf).slice(0, MOST_NUMBERS);
+  const claimed = claimsOf(statement, asOf);
   if (claimed.length === 0) return { question, ...refuse({ reason: 'no_number' }, 'a statement without a number') };
   const checks = claimed.map((each) => check(each, sources, asOf));
   const decided = checks.filter(({ verdict }) => DECIDED.has(verdict)).length;

@@ -1,5 +1,7 @@
 import type { Marks, NounPhrase, Quantity, Token } from '#text';
-import { findTerms, term } from '#text';
+import { findTerms, partitionPoint, term } from '#text';
+import type { Outline } from './outline.ts';
+import { inside } from './sentence.ts';
 import type { Fact, FactRole, Measure, Sentence } from './types.ts';
 
 const NO_MEASURE: Measure = { head: null, terms: [], words: '', source: 'none' };
@@ -25,12 +27,14 @@ export function measureOf(paragraph: string, phrase: NounPhrase, source: Measure
 const FIGURE_NOUN = /^(?:number|total|figure|count|sum|amount|tally)s?$/i;
 const CLAUSE_START = /[,;:]/;
 
-/** The tokens of the clause that a quantity stands in, up to the quantity. */
-function clauseBefore(sentence: Sentence, before: number): readonly Token[] {
-  const tokens = sentence.tokens.filter((token) => token.end <= before);
-  const verb = tokens.findLastIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  const start = tokens.findLastIndex((token, i) => i < verb && CLAUSE_START.test(token.text));
-  return tokens.slice(start + 1, verb < 0 ? 0 : verb);
+/** The tokens of the clause that a quantity stands in, up to its verb. */
+function clauseBefore({ tokens }: Sentence, before: number): readonly Token[] {
+  let verb = partitionPoint(tokens, (token) => token.end <= before) - 1;
+  while (verb >= 0 && tokens[verb]?.pos !== 'VERB' && tokens[verb]?.pos !== 'AUX') verb -= 1;
+  if (verb < 0) return [];
+  let start = verb;
+  while (start > 0 && !CLAUSE_START.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  return tokens.slice(start, verb);
 }
 
 /** The noun phrase that a clause is about: its first, with what "the number of …" counts; null for a pronoun or a bare "the total". */
@@ -38,7 +42,7 @@ function subjectOf(sentence: Sentence, marks: Marks, before: number): NounPhrase
   const clause = clauseBefore(sentence, before);
   const [first, last] = [clause.at(0), clause.at(-1)];
   if (!first || !last || first.pos === 'PRON') return null;
-  const phrases = marks.nounPhrases.filter((phrase) => phrase.start >= first.start && phrase.end <= last.end);
+  const phrases = inside(marks.nounPhrases, { start: first.start, end: last.end });
   return phrases.find((phrase) => !FIGURE_NOUN.test(headText(sentence, phrase))) ?? null;
 }
 
@@ -57,21 +61,23 @@ function antecedent(quantity: Quantity, before: readonly Fact[]): Measure | null
   return model?.measure ?? null;
 }
 
+/** "of" and an article are now and then taken for phrases of their own. */
+const PHRASES_NEAR = 3;
 const OF_BEFORE = /\bof\s+$/;
 const OF_AFTER = /^\s+of\s+(?:the\s+|its\s+|their\s+)?$/;
 
 /** "revenue of €26 million", "€48 million of damage": the noun on the other side of "of". */
 function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase | null {
   const start = quantity.hedge?.start ?? quantity.start;
-  const before = marks.nounPhrases.findLast(
-    (phrase) => phrase.end <= start && OF_BEFORE.test(text.slice(phrase.end, start)) && start - phrase.end < 8,
-  );
+  const { nounPhrases } = marks;
+  const ended = partitionPoint(nounPhrases, (phrase) => phrase.end <= start);
+  const before = nounPhrases
+    .slice(Math.max(0, ended - PHRASES_NEAR), ended)
+    .findLast((phrase) => start - phrase.end < 8 && OF_BEFORE.test(text.slice(phrase.end, start)));
   if (before) return before;
-  return (
-    marks.nounPhrases.find(
-      (phrase) => phrase.start >= quantity.end && OF_AFTER.test(text.slice(quantity.end, phrase.start)),
-    ) ?? null
-  );
+  const next = partitionPoint(nounPhrases, (phrase) => phrase.start < quantity.end);
+  const after = nounPhrases.slice(next, next + PHRASES_NEAR);
+  return after.find((phrase) => OF_AFTER.test(text.slice(quantity.end, phrase.start))) ?? null;
 }
 
 /**
@@ -102,8 +108,6 @@ export function readMeasure(
   return named ? { ...named, source: 'antecedent' } : NO_MEASURE;
 }
 
-const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
-
 const MORE_OR_LESS = /^(?:more|less|fewer|higher|lower)$/;
 
 /** A percentage beside a word of movement: "rose 5%", "a 5% rise", "5% more". */
@@ -113,16 +117,16 @@ function isPercentMove(last: Token | undefined, next: Token | undefined): boolea
 }
 
 /** Whether a quantity is a level, a movement ("fell by 62%", "an increase of 300") or a place in a row. */
-export function readRole(sentence: Sentence, quantity: Quantity): FactRole {
+export function readRole({ spoken }: Outline, quantity: Quantity): FactRole {
   if (quantity.kind === 'ordinal') return 'rank';
   if (quantity.kind === 'multiple' || quantity.kind === 'points') return 'change';
   const start = quantity.hedge?.start ?? quantity.start;
-  const words = sentence.tokens.filter(isWord);
-  const before = words.filter((token) => token.end <= start).slice(-3);
+  const ended = partitionPoint(spoken, (token) => token.end <= start);
+  const before = spoken.slice(Math.max(0, ended - 3), ended);
   const last = before.at(-1);
   const lead = before.slice(0, -1);
   if (last?.lemma === 'by' && lead.some((token) => MOVES.has(token.lemma))) return 'change';
   if (last?.lemma === 'of' && lead.some((token) => MOVE_NOUNS.has(token.lemma))) return 'change';
-  const next = words.find((token) => token.start >= quantity.end);
+  const next = spoken[partitionPoint(spoken, (token) => token.start < quantity.end)];
   return quantity.kind === 'percent' && isPercentMove(last, next) ? 'change' : 'level';
 }

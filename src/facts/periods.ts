@@ -1,5 +1,6 @@
-import type { Period, Quantity } from '#text';
-import { isDated } from './sentence.ts';
+import type { Period, Quantity, Span } from '#text';
+import type { Outline } from './outline.ts';
+import { countInside, isDated } from './sentence.ts';
 import type { PeriodSource, Sentence } from './types.ts';
 
 export interface Attached {
@@ -9,59 +10,72 @@ export interface Attached {
 
 /** A quantity without a time of its own. */
 export const UNDATED: Attached = { period: null, source: 'none' };
-const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/;
-
-/** Text between two marks of a sentence, whichever comes first. */
-function between(sentence: Sentence, a: { start: number; end: number }, b: { start: number; end: number }): string {
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return sentence.paragraph.text.slice(first.end, second.start);
-}
+const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/g;
 
 /** "2,176 in 2022, 24,314 in 2023": as many periods as quantities and alternating, so they pair off in order. */
-function pairOff(quantities: readonly Quantity[], periods: readonly Period[], quantity: Quantity): Period | null {
-  if (quantities.length < 2 || quantities.length !== periods.length) return null;
+function pairsOff(quantities: readonly Quantity[], periods: readonly Period[]): boolean {
+  if (quantities.length < 2 || quantities.length !== periods.length) return false;
   const marks = [...quantities, ...periods].sort((a, b) => a.start - b.start);
-  const alternating = marks.every((mark, i) => i === 0 || 'grain' in mark !== 'grain' in (marks[i - 1] ?? mark));
-  return alternating ? (periods[quantities.indexOf(quantity)] ?? null) : null;
+  return marks.every((mark, i) => i === 0 || 'grain' in mark !== 'grain' in (marks[i - 1] ?? mark));
+}
+
+/** What stands between figures and periods of one sentence: other figures of the same kind and clause breaks. */
+interface Obstacles {
+  readonly figures: readonly Quantity[];
+  readonly breaks: readonly Span[];
 }
 
 /** Distance in characters, made longer by every other quantity and clause break between. */
-function distance(sentence: Sentence, quantity: Quantity, period: Period, others: readonly Quantity[]): number {
-  const gap = between(sentence, quantity, period);
-  const [low, high] = quantity.start < period.start ? [quantity.end, period.start] : [period.end, quantity.start];
-  const crossed = others.filter((other) => other !== quantity && other.start >= low && other.end <= high).length;
+function distance({ figures, breaks }: Obstacles, quantity: Quantity, period: Period): number {
+  const [first, second] = quantity.start <= period.start ? [quantity, period] : [period, quantity];
+  const gap = { start: first.end, end: Math.max(first.end, second.start) };
+  const crossed = countInside(figures, gap);
   const after = period.start > quantity.start ? 0 : 12;
-  return gap.length + 60 * crossed + (CLAUSE_BREAK.test(gap) ? 40 : 0) + after;
+  return gap.end - gap.start + 60 * crossed + (countInside(breaks, gap) > 0 ? 40 : 0) + after;
 }
 
-/** Only quantities that compete for a period: a percentage or an ordinal beside a count does not. */
-const rivals = (quantities: readonly Quantity[], quantity: Quantity): Quantity[] =>
-  quantities.filter((other) => other.kind === quantity.kind);
+/** The period of each of some figures of one kind. */
+function attachRivals(
+  dated: readonly Period[],
+  same: readonly Quantity[],
+  breaks: readonly Span[],
+): Map<Quantity, Period> {
+  if (pairsOff(same, dated)) return new Map(same.flatMap((quantity, i) => (dated[i] ? [[quantity, dated[i]]] : [])));
+  const obstacles = { figures: same, breaks };
+  return new Map(
+    same.map((quantity) => {
+      const from = dated.map((period) => ({ period, at: distance(obstacles, quantity, period) }));
+      return [quantity, from.reduce((best, next) => (next.at < best.at ? next : best)).period];
+    }),
+  );
+}
 
-function inSentence(sentence: Sentence, quantity: Quantity, quantities: readonly Quantity[]): Period | null {
-  const dated = sentence.periods.filter(isDated);
-  if (dated.length <= 1) return dated[0] ?? null;
-  const same = rivals(quantities, quantity);
-  const paired = pairOff(same, dated, quantity);
-  if (paired) return paired;
-  return dated
-    .map((period) => ({ period, at: distance(sentence, quantity, period, same) }))
-    .reduce((best, next) => (next.at < best.at ? next : best)).period;
+/** The periods of figures by their own sentence: paired off, else the nearest, with what follows before what precedes. */
+function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
+  const { sentence, dated, quantities } = outline;
+  const [only] = dated;
+  if (dated.length <= 1) return () => only ?? null;
+  const breaks = Array.from(sentence.text.matchAll(CLAUSE_BREAK), ({ index, 0: words }) => {
+    const start = sentence.span.start + index;
+    return { start, end: start + words.length };
+  });
+  // Only quantities of one kind compete for a period: a percentage or an ordinal beside a count does not.
+  const kinds = Map.groupBy(quantities, ({ kind }) => kind);
+  const attached = new Map([...kinds.values()].flatMap((same) => [...attachRivals(dated, same, breaks)]));
+  return (quantity) => attached.get(quantity) ?? null;
 }
 
 /**
- * The period that a quantity speaks of: of its own sentence (paired off, else the nearest, with what follows before what
- * precedes); else the single period of the sentence before it in the paragraph; else none.
+ * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else the single period of the sentence
+ * before it in the paragraph; else none.
  */
-export function attachPeriod(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-): Attached {
-  const own = inSentence(sentence, quantity, quantities);
-  if (own) return { period: own, source: 'sentence' };
+export function periodsOf(outline: Outline, before: Sentence | undefined): (quantity: Quantity) => Attached {
+  const own = inSentence(outline);
   const earlier = before?.periods.filter(isDated) ?? [];
   const single = earlier.length === 1 ? earlier[0] : undefined;
-  return single ? { period: single, source: 'paragraph' } : UNDATED;
+  const otherwise: Attached = single ? { period: single, source: 'paragraph' } : UNDATED;
+  return (quantity) => {
+    const period = own(quantity);
+    return period ? { period, source: 'sentence' } : otherwise;
+  };
 }

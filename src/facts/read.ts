@@ -1,11 +1,12 @@
 import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks, Quantity } from '#text';
 import { findTerms, mark } from '#text';
-import { isWhole, readClause } from './clause.ts';
+import { clausesOf, isWhole } from './clause.ts';
 import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
-import { attachPeriod, UNDATED } from './periods.ts';
-import { isDated, quantitiesOf, readSentences, wordIndexAt } from './sentence.ts';
+import { outlineOf } from './outline.ts';
+import { periodsOf, UNDATED } from './periods.ts';
+import { inside, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
 import type { Fact, Reading, Sentence } from './types.ts';
 import { readWithheld } from './withheld.ts';
@@ -39,37 +40,52 @@ function isNoNews({ text }: Paragraph, { value, noun }: Quantity): boolean {
   );
 }
 
-/** The facts of running text, sentence by sentence: each may lean on the facts of the sentence before. */
-function readFacts(paragraph: Paragraph, sentences: readonly Sentence[], marks: Marks): Fact[] {
+/** The facts of one sentence; it may lean on the sentence before and on its facts. */
+function readSentence(
+  sentence: Sentence,
+  marks: Marks,
+  previous: Sentence | undefined,
+  before: readonly Fact[],
+): Fact[] {
+  const { paragraph } = sentence;
+  const quantities = inside(marks.quantities, sentence.span).filter((quantity) => !isNoNews(paragraph, quantity));
+  const outline = outlineOf(sentence, quantities);
+  const clauseOf = clausesOf(sentence);
+  const attach = periodsOf(outline, previous);
   const facts: Fact[] = [];
-  sentences.forEach((sentence, i) => {
-    const previous = sentences[i - 1];
-    const before = facts.filter((fact) => fact.sentence === previous);
-    const quantities = quantitiesOf(sentence, marks.quantities).filter((quantity) => !isNoNews(paragraph, quantity));
-    quantities.forEach((quantity, at) => {
-      const own = facts.filter((fact) => fact.sentence === sentence);
-      const label = readLabel(sentence, marks.nounPhrases, quantity, quantities.slice(0, at));
-      const role = readRole(sentence, quantity);
-      // A movement between two times belongs to neither.
-      const between = role === 'change' && sentence.periods.filter(isDated).length > 1;
-      const { period, source } = between ? UNDATED : attachPeriod(sentence, previous, quantity, quantities);
-      facts.push({
-        sentence,
-        quantity,
-        role,
-        measure: readMeasure(sentence, marks, quantity, own, before),
-        label,
-        labelTerms: findTerms(label),
-        clause: readClause(sentence, quantity),
-        whole: isWhole(sentence, quantity),
-        period,
-        periodSource: source,
-        periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
-        at: wordIndexAt(sentence, quantity.start),
-      });
+  let counted: Quantity | undefined;
+  for (const quantity of quantities) {
+    const label = readLabel(outline, marks.nounPhrases, quantity, counted);
+    if (quantity.kind !== 'ordinal') counted = quantity;
+    const role = readRole(outline, quantity);
+    // A movement between two times belongs to neither.
+    const between = role === 'change' && outline.dated.length > 1;
+    const { period, source } = between ? UNDATED : attach(quantity);
+    facts.push({
+      sentence,
+      quantity,
+      role,
+      measure: readMeasure(sentence, marks, quantity, facts, before),
+      label,
+      labelTerms: findTerms(label),
+      clause: clauseOf(quantity),
+      whole: isWhole(sentence, quantity),
+      period,
+      periodSource: source,
+      periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
+      at: wordIndexAt(sentence, quantity.start, outline.words),
     });
-  });
+  }
   return facts;
+}
+
+/** The facts of running text, sentence by sentence. */
+function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
+  let before: Fact[] = [];
+  return sentences.flatMap((sentence, i) => {
+    before = readSentence(sentence, marks, sentences[i - 1], before);
+    return before;
+  });
 }
 
 /** Reads one paragraph: its sentences, the figures that it asserts and the figures that it says are withheld. */
@@ -77,8 +93,7 @@ export function readParagraph(article: Article, paragraph: Paragraph, options: R
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
-  const facts =
-    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(paragraph, sentences, marks);
+  const facts = paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks);
   const withheld = sentences.flatMap((sentence) => readWithheld(sentence) ?? []);
   return { article, paragraph, sentences, facts, withheld };
 }

@@ -1,9 +1,27 @@
 import type { Article, Paragraph } from '#library';
-import type { Marks, Period, Quantity, Span } from '#text';
-import { findWords } from '#text';
+import type { Marks, Period, Span, Word } from '#text';
+import { findWords, partitionPoint } from '#text';
 import type { Sentence } from './types.ts';
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+/** Those of some things in order, none of which overlap, that lie in a stretch. */
+export const inside = <T extends Span>(things: readonly T[], { start, end }: Span): readonly T[] =>
+  things.slice(
+    partitionPoint(things, (thing) => thing.start < start),
+    partitionPoint(things, (thing) => thing.end <= end),
+  );
+
+/** How many of them lie there. */
+export const countInside = (things: readonly Span[], { start, end }: Span): number =>
+  Math.max(
+    0,
+    partitionPoint(things, (thing) => thing.end <= end) - partitionPoint(things, (thing) => thing.start < start),
+  );
+
+/** Whether a stretch lies in a period of the sentence. */
+export function isPartOfPeriod({ periods }: Pick<Sentence, 'periods'>, { start, end }: Span): boolean {
+  const period = periods[partitionPoint(periods, (each) => each.end < end)];
+  return period !== undefined && start >= period.start;
+}
 
 /** The rows of a table, without its line of dashes: each is quoted whole, as a sentence is. */
 function rowsOf(text: string): Span[] {
@@ -17,8 +35,11 @@ function rowsOf(text: string): Span[] {
 function placeTerms(text: string, from: number, periods: readonly Period[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   findWords(text).forEach(({ term, start, end }, i) => {
-    const timed = periods.some((period) => start + from >= period.start && end + from <= period.end);
-    if (term !== null && !timed) places.set(term, [...(places.get(term) ?? []), i]);
+    const timed = isPartOfPeriod({ periods }, { start: start + from, end: end + from });
+    if (term === null || timed) return;
+    const known = places.get(term);
+    if (known) known.push(i);
+    else places.set(term, [i]);
   });
   return places;
 }
@@ -28,14 +49,14 @@ export function readSentences(article: Article, paragraph: Paragraph, marks: Mar
   const spans = paragraph.kind === 'table' ? rowsOf(paragraph.text) : marks.sentences;
   return spans.map((span, i) => {
     const text = paragraph.text.slice(span.start, span.end);
-    const periods = marks.periods.filter((period) => within(period, span));
+    const periods = inside(marks.periods, span);
     return {
       article,
       paragraph,
       n: i + 1,
       span,
       text,
-      tokens: marks.tokens.filter((token) => within(token, span)),
+      tokens: inside(marks.tokens, span),
       terms: placeTerms(text, span.start, periods),
       periods,
     };
@@ -43,16 +64,12 @@ export function readSentences(article: Article, paragraph: Paragraph, marks: Mar
 }
 
 /** Index of the word of a sentence at or after an offset of its paragraph. */
-export function wordIndexAt(sentence: Sentence, offset: number): number {
-  const local = offset - sentence.span.start;
-  const words = findWords(sentence.text);
-  const found = words.findIndex((word) => word.end > local);
-  return found < 0 ? words.length : found;
-}
-
-/** The quantities of one sentence, in order. */
-export function quantitiesOf(sentence: Sentence, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.filter((quantity) => within(quantity, sentence.span));
+export function wordIndexAt(
+  { span, text }: Sentence,
+  offset: number,
+  words: readonly Word[] = findWords(text),
+): number {
+  return partitionPoint(words, (word) => word.end <= offset - span.start);
 }
 
 /** True for a period that names days; a pure length ("seven months") does not. */

@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from '#library';
-import type { MarkContext, Period, Quantity } from '#text';
-import { findTerms, mark } from '#text';
+import type { MarkContext, Marks, Period, Quantity } from '#text';
+import { findTerms, mark, partitionPoint } from '#text';
 import { isDated, wordIndexAt } from './sentence.ts';
 import type { Fact, Measure, Sentence } from './types.ts';
 
@@ -16,10 +16,10 @@ function measureOf(words: string, section: string): Measure {
 
 function periodIn(
   words: readonly string[],
-  context: MarkContext,
+  marksOf: (words: string) => Marks,
 ): { readonly period: Period; readonly words: string } | null {
   for (const text of words) {
-    const found = mark(text, context).periods.find(isDated);
+    const found = marksOf(text).periods.find(isDated);
     if (found) return { period: found, words: text.slice(found.start, found.end) };
   }
   return null;
@@ -51,31 +51,34 @@ function quantityIn(paragraph: Paragraph, cell: Cell, headings: string): Quantit
   return { kind, value, bound, ...(unit === undefined ? {} : { unit }), rule, start: cell.start, end: cell.end };
 }
 
+/** Marks words as a text of their own, the same words once: a heading speaks for many cells. */
+function markOnce(context: MarkContext): (words: string) => Marks {
+  const known = new Map<string, Marks>();
+  return (words) => {
+    const marks = known.get(words) ?? mark(words, context);
+    known.set(words, marks);
+    return marks;
+  };
+}
+
 /** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */
 export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], context: MarkContext): Fact[] {
   const cells = paragraph.cells ?? [];
+  const tops = new Map(cells.flatMap((cell) => (cell.row === 0 ? [[cell.column, cell]] : [])));
+  const sides = new Map(cells.flatMap((cell) => (cell.column === 0 ? [[cell.row, cell]] : [])));
+  const corner = headingText(paragraph, tops.get(0));
+  const marksOf = markOnce(context);
   const section = paragraph.headings.at(-1) ?? '';
   return cells.flatMap((cell): Fact[] => {
     if (cell.row === 0 || cell.column === 0) return [];
-    const row = headingText(
-      paragraph,
-      cells.find((other) => other.row === cell.row && other.column === 0),
-    );
-    const column = headingText(
-      paragraph,
-      cells.find((other) => other.row === 0 && other.column === cell.column),
-    );
-    const corner = headingText(
-      paragraph,
-      cells.find((other) => other.row === 0 && other.column === 0),
-    );
-    const sentence = sentences.find(({ span }) => cell.start >= span.start && cell.end <= span.end);
+    const row = headingText(paragraph, sides.get(cell.row));
+    const column = headingText(paragraph, tops.get(cell.column));
+    const line = sentences[partitionPoint(sentences, ({ span }) => span.end < cell.end)];
+    const sentence = line && cell.start >= line.span.start ? line : undefined;
     const quantity = quantityIn(paragraph, cell, `${row} ${column} ${corner} ${section}`);
     if (!sentence || !quantity) return [];
-    const dated = periodIn([column, row, section], context);
-    const label = [row, column]
-      .filter((words) => dated === null || mark(words, context).periods.length === 0)
-      .join(', ');
+    const dated = periodIn([column, row, section], marksOf);
+    const label = [row, column].filter((words) => dated === null || marksOf(words).periods.length === 0).join(', ');
     return [
       {
         sentence,

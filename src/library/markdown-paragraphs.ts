@@ -84,10 +84,27 @@ function cellsOf(text: string, table: Table, from: number): Cell[] {
     children.flatMap((cell, column) => {
       const [first, last] = [cell.children[0], cell.children.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const { start, end } = reach(text, first, last);
+      // Of words like "xwww.org" remark makes links and texts that have no place of their own.
+      const placed = first.position !== undefined && last.position !== undefined;
+      const { start, end } = placed ? reach(text, first, last) : withoutBars(text, reach(text, cell, cell));
       return start < end ? [{ row, column, start: start - from, end: end - from }] : [];
     }),
   );
+}
+
+/** A cell without the bars at its ends and the white space inside them. */
+function withoutBars(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const from = start + (/^\|?\s*/.exec(written)?.[0].length ?? 0);
+  return {
+    start: from,
+    end:
+      from +
+      text
+        .slice(from, end)
+        .replace(/(?<!\\)\|$/, '')
+        .trimEnd().length,
+  };
 }
 
 /** From the start of one node to the end of another, without white space around. */

@@ -183,6 +183,18 @@ describe('tables', () => {
     ]);
   });
 
+  test('a cell with a link inside a word is kept whole', () => {
+    const [table] = paragraphsOf('| a | b |\n| - | - |\n| xwww.org \\| y | zwww.a.b |\n| 1 | 5www.');
+    expect(table?.cells?.map(({ start, end }) => table.text.slice(start, end))).toEqual([
+      'a',
+      'b',
+      'xwww.org \\| y',
+      'zwww.a.b',
+      '1',
+      '5www.',
+    ]);
+  });
+
   test('only a table has cells', () => {
     expect(paragraphsOf(body).map((paragraph) => 'cells' in paragraph)).toEqual([false, true, false]);
   });
