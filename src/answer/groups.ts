@@ -16,7 +16,8 @@ import { THRESHOLDS } from './thresholds.ts';
 import type { LabelledFigure, Note } from './types.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
-interface Group {
+/** Figures put together, with how well they fit what is asked. */
+export interface Group {
   readonly facts: readonly Fact[];
   readonly score: number;
 }
@@ -24,7 +25,7 @@ interface Group {
 const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
 /** Figures that a question puts together by naming them: two sides, or several periods. */
-function namedGroup(asking: Asking): Group | null {
+export function namedGroup(asking: Asking): Group | null {
   if (asking.question.stretch) return null;
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
@@ -38,7 +39,7 @@ const addsUp = (a: Fact, b: Fact): boolean =>
 const isCell = ({ measure }: Fact): boolean => measure.source === 'heading';
 
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
-function toldGroup(asking: Asking): Group | null {
+export function toldGroup(asking: Asking): Group | null {
   const match = bestMatch(levels(asking));
   if (!match) return null;
   const periods = periodSeries(asking.evidence, match.fact);
@@ -66,7 +67,8 @@ function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
     : null;
 }
 
-function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
+/** A row of figures reckoned by a formula, with over how many it is; a refusal where hedges leave nothing. */
+export function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   const figure = reckon(formula, group.facts.map(quoted));
   if (!figure || (figure.interval.low.value === null && figure.interval.high.value === null)) {
     return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
@@ -79,7 +81,8 @@ function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   return figureDraft(figure, group.score, rule, { notes: [listed] });
 }
 
-function withoutGroup(asking: Asking, rule: string): Draft {
+/** The refusal of a form that needs a row of figures: what is withheld, else that there is none. */
+export function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   return refuseFor(asking, rule, {

@@ -85,6 +85,13 @@ export const FORMS: readonly FormRow[] = [
     'which has the most',
     `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
   ),
+  row('median', 'thing', 'median', '\\bmedian\\b'),
+  row(
+    'range',
+    'thing',
+    'range',
+    "\\bwhat(?:'s|s| (?:is|was|are|were))? the (?:range|spread) (?:of|in|for|between|across|among)\\b",
+  ),
   row(
     'average',
     'number',

@@ -10,6 +10,8 @@ export type Form =
   | 'share'
   | 'complement'
   | 'average'
+  | 'median'
+  | 'range' // the highest less the lowest
   | 'extreme' // most, least, longest …
   | 'compare' // A or B
   | 'when'

@@ -4,10 +4,10 @@ import type { Bound, Exact, Quantity } from '#text';
 import { compareExact, decimalsOf, dividedBy, magnitude, toDecimal } from '#text';
 
 /**
- * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage or an average shows one
+ * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage, an average or a median shows one
  * decimal, a ratio two; halves are rounded away from zero.
  */
-const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, ratio: 2, rate: 1 };
+const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, median: 1, ratio: 2, rate: 1 };
 const MOST_DECIMALS = 4;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -142,6 +142,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
   complement: (terms) => `100% − ${terms.join(' − ')}`,
   average: (terms) => `(${terms.join(' + ')}) ÷ ${terms.length}`,
+  median: (terms) => `median of ${terms.join(', ')}`,
   count: (terms) => `listed: ${terms.join(', ')}`,
 };
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { ask, outcomeOf } from './libraries.ts';
+import type { Told } from './libraries.ts';
+
+const PIERS = '| Pier | Seals |\n| --- | --- |\n| North | 300 |\n| South | 450 |\n| West | 320 |\n| East | 410 |';
+const GAP = PIERS.replace('320', 'n/a');
+const BARLEY =
+  '| Barley (tonnes) | 2021 | 2022 | 2023 |\n| --- | --- | --- | --- |\n| Fenby | 52 | 40 | 47 |\n| Oxley | 70 | 75 | 81 |';
+const HEDGED = 'The vault held over 40 barrels in 2010, 35 barrels in 2011 and 30 barrels in 2012.';
+const UNITS = 'The stalls at the fair took €400 on pies, €300 on soup and $90 on hats.';
+const WITHHELD =
+  'The first auction drew 120 bidders and the second auction 90 bidders. The house declined to say how many bidders the third auction drew.';
+
+describe('a median', () => {
+  it.each<[question: string, told: Told, line: string]>([
+    ['What is the median number of seals?', PIERS, 'answered 365'],
+    ['What is the median number of seals of the four piers?', PIERS, 'answered 365'],
+    ['What is the median number of seals of the five piers?', PIERS, 'refused: not_two_figures'],
+    ['What is the median number of seals?', GAP, 'refused: not_two_figures'],
+    ['What was the median barley of Fenby from 2021 to 2023?', BARLEY, 'answered 47'],
+    ['What was the median barley of Fenby from 2020 to 2023?', BARLEY, 'refused: not_two_figures'],
+    ['What was the median number of barrels that the vault held?', HEDGED, 'answered 35'],
+    ['What was the median number of bidders at the auctions?', WITHHELD, 'refused: withheld'],
+    ['What is the median number of seals?', 'The bay has 40 seals.', 'refused: not_two_figures'],
+    ['What was the median income?', 'The median income was $40,000. The mean income was $52,000.', 'answered $40,000'],
+  ])('%s (%#) → %s', (question, told, line) => {
+    expect(ask(question, told)).toBe(line);
+  });
+});
+
+describe('a range', () => {
+  it.each<[question: string, told: Told, line: string]>([
+    ['What is the range of seals?', PIERS, 'answered 150'],
+    ['What is the range of seals?', GAP, 'refused: not_two_figures'],
+    ['What was the range of barley in Oxley from 2021 to 2023?', BARLEY, 'answered 11'],
+    ['What was the spread of barley in Oxley from 2021 to 2024?', BARLEY, 'refused: not_two_figures'],
+    ['What was the range of barrels that the vault held?', HEDGED, 'answered over 10'],
+    ['What is the range of the takings of the stalls?', UNITS, 'refused: not_two_figures'],
+    ['What was the range of bidders at the auctions?', WITHHELD, 'refused: withheld'],
+    ['What is the range of seals?', 'The bay has 40 seals.', 'refused: not_two_figures'],
+  ])('%s (%#) → %s', (question, told, line) => {
+    expect(ask(question, told)).toBe(line);
+  });
+
+  it('is the highest less the lowest, and quotes the whole row', () => {
+    const { figures, quotes } = outcomeOf('What is the range of seals?', PIERS);
+    expect(figures[0]?.figure).toMatchObject({ kind: 'computed', formula: 'difference' });
+    expect(quotes).toHaveLength(4);
+  });
+});
