@@ -5,6 +5,7 @@ import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { leavesOut, rowWithout } from './exclusions.ts';
 import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
 import { levelMatches } from './match.ts';
@@ -14,6 +15,7 @@ import { refuseFor } from './refusal.ts';
 import { nameOf, periodSeries, thingSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { LabelledFigure, Note } from './types.ts';
+import { isWhole } from './whole-row.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
 /** Figures put together, with how well they fit what is asked. */
@@ -26,7 +28,7 @@ const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
 /** Figures that a question puts together by naming them: two sides, or several periods. */
 export function namedGroup(asking: Asking): Group | null {
-  if (asking.question.stretch) return null;
+  if (asking.question.stretch || leavesOut(asking.question)) return null;
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
   return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
@@ -38,8 +40,17 @@ const addsUp = (a: Fact, b: Fact): boolean =>
 
 const isCell = ({ measure }: Fact): boolean => measure.source === 'heading';
 
+/** "In Alpine": of the things of a table or list the question names one, so that the others are not asked for. */
+function namesOne({ question }: Asking, { labelTerms, sentence }: Fact, things: readonly Fact[]): boolean {
+  if (sentence.paragraph.kind === 'text') return false;
+  return question.terms.some(
+    ({ term }) => labelTerms.includes(term) && !things.every((other) => other.labelTerms.includes(term)),
+  );
+}
+
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
 export function toldGroup(asking: Asking): Group | null {
+  if (leavesOut(asking.question)) return rowWithout(asking);
   const match = bestMatch(levels(asking));
   if (!match) return null;
   const periods = periodSeries(asking.evidence, match.fact);
@@ -47,8 +58,8 @@ export function toldGroup(asking: Asking): Group | null {
   const kept =
     asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
   const things = thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact));
-  const facts = kept.length > 1 ? kept : things;
-  return facts.length > 1 ? { facts, score: match.score } : null;
+  const facts = kept.length > 1 ? kept : namesOne(asking, match.fact, things) ? [] : things;
+  return facts.length > 1 && isWhole(asking, facts) ? { facts, score: match.score } : null;
 }
 
 const TOTAL = /\b(?:total|totall?ed|totall?ing|in all|altogether|combined|overall|average[ds]?|averaging|mean)\b/i;
@@ -62,7 +73,7 @@ function around({ sentence, quantity }: Fact): string {
 /** A total or an average that the article itself gives. */
 function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
   const match = levels(asking).find(({ fact }) => pattern.test(fact.measure.words) || pattern.test(around(fact)));
-  return match && asking.question.periods.length < 2 && !asking.question.sides
+  return match && asking.question.periods.length < 2 && !asking.question.sides && !leavesOut(asking.question)
     ? figureDraft(quoted(match.fact), match.score, 'a total that the article states')
     : null;
 }

@@ -9,7 +9,6 @@ import { extremeOf } from './extremes.ts';
 import { namedGroup, reckonGroup, toldGroup, withoutGroup } from './groups.ts';
 import type { Group } from './groups.ts';
 import { levelMatches } from './match.ts';
-import { isWhole } from './whole-row.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 /** The row that the question names or one passage tells; a refusal where it lacks a figure. */
@@ -18,8 +17,7 @@ function rowOrRefusal(asking: Asking, rule: string): Group | Draft {
   if (withheld) return refuseWithheld(withheld, [], rule);
   const named = namedGroup(asking);
   if (named) return named;
-  const told = toldGroup(asking);
-  return told && isWhole(asking, told.facts) ? told : withoutGroup(asking, rule);
+  return toldGroup(asking) ?? withoutGroup(asking, rule);
 }
 
 /** Whether an article has a word itself: then its own figure is quoted, and none is reckoned. */

@@ -23,6 +23,10 @@ const HOW_MANY =
   "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
 const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
 
+/** "All regions except Alpine". */
+const ALL_BUT =
+  '\\b(?:all|total)\\b.*\\b(?:except|excluding|other than|apart from|aside from|not counting|leaving out)\\b';
+
 /** The forms of a question, most particular first. To teach a form, add a row. */
 export const FORMS: readonly FormRow[] = [
   row(
@@ -98,6 +102,8 @@ export const FORMS: readonly FormRow[] = [
     'average',
     '\\b(?:average|mean) (?:number|of|amount|per|a|over|for|across|between|annual|yearly|monthly|weekly|daily|attendance|\\w+ (?:of|for|over|across|per|in))|\\bon average\\b|\\baverage\\b',
   ),
+  row('sum', 'number', 'how many of all but some', `^\\W*how (?:many|much)\\b.*${ALL_BUT}`),
+  row('sum', 'thing', 'what of all but some', `^\\W*what(?:'s| (?:is|was|were|are)) the\\b.*${ALL_BUT}`),
   row(
     'sum',
     'number',

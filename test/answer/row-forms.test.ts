@@ -48,3 +48,37 @@ describe('a range', () => {
     expect(quotes).toHaveLength(4);
   });
 });
+
+describe('a row of which some are left out', () => {
+  it.each<[question: string, told: Told, line: string]>([
+    ['What is the total number of seals of all piers except West?', PIERS, 'answered 1,160'],
+    ['How many seals are there at all piers except West and East?', PIERS, 'answered 750'],
+    ['What is the average number of seals of all piers excluding North?', PIERS, 'answered 393.3'],
+    ['How many seals are there at all piers except West?', GAP, 'refused: not_two_figures'],
+    ['How many seals are there at all piers except North?', GAP, 'refused: not_two_figures'],
+    ['How many seals are there at all piers except Middle?', PIERS, 'refused: unknown_terms'],
+    ['How many seals are there at all piers except North, South and West?', PIERS, 'refused: not_two_figures'],
+  ])('%s (%#) → %s', (question, told, line) => {
+    expect(ask(question, told)).toBe(line);
+  });
+});
+
+describe('a row that the question limits in time', () => {
+  it.each<[question: string, told: Told, line: string]>([
+    ['What was the average barley of Fenby in the years before 2023?', BARLEY, 'answered 46'],
+    ['What was the total barley of Fenby in the years after 2021?', BARLEY, 'answered 87'],
+    ['What was the total barley of Oxley from 2021 to 2023?', BARLEY, 'answered 226'],
+    ['What was the total barley of Oxley from 2019 to 2023?', BARLEY, 'refused: not_two_figures'],
+    ['What was the total barley of Oxley from 2021 to 2023?', BARLEY.replace('75', '–'), 'refused: not_two_figures'],
+    [
+      'What was the average barley of Oxley in the years before 2023?',
+      BARLEY.replace('75', '–'),
+      'refused: not_two_figures',
+    ],
+    ['What was the total barley of Fenby in the years after 2022?', BARLEY, 'refused: not_two_figures'],
+    ['How many barrels did the vault hold in total in the years after 2010?', HEDGED, 'answered 65'],
+    ['How many barrels did the vault hold in total in the years before 2012?', HEDGED, 'answered over 75'],
+  ])('%s (%#) → %s', (question, told, line) => {
+    expect(ask(question, told)).toBe(line);
+  });
+});
