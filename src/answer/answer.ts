@@ -19,6 +19,7 @@ import { isStatement } from './is-statement.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
+import { answerPoints } from './points.ts';
 import { answerMedian, answerRange } from './row-forms.ts';
 import { answerStatement } from './statement.ts';
 import { answerText, bestWords } from './texts.ts';
@@ -47,6 +48,7 @@ const RULES: Record<Question['form'], FormRule> = {
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
   difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
   change: answerChange,
+  points: answerPoints,
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,

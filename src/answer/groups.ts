@@ -11,6 +11,7 @@ import { measureFits } from './kinds.ts';
 import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
+import { placeIn, saysPlace } from './portion-rows.ts';
 import { refuseFor } from './refusal.ts';
 import { nameOf, periodSeries, thingSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -148,13 +149,25 @@ function rowAsked(asking: Asking): Group | null {
   return told && (!byPeriod || told.facts.every((fact) => grainFits(asking, fact))) ? told : null;
 }
 
+/** "The second highest" with "the highest" in its place: what is second of a row is seldom said to be. */
+function withoutPlace(asking: Asking): Asking {
+  const { question, evidence } = asking;
+  const plain = {
+    ...question,
+    quantities: question.quantities.filter(({ start }) => !saysPlace(question.text, start)),
+  };
+  const sought = evidence.sought.filter(({ term }) => !saysPlace(question.text, term.start));
+  return { ...asking, question: plain, evidence: { ...evidence, question: plain, sought } };
+}
+
 /** The one with the most or the least of a row: a period, a thing, or the figure itself. */
 export function answerExtreme(asking: Asking): Draft | null {
   const { question } = asking;
-  const rule = 'the most or least of a row';
-  const group = rowAsked(asking);
-  if (!group) return null;
-  const fact = extremeOf(group.facts, question.order ?? 'most');
+  const place = placeIn(question.text);
+  const rule = place > 1 ? 'a place in a row' : 'the most or least of a row';
+  const group = rowAsked(place > 1 ? withoutPlace(asking) : asking);
+  if (!group || (place > 1 && (group.facts.length < place || !isWhole(asking, group.facts)))) return null;
+  const fact = extremeOf(group.facts, question.order ?? 'most', place);
   if (!fact) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
   const draft = figureDraft(quoted(fact), group.score, rule, {
     figures: rowOf([fact, ...group.facts.filter((each) => each !== fact)]),

@@ -67,6 +67,8 @@ const change = binary((from, to) => {
 export const FORMULAS = {
   sum,
   difference: binary(subtractIntervals),
+  /** Between two percentages, in percentage points. */
+  points: binary(subtractIntervals),
   /** From the first term to the second, in percent of the first. */
   change,
   /** From the first date to the second, in the unit that they are counted in. */

@@ -60,6 +60,12 @@ export const FORMS: readonly FormRow[] = [
     `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
   ),
   row(
+    'points',
+    'percent',
+    'percentage points',
+    '\\bhow (?:many|much) (?:percent(?:age)?|per cent|%)[- ]points?\\b|\\bin percentage points\\b',
+  ),
+  row(
     'change',
     'percent',
     'percentage change',

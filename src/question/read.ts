@@ -47,6 +47,7 @@ const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/
 /** "in terms of percentage" asks for a percentage, not for terms; "the range of" for no range that an article must name. */
 const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
   /^ of percent/i.test(text.slice(end)) ||
+  (/^points?$/i.test(word) && /\b(?:percent(?:age)?|per cent|%)[- ]$/i.test(text.slice(0, start))) ||
   (/^(?:range|spread)$/i.test(word) &&
     /\bwhat(?:['’]?s| (?:is|was|are|were))? the $/i.test(text.slice(0, start)) &&
     /^ (?:of|in|for|between|across|among)\b/i.test(text.slice(end)));

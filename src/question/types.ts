@@ -6,6 +6,7 @@ export type Form =
   | 'sum'
   | 'difference'
   | 'change' // in percent
+  | 'points' // by how many percentage points
   | 'ratio'
   | 'share'
   | 'complement'

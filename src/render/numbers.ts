@@ -106,6 +106,7 @@ export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'quoted') return figure.fact.quantity.unit;
   if (figure.kind === 'length') return figure.unit;
   if (figure.formula === 'change' || figure.formula === 'share') return '%';
+  if (figure.formula === 'points') return 'point';
   if (figure.formula === 'ratio' || figure.formula === 'count' || figure.formula === 'rank') return undefined;
   const [first] = figure.terms;
   return first && unitOf(first);
@@ -135,6 +136,7 @@ export function showFigure(figure: Figure): string {
 const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   sum: (terms) => terms.join(' + '),
   difference: (terms) => terms.join(' − '),
+  points: (terms) => terms.join(' − '),
   change: ([from = '', to = '']) => `(${to} − ${from}) ÷ ${from} × 100`,
   elapsed: ([from = '', to = '']) => (from === to ? from : `from ${from} to ${to}`),
   ratio: (terms) => terms.join(' ÷ '),

@@ -82,3 +82,18 @@ describe('a row that the question limits in time', () => {
     expect(ask(question, told)).toBe(line);
   });
 });
+
+describe('a place in a row', () => {
+  it.each<[question: string, told: Told, line: string]>([
+    ['Which pier has the second most seals?', PIERS, 'answered East'],
+    ['Which pier has the third most seals?', PIERS, 'answered West'],
+    ['Which pier has the second fewest seals?', PIERS, 'answered West'],
+    ['Which pier has the most seals?', PIERS, 'answered South'],
+    ['Which pier has the fifth most seals?', PIERS, 'refused'],
+    ['Which pier has the second most seals?', GAP, 'refused'],
+    ['Which pier has the second most seals?', PIERS.replace('320', '410'), 'refused: unbounded'],
+    ['Which bay has the second most seals?', 'Lunna bay has 40 seals, Otter bay over 35 and Skaw bay 36.', 'refused'],
+  ])('%s (%#) → %s', (question, told, line) => {
+    expect(ask(question, told)).toEqual(expect.stringMatching(new RegExp(`^${line}`)));
+  });
+});

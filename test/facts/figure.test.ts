@@ -113,6 +113,7 @@ describe('compareFigures', () => {
 const PLAIN: Record<Exclude<FormulaName, 'rank' | 'count'>, (terms: readonly Exact[]) => Exact | null> = {
   sum: (terms) => terms.reduce(plus, '0'),
   difference: ([a = '0', b = '0']) => minus(a, b),
+  points: ([a = '0', b = '0']) => minus(a, b),
   change: ([from = '0', to = '0']) => {
     const ratio = dividedBy(minus(to, from), from);
     return ratio && times(ratio, '100');
@@ -166,7 +167,8 @@ function holds({ interval: { low, high } }: Figure, x: Exact): boolean {
   return (low.open ? above > 0 : above >= 0) && (high.open ? below < 0 : below <= 0);
 }
 
-const binary = (formula: FormulaName): boolean => ['difference', 'change', 'ratio', 'share'].includes(formula);
+const binary = (formula: FormulaName): boolean =>
+  ['difference', 'points', 'change', 'ratio', 'share'].includes(formula);
 
 describe('every formula', () => {
   const names = Object.keys(PLAIN).filter((name): name is keyof typeof PLAIN => name in PLAIN);
