@@ -186,6 +186,11 @@ const BY_HAND: Partial<Record<FormulaName, (terms: readonly number[]) => number>
   change: ([from = NaN, to = NaN]) => ((to - from) / from) * 100,
   average: (terms) => total(terms) / terms.length,
   complement: (terms) => 100 - total(terms),
+  median: (terms) => {
+    const sorted = terms.toSorted((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    return ((sorted[sorted.length - 1 - half] ?? NaN) + (sorted[half] ?? NaN)) / 2;
+  },
 };
 
 const valueOf = (figure: Figure): number => {

@@ -19,6 +19,8 @@ import { isStatement } from './is-statement.ts';
 import { answerMeasure, answerTopic } from './measured.ts';
 import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
+import { answerPoints } from './points.ts';
+import { answerMedian, answerRange } from './row-forms.ts';
 import { answerStatement } from './statement.ts';
 import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -46,6 +48,7 @@ const RULES: Record<Question['form'], FormRule> = {
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
   difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
   change: answerChange,
+  points: answerPoints,
   ratio: answerRatio,
   share: answerShare,
   complement: answerComplement,
@@ -53,6 +56,8 @@ const RULES: Record<Question['form'], FormRule> = {
     const draft = byListing(asking) ?? answerAverage(asking);
     return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
   },
+  median: (asking) => answerMedian(asking) ?? answerMeasure(asking) ?? answerText(asking),
+  range: (asking) => answerRange(asking) ?? answerMeasure(asking) ?? answerText(asking),
   extreme: (asking) =>
     answerPortionExtreme(asking) ?? agentListed(asking) ?? extremeOfRow(asking) ?? answerText(asking),
   compare: (asking) =>

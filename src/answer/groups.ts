@@ -5,18 +5,22 @@ import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { leavesOut, rowWithout } from './exclusions.ts';
 import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
 import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
+import { placeIn, saysPlace } from './portion-rows.ts';
 import { refuseFor } from './refusal.ts';
 import { nameOf, periodSeries, thingSeries } from './series.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { LabelledFigure, Note } from './types.ts';
+import { isWhole } from './whole-row.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
-interface Group {
+/** Figures put together, with how well they fit what is asked. */
+export interface Group {
   readonly facts: readonly Fact[];
   readonly score: number;
 }
@@ -24,8 +28,8 @@ interface Group {
 const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
 /** Figures that a question puts together by naming them: two sides, or several periods. */
-function namedGroup(asking: Asking): Group | null {
-  if (asking.question.stretch) return null;
+export function namedGroup(asking: Asking): Group | null {
+  if (asking.question.stretch || leavesOut(asking.question)) return null;
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
   return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
@@ -37,8 +41,17 @@ const addsUp = (a: Fact, b: Fact): boolean =>
 
 const isCell = ({ measure }: Fact): boolean => measure.source === 'heading';
 
+/** "In Alpine": of the things of a table or list the question names one, so that the others are not asked for. */
+function namesOne({ question }: Asking, { labelTerms, sentence }: Fact, things: readonly Fact[]): boolean {
+  if (sentence.paragraph.kind === 'text') return false;
+  return question.terms.some(
+    ({ term }) => labelTerms.includes(term) && !things.every((other) => other.labelTerms.includes(term)),
+  );
+}
+
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
-function toldGroup(asking: Asking): Group | null {
+export function toldGroup(asking: Asking): Group | null {
+  if (leavesOut(asking.question)) return rowWithout(asking);
   const match = bestMatch(levels(asking));
   if (!match) return null;
   const periods = periodSeries(asking.evidence, match.fact);
@@ -46,8 +59,8 @@ function toldGroup(asking: Asking): Group | null {
   const kept =
     asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
   const things = thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact));
-  const facts = kept.length > 1 ? kept : things;
-  return facts.length > 1 ? { facts, score: match.score } : null;
+  const facts = kept.length > 1 ? kept : namesOne(asking, match.fact, things) ? [] : things;
+  return facts.length > 1 && isWhole(asking, facts) ? { facts, score: match.score } : null;
 }
 
 const TOTAL = /\b(?:total|totall?ed|totall?ing|in all|altogether|combined|overall|average[ds]?|averaging|mean)\b/i;
@@ -61,12 +74,13 @@ function around({ sentence, quantity }: Fact): string {
 /** A total or an average that the article itself gives. */
 function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
   const match = levels(asking).find(({ fact }) => pattern.test(fact.measure.words) || pattern.test(around(fact)));
-  return match && asking.question.periods.length < 2 && !asking.question.sides
+  return match && asking.question.periods.length < 2 && !asking.question.sides && !leavesOut(asking.question)
     ? figureDraft(quoted(match.fact), match.score, 'a total that the article states')
     : null;
 }
 
-function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
+/** A row of figures reckoned by a formula, with over how many it is; a refusal where hedges leave nothing. */
+export function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   const figure = reckon(formula, group.facts.map(quoted));
   if (!figure || (figure.interval.low.value === null && figure.interval.high.value === null)) {
     return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
@@ -79,7 +93,8 @@ function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
   return figureDraft(figure, group.score, rule, { notes: [listed] });
 }
 
-function withoutGroup(asking: Asking, rule: string): Draft {
+/** The refusal of a form that needs a row of figures: what is withheld, else that there is none. */
+export function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   return refuseFor(asking, rule, {
@@ -134,13 +149,25 @@ function rowAsked(asking: Asking): Group | null {
   return told && (!byPeriod || told.facts.every((fact) => grainFits(asking, fact))) ? told : null;
 }
 
+/** "The second highest" with "the highest" in its place: what is second of a row is seldom said to be. */
+function withoutPlace(asking: Asking): Asking {
+  const { question, evidence } = asking;
+  const plain = {
+    ...question,
+    quantities: question.quantities.filter(({ start }) => !saysPlace(question.text, start)),
+  };
+  const sought = evidence.sought.filter(({ term }) => !saysPlace(question.text, term.start));
+  return { ...asking, question: plain, evidence: { ...evidence, question: plain, sought } };
+}
+
 /** The one with the most or the least of a row: a period, a thing, or the figure itself. */
 export function answerExtreme(asking: Asking): Draft | null {
   const { question } = asking;
-  const rule = 'the most or least of a row';
-  const group = rowAsked(asking);
-  if (!group) return null;
-  const fact = extremeOf(group.facts, question.order ?? 'most');
+  const place = placeIn(question.text);
+  const rule = place > 1 ? 'a place in a row' : 'the most or least of a row';
+  const group = rowAsked(place > 1 ? withoutPlace(asking) : asking);
+  if (!group || (place > 1 && (group.facts.length < place || !isWhole(asking, group.facts)))) return null;
+  const fact = extremeOf(group.facts, question.order ?? 'most', place);
   if (!fact) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
   const draft = figureDraft(quoted(fact), group.score, rule, {
     figures: rowOf([fact, ...group.facts.filter((each) => each !== fact)]),

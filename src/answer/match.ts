@@ -114,10 +114,12 @@ function labelFactor(fact: Fact, sought: readonly Sought[]): number {
   return named ? 1 : OTHER_ROW;
 }
 
+/** Forms that put the figures of several times together. */
+const GATHERS: ReadonlySet<Question['form']> = new Set(['sum', 'average', 'median', 'range', 'extreme']);
+
 /** One month is a poor answer for a year, but a good term of its sum. */
 function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: Fact): number {
-  const gathers = form === 'sum' || form === 'average' || form === 'extreme';
-  return gathers || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
+  return GATHERS.has(form) || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
 }
 
 /** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */

@@ -14,12 +14,13 @@ import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
-type Pair = readonly [Match, Match];
+/** Two figures that are set against one another. */
+export type Pair = readonly [Match, Match];
 
 const confidenceOf = ([a, b]: Pair): number => Math.min(a.score, b.score);
 
 /** A movement that the article itself states ("fell by 62%"). */
-function statedChange(asking: Asking): Draft | null {
+export function statedChange(asking: Asking): Draft | null {
   const wanted =
     asking.question.want === 'percent' ? ['percent', 'points'] : ['count', 'currency', 'measure', 'points'];
   const found = matchFacts(asking.evidence).filter(
@@ -31,10 +32,12 @@ function statedChange(asking: Asking): Draft | null {
     : null;
 }
 
-const smallerFirst = (a: Fact, b: Fact): boolean => compareExact(a.quantity.value, b.quantity.value) < 0;
+/** Whether the first of two facts has the smaller figure. */
+export const smallerFirst = (a: Fact, b: Fact): boolean => compareExact(a.quantity.value, b.quantity.value) < 0;
 const inTime = (a: Fact, b: Fact): boolean => (a.period?.from ?? '') <= (b.period?.from ?? '');
 
-function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
+/** Two figures by a formula; a refusal where hedges leave nothing. */
+export function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
   const figure = reckon(formula, [quoted(a.fact), quoted(b.fact)]);
   if (!figure) return refuseFor(asking, rule, { reason: 'unbounded' });
   const unbounded = figure.interval.low.value === null && figure.interval.high.value === null;
@@ -42,7 +45,8 @@ function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: str
   return figureDraft(figure, confidenceOf([a, b]), rule);
 }
 
-function withoutPair(asking: Asking, rule: string): Draft {
+/** The refusal of a form that needs two figures. */
+export function withoutPair(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
   const words =
@@ -52,14 +56,19 @@ function withoutPair(asking: Asking, rule: string): Draft {
 }
 
 /** The ends of the row that fits best, unless the question names two things of which one has no figure. */
-function endsUnlessNamed(asking: Asking): Pair | null {
+export function endsUnlessNamed(asking: Asking): Pair | null {
   const named = asking.question.sides?.every(({ terms }) => terms.length > 0) === true;
   return named ? null : endOperands(asking);
 }
 
+/** "Than the average of the years before": one figure against several put together, which no pair of figures answers. */
+const AGAINST_ROW =
+  /\bthan (?:in |for )?(?:the|its|their) (?:average|mean|median|total|sum) (?:of|for|in|over) (?:the |all )+(?:years|quarters|months|weeks|days|other|others)\b/i;
+
 /** How many more, by how much: the greater less the smaller, or what a row moved by. */
 export function answerDifference(asking: Asking): Draft {
   const rule = 'difference';
+  if (AGAINST_ROW.test(asking.question.text)) return withoutPair(asking, rule);
   const pair = sideOperands(asking) ?? periodOperands(asking);
   if (pair) return pairDraft(asking, rule, smallerFirst(pair[0].fact, pair[1].fact) ? [pair[1], pair[0]] : pair, rule);
   const stated = statedChange(asking);

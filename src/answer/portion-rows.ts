@@ -56,8 +56,11 @@ function rowFor(evidence: Evidence): Row | null {
 const PLACES = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const RANK = new RegExp(`\\b(?:(${PLACES.join('|')})|(\\d+)(?:nd|rd|th))[- ](?:most|least|\\p{L}+est)\\b`, 'iu');
 
+/** Whether a word of a question at an offset says a place: "second" in "the second largest". */
+export const saysPlace = (text: string, at: number): boolean => RANK.exec(text)?.index === at;
+
 /** The place in the row that a question names: 2 for "the second largest". */
-function placeIn(text: string): number {
+export function placeIn(text: string): number {
   const [, word, digits] = RANK.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
   return word === undefined ? 1 : PLACES.indexOf(word.toLowerCase()) + 2;

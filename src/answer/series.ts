@@ -1,6 +1,7 @@
 import type { Fact, Reading } from '#facts';
 import { isDated, sameKind } from '#facts';
 import type { Evidence } from './evidence.ts';
+import { TOTAL_ROW } from './whole-row.ts';
 
 const sameMeasure = (a: Fact, b: Fact): boolean =>
   a.measure.head === b.measure.head && (a.sentence.paragraph.kind === 'text' || a.label === b.label);
@@ -45,9 +46,6 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
   const found = distinct([fact, ...row], periodKey).toSorted((a, b) => a.sentence.n - b.sentence.n || a.at - b.at);
   return found.length > 1 ? found : [fact];
 }
-
-/** The total of a table is no member of its rows. */
-const TOTAL_ROW = /^(?:grand )?(?:total|sum|all|overall|average|altogether)\b/i;
 
 /** What is measured, without whose it is: the cells of one column share it. */
 const measureKey = ({ measure, labelTerms }: Fact): string =>

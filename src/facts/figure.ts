@@ -1,4 +1,5 @@
 import type { Exact } from '#text';
+import { compareExact, dividedBy, plus } from '#text';
 import {
   addIntervals,
   compareIntervals,
@@ -8,7 +9,7 @@ import {
   scaleInterval,
   subtractIntervals,
 } from './interval.ts';
-import type { Interval } from './interval.ts';
+import type { End, Interval } from './interval.ts';
 import type { Fact } from './types.ts';
 import { wholeUnits } from './whole-units.ts';
 
@@ -66,6 +67,8 @@ const change = binary((from, to) => {
 export const FORMULAS = {
   sum,
   difference: binary(subtractIntervals),
+  /** Between two percentages, in percentage points. */
+  points: binary(subtractIntervals),
   /** From the first term to the second, in percent of the first. */
   change,
   /** From the first date to the second, in the unit that they are counted in. */
@@ -84,11 +87,39 @@ export const FORMULAS = {
     const all = sum(terms);
     return all && scaleInterval(all, inverse(terms.length));
   },
+  /** The middle of a row, or the mean of the middle two; it grows with each term, so its ends are the medians of their ends. */
+  median: (terms: readonly Interval[]) => medianOf(terms),
   /** How many things are listed: the terms only prove that each is there. */
   count: (terms: readonly Interval[]) => (terms.length === 0 ? null : point(String(terms.length))),
   /** The last place in a row of events is their number: the fifth flight means five. */
   rank: ([last]: readonly Interval[]) => last ?? null,
 } satisfies Record<string, Rule>;
+
+function middleOf(ends: readonly End[], unbounded: -1 | 1): End | null {
+  const order = (a: End, b: End): number => {
+    if (a.value === null || b.value === null)
+      return a.value === b.value ? 0 : a.value === null ? unbounded : -unbounded;
+    return compareExact(a.value, b.value) || (Number(a.open) - Number(b.open)) * -unbounded;
+  };
+  const sorted = ends.toSorted(order);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  if (!low || !high) return null;
+  if (low.value === null || high.value === null) return { value: null, open: true };
+  const value = low === high ? low.value : dividedBy(plus(low.value, high.value), '2');
+  return value === null ? null : { value, open: low.open || high.open };
+}
+
+function medianOf(terms: readonly Interval[]): Interval | null {
+  const low = middleOf(
+    terms.map((term) => term.low),
+    -1,
+  );
+  const high = middleOf(
+    terms.map((term) => term.high),
+    1,
+  );
+  return low && high && { low, high, about: terms.some(({ about }) => about) };
+}
 
 function inverse(n: number): Exact {
   return n === 1 ? '1' : `1/${n}`;

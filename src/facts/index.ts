@@ -11,5 +11,6 @@ export type { Moment, MomentUnit } from './moments.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { membersOf } from './members.ts';
+export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
 export type { Claim, Verdict } from './claims.ts';

@@ -39,7 +39,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   annual yearly monthly weekly daily right correct true accurate hold holds valid entire whole full region fiscal calendar both
   largest biggest highest greatest most least fewest smallest lowest maximum minimum
   more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos
-  please exactly approximately roughly currently really actually type kind sort
+  excluding please exactly approximately roughly currently really actually type kind sort
   date day time year years month months reason reasons cause person people place
 `
     .trim()

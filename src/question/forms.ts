@@ -23,6 +23,10 @@ const HOW_MANY =
   "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
 const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
 
+/** "All regions except Alpine". */
+const ALL_BUT =
+  '\\b(?:all|total)\\b.*\\b(?:except|excluding|other than|apart from|aside from|not counting|leaving out)\\b';
+
 /** The forms of a question, most particular first. To teach a form, add a row. */
 export const FORMS: readonly FormRow[] = [
   row(
@@ -56,6 +60,12 @@ export const FORMS: readonly FormRow[] = [
     `(?:what|which|how (?:many|much)) (?:\\w+ )?${PERCENT}\\b.*${NOT}|^(?=.*${IN_PERCENT})(?=.*\\bhow (?:many|much)\\b).*${NOT}`,
   ),
   row(
+    'points',
+    'percent',
+    'percentage points',
+    '\\bhow (?:many|much) (?:percent(?:age)?|per cent|%)[- ]points?\\b|\\bin percentage points\\b',
+  ),
+  row(
     'change',
     'percent',
     'percentage change',
@@ -85,12 +95,21 @@ export const FORMS: readonly FormRow[] = [
     'which has the most',
     `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
   ),
+  row('median', 'thing', 'median', '\\bmedian\\b'),
+  row(
+    'range',
+    'thing',
+    'range',
+    "\\bwhat(?:'s|s| (?:is|was|are|were))? the (?:range|spread) (?:of|in|for|between|across|among)\\b",
+  ),
   row(
     'average',
     'number',
     'average',
     '\\b(?:average|mean) (?:number|of|amount|per|a|over|for|across|between|annual|yearly|monthly|weekly|daily|attendance|\\w+ (?:of|for|over|across|per|in))|\\bon average\\b|\\baverage\\b',
   ),
+  row('sum', 'number', 'how many of all but some', `^\\W*how (?:many|much)\\b.*${ALL_BUT}`),
+  row('sum', 'thing', 'what of all but some', `^\\W*what(?:'s| (?:is|was|were|are)) the\\b.*${ALL_BUT}`),
   row(
     'sum',
     'number',

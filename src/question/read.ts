@@ -44,8 +44,19 @@ const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.t
 /** "high" in "how high": it asks, and the articles say it in other words. */
 const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
 
-/** "in terms of percentage" asks for a percentage, not for terms. */
-const isOfForm = (text: string, { end }: QuestionTerm): boolean => /^ of percent/i.test(text.slice(end));
+/** "in terms of percentage" asks for a percentage, not for terms; "the range of" for no range that an article must name. */
+const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
+  /^ of percent/i.test(text.slice(end)) ||
+  (/^points?$/i.test(word) && /\b(?:percent(?:age)?|per cent|%)[- ]$/i.test(text.slice(0, start))) ||
+  (/^(?:range|spread)$/i.test(word) &&
+    /\bwhat(?:['’]?s| (?:is|was|are|were))? the $/i.test(text.slice(0, start)) &&
+    /^ (?:of|in|for|between|across|among)\b/i.test(text.slice(end)));
+
+/** "four" in "the median of the four quarters" says how long the row is, which its figures need not say. */
+const isRowCount = (form: Form, text: string, { start, pos }: QuestionTerm): boolean =>
+  (form === 'median' || form === 'range') &&
+  pos === 'NUM' &&
+  /\b(?:the|all|its|their|these) $/i.test(text.slice(0, start));
 
 const isFormWord = ({ word }: QuestionTerm): boolean => FORM_WORDS.has(word.toLowerCase());
 
@@ -56,7 +67,7 @@ const PICKS: ReadonlySet<Form> = new Set(['extreme', 'compare']);
 const COMPARATIVE = /\b(?:more|fewer|less|most|least|fewest)\b/gi;
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
-  /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of)\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
+  /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
 const DETERMINERS =
   /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
 const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
@@ -166,7 +177,8 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
   );
   const found = FORMS.find((row) => fits(row, sides) && row.pattern.test(lower));
   const row = found ?? { form: 'topic' as const, want: 'thing' as const, rule: 'a topic' };
-  const asked = readAsked(row.form, spelled, marks.nounPhrases, all);
+  const askable = all.filter((term) => !isOfForm(spelled, term));
+  const asked = readAsked(row.form, spelled, marks.nounPhrases, askable);
   const category = categoryOf(row.form, spelled, marks.nounPhrases, terms);
   return {
     asWritten: text,
@@ -174,7 +186,9 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     form: row.form,
     rule: row.rule,
     want: row.want,
-    terms: PICKS.has(row.form) ? terms.filter((each) => !category.includes(each)) : terms,
+    terms: terms.filter(
+      (each) => !(PICKS.has(row.form) ? category.includes(each) : isRowCount(row.form, spelled, each)),
+    ),
     category,
     asked,
     gap: findGap(spelled, marks.tokens),

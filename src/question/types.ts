@@ -6,10 +6,13 @@ export type Form =
   | 'sum'
   | 'difference'
   | 'change' // in percent
+  | 'points' // by how many percentage points
   | 'ratio'
   | 'share'
   | 'complement'
   | 'average'
+  | 'median'
+  | 'range' // the highest less the lowest
   | 'extreme' // most, least, longest …
   | 'compare' // A or B
   | 'when'

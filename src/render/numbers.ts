@@ -4,10 +4,10 @@ import type { Bound, Exact, Quantity } from '#text';
 import { compareExact, decimalsOf, dividedBy, magnitude, toDecimal } from '#text';
 
 /**
- * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage or an average shows one
+ * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage, an average or a median shows one
  * decimal, a ratio two; halves are rounded away from zero.
  */
-const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, ratio: 2, rate: 1 };
+const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, median: 1, ratio: 2, rate: 1 };
 const MOST_DECIMALS = 4;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -106,6 +106,7 @@ export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'quoted') return figure.fact.quantity.unit;
   if (figure.kind === 'length') return figure.unit;
   if (figure.formula === 'change' || figure.formula === 'share') return '%';
+  if (figure.formula === 'points') return 'point';
   if (figure.formula === 'ratio' || figure.formula === 'count' || figure.formula === 'rank') return undefined;
   const [first] = figure.terms;
   return first && unitOf(first);
@@ -135,6 +136,7 @@ export function showFigure(figure: Figure): string {
 const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   sum: (terms) => terms.join(' + '),
   difference: (terms) => terms.join(' − '),
+  points: (terms) => terms.join(' − '),
   change: ([from = '', to = '']) => `(${to} − ${from}) ÷ ${from} × 100`,
   elapsed: ([from = '', to = '']) => (from === to ? from : `from ${from} to ${to}`),
   ratio: (terms) => terms.join(' ÷ '),
@@ -142,6 +144,7 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   share: (terms) => `${terms.join(' ÷ ')} × 100`,
   complement: (terms) => `100% − ${terms.join(' − ')}`,
   average: (terms) => `(${terms.join(' + ')}) ÷ ${terms.length}`,
+  median: (terms) => `median of ${terms.join(', ')}`,
   count: (terms) => `listed: ${terms.join(', ')}`,
 };
 

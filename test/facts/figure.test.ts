@@ -61,6 +61,14 @@ describe('reckon', () => {
     ['average', ['over 10', '20'], 'over 15'],
     ['average', ['9'], 'exact 9'],
     ['average', [], 'none'],
+    ['median', ['9', '3', '5'], 'exact 5'],
+    ['median', ['3', '10', '5', '6'], 'exact 11/2'],
+    ['median', ['over 40', '35', '30'], 'exact 35'],
+    ['median', ['over 40', '35'], 'over 75/2'],
+    ['median', ['under 20', 'over 10', '15'], 'exact 10..20'],
+    ['median', ['under 20', 'over 30'], '?'],
+    ['median', ['about 3', '10', '5'], 'about 5'],
+    ['median', [], 'none'],
     ['count', ['116', 'over 5', 'about 7'], 'exact 3'],
     ['count', [], 'none'],
     ['rank', ['5'], 'exact 5'],
@@ -105,6 +113,7 @@ describe('compareFigures', () => {
 const PLAIN: Record<Exclude<FormulaName, 'rank' | 'count'>, (terms: readonly Exact[]) => Exact | null> = {
   sum: (terms) => terms.reduce(plus, '0'),
   difference: ([a = '0', b = '0']) => minus(a, b),
+  points: ([a = '0', b = '0']) => minus(a, b),
   change: ([from = '0', to = '0']) => {
     const ratio = dividedBy(minus(to, from), from);
     return ratio && times(ratio, '100');
@@ -118,6 +127,12 @@ const PLAIN: Record<Exclude<FormulaName, 'rank' | 'count'>, (terms: readonly Exa
   },
   complement: (terms) => minus('100', terms.reduce(plus, '0')),
   average: (terms) => dividedBy(terms.reduce(plus, '0'), String(terms.length)),
+  median: (terms) => {
+    const sorted = terms.toSorted(compareExact);
+    const half = Math.floor(terms.length / 2);
+    const [low = '0', high = '0'] = [sorted[terms.length - 1 - half], sorted[half]];
+    return dividedBy(plus(low, high), '2');
+  },
 };
 
 /** A hedged number that is not negative, with a number that it may stand for. */
@@ -152,7 +167,8 @@ function holds({ interval: { low, high } }: Figure, x: Exact): boolean {
   return (low.open ? above > 0 : above >= 0) && (high.open ? below < 0 : below <= 0);
 }
 
-const binary = (formula: FormulaName): boolean => ['difference', 'change', 'ratio', 'share'].includes(formula);
+const binary = (formula: FormulaName): boolean =>
+  ['difference', 'points', 'change', 'ratio', 'share'].includes(formula);
 
 describe('every formula', () => {
   const names = Object.keys(PLAIN).filter((name): name is keyof typeof PLAIN => name in PLAIN);

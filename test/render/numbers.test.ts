@@ -104,6 +104,9 @@ describe('a reckoned figure', () => {
     ['complement', 'Online sales made up 18% of revenue.', '82%', '100% − 18% = 82%'],
     ['average', 'Rangers counted 10 goats, 20 sheep and 31 lynx.', '20.3', '(10 + 20 + 31) ÷ 3 ≈ 20.3'],
     ['average', 'Rangers counted over 10 goats and 20 sheep.', 'over 15', '(over 10 + 20) ÷ 2 = over 15'],
+    ['points', 'It was 45% in May and 40% in June.', '5 points', '45% − 40% = 5 points'],
+    ['median', 'Rangers counted 10 goats, 20 sheep and 31 lynx.', '20', 'median of 10, 20, 31 = 20'],
+    ['median', 'Rangers counted 10 goats and 31 lynx.', '20.5', 'median of 10, 31 = 20.5'],
     ['count', 'Rangers counted 10 goats, 20 sheep and 31 lynx.', '3', 'listed: 10, 20, 31 = 3'],
   ])('by %s of %j is %s', (formula, text, shown, working) => {
     const figure = by(formula, text);
