@@ -10,6 +10,7 @@ import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { toldOfAnother } from './text-vetoes.ts';
 
 /** A fact with how well it fits what is asked. */
 export interface Match {
@@ -132,6 +133,7 @@ function vetoesOn(
     ['another kind of figure', () => !kindFits(question, fact)],
     ['another measure', () => !measureFits(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
+    ['told of another', () => toldOfAnother(question, fact.sentence)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],

@@ -12,6 +12,7 @@ import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { shortOf } from './shorts.ts';
+import { answersOther, tellsOfLater } from './text-vetoes.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
@@ -23,8 +24,10 @@ interface Scored {
 
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
-  if (asked.length === 0 || sentence.periods.length === 0) return true;
-  return sentence.periods.some((given) =>
+  // "For 48 seconds" is a length, which is of any time.
+  const told = sentence.periods.filter(({ from, to }) => from !== null || to !== null);
+  if (asked.length === 0 || told.length === 0) return true;
+  return told.some((given) =>
     asked.some(
       (period) =>
         !(given.to !== null && period.from !== null && given.to < period.from) &&
@@ -188,6 +191,10 @@ export function answerText(asking: Asking): Draft {
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
+  if (answersOther(question, best.sentence, short, evidence.sentences))
+    return refuseFor(asking, 'the sentence that answers');
+  if (tellsOfLater(question, best.sentence))
+    return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
     notes,
     ...quotesOf(asking, ranked),
