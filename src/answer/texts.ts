@@ -22,10 +22,12 @@ interface Scored {
   readonly score: number;
 }
 
+const isTime = ({ from, to }: Period): boolean => from !== null || to !== null;
+
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
   // "For 48 seconds" is a length, which is of any time.
-  const told = sentence.periods.filter(({ from, to }) => from !== null || to !== null);
+  const told = sentence.periods.filter(isTime);
   if (asked.length === 0 || told.length === 0) return true;
   return told.some((given) =>
     asked.some(
@@ -38,6 +40,27 @@ function periodAllows(asking: Asking, sentence: Sentence): boolean {
 
 /** For a sentence in a paragraph that says nothing of the time asked about. */
 const UNTIMED = 0.8;
+
+/**
+ * A sentence without a time of its own, in a paragraph without one that meets the time asked about, speaks of the year of its
+ * article: who won on Sunday did not win three years before. Nothing is known of an article without a date.
+ */
+function yearAllows(asking: Asking, sentence: Sentence, reading: Reading): boolean {
+  const asked = asking.question.periods.filter(({ from, to }) => from !== null && to !== null);
+  const { published } = reading.article;
+  if (asked.length === 0 || published === undefined || sentence.periods.some(isTime)) return true;
+  const years = asked.map(({ from, to }) => [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''] as const);
+  const ofYear = ([from, to]: readonly [string, string]): boolean =>
+    from <= published.slice(0, 4) && published.slice(0, 4) <= to;
+  const titled = years.some(([from]) =>
+    [reading.article.title, ...reading.paragraph.headings].join(' ').includes(from),
+  );
+  return (
+    titled ||
+    years.some(ofYear) ||
+    reading.sentences.some((each) => each.periods.some(isTime) && periodAllows(asking, each))
+  );
+}
 
 function periodMissing({ question }: Asking, reading: Reading): boolean {
   const asked = question.periods.some(({ from }) => from !== null);
@@ -92,7 +115,10 @@ function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[
 function rankedFor(asking: Asking): Ranked[] {
   return rankForAnswer(
     asking.evidence,
-    (sentence, reading) => ordinalFit(asking.question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
+    (sentence, reading) =>
+      ordinalFit(asking.question, sentence, reading) === 'yes' &&
+      periodAllows(asking, sentence) &&
+      yearAllows(asking, sentence, reading),
   );
 }
 

@@ -34,6 +34,18 @@ describe('a sentence that holds the words but not the answer', () => {
     expect(ask(question, ['Ida Berg won the Selby cup on Sunday, 48 seconds ahead.', '2024-05-26'])).toMatch(line);
   });
 
+  it.each([
+    ['What were the ferry fares in 2018?', /^refused/],
+    ['What were the ferry fares in 2024?', /^answered/],
+    ['Who ran the ferry in 2018?', /^answered (?:the )?Lind/],
+    ['Who painted the ferry in 2018?', /^refused/],
+  ])('a sentence without a time is of the year of its article: %s → %s', (question, line) => {
+    const text =
+      'Ferry fares stay at the old level.\n\nIn 2018 the ferry had no owner. The Lind family ran the ferry.\n\n' +
+      'Olaf Berg painted the ferry.';
+    expect(ask(question, [text, '2024-05-26'])).toMatch(line);
+  });
+
   it('an age is not told in seconds, nor by a length of time alone', () => {
     expect(ask('How old is Nora Falk?', 'Nora Falk broke her wrist and missed two months.')).toMatch(/^refused/);
     expect(ask('How old is Ida Berg?', 'Ida Berg won the cup 48 seconds ahead of Nora Falk.')).toMatch(/^refused/);
