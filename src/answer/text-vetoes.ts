@@ -91,9 +91,9 @@ export function toldOfAnother(question: Question, sentence: Sentence): boolean {
 function deedOfAnother(question: Question, best: Sentence, all: readonly Sentence[]): boolean {
   const asked = doerIn(question);
   if (!asked) return false;
-  return !best.terms.has(asked.deed)
-    ? all.some((each) => toldOfAnother(question, each))
-    : toldOfAnother(question, best);
+  if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
+  // When or where it was, a sentence may tell without the deed's own word.
+  return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
 }
 
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { coverage, creditIn, holds, readingOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { missingKey } from './keys.ts';
+import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
 import { confidenceIn } from './confidence.ts';
@@ -118,6 +119,7 @@ function rankedFor(asking: Asking): Ranked[] {
     (sentence, reading) =>
       ordinalFit(asking.question, sentence, reading) === 'yes' &&
       periodAllows(asking, sentence) &&
+      !numberedElsewhere(asking.question, sentence, reading) &&
       yearAllows(asking, sentence, reading),
   );
 }

@@ -46,6 +46,28 @@ describe('a sentence that holds the words but not the answer', () => {
     expect(ask(question, [text, '2024-05-26'])).toMatch(line);
   });
 
+  it.each([
+    ['Who won heat 3?', /^answered Ida Berg/],
+    ['Who won heat 7?', /^(?:refused|partial)/],
+    ['How many metres was heat 7?', /^refused/],
+  ])('a thing named by its number is no other one: %s → %s', (question, line) => {
+    expect(ask(question, 'Ida Berg won heat 3. The heats were rowed over 2,000 metres.')).toMatch(line);
+  });
+
+  it.each([
+    ['What percentage of the visitors come from outside Selby?', /^partial/],
+    ['What percentage of the visitors come from Selby?', /^answered 58%/],
+  ])('the share of a place is not that of the rest: %s → %s', (question, line) => {
+    expect(ask(question, 'Of the visitors, 58% come from Selby and 27% from Leeds.')).toMatch(line);
+  });
+
+  it('reckons no rate beside the one that is told', () => {
+    const text = 'The clinic could take up to 300 patients a day.\n\nThe infirmary treated 38,400 patients in 2023.';
+    expect(ask('How many patients a day does the clinic treat?', [text, '2024-05-01'])).toMatch(
+      /^(?:refused|answered up to 300)/,
+    );
+  });
+
   it('an age is not told in seconds, nor by a length of time alone', () => {
     expect(ask('How old is Nora Falk?', 'Nora Falk broke her wrist and missed two months.')).toMatch(/^refused/);
     expect(ask('How old is Ida Berg?', 'Ida Berg won the cup 48 seconds ahead of Nora Falk.')).toMatch(/^refused/);
