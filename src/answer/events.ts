@@ -101,6 +101,8 @@ export function countEvents(asking: Asking): Draft | null {
   const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);
+  // What is called the first has others after it.
+  if (last?.fact.quantity.value === '1') return null;
   if (!last || !figure || !wordsKept(events, asking)) return null;
   const reading = readingOf(asking.evidence, last.fact.sentence);
   if (

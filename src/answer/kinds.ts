@@ -11,6 +11,9 @@ const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   measure: ['measure'],
   age: ['age', 'duration'],
 };
+/** Units that an age is told in, and the words that tell one: "missed two months" is none. */
+const LIFETIME = /^(?:day|week|month|year|decade|centur)/i;
+const SAYS_AGE = /\b(?:old|older|oldest|aged?|ages|lived|birthday)\b/i;
 const OTHER_HEAD = 0.93;
 const ASKS_TIMES =
   /\bhow (?:often|many times)\b(?! (?:as|more|fewer|less|larger|bigger|higher|greater|smaller|the)\b)/i;
@@ -69,6 +72,8 @@ function isSizeOf(question: Question, { quantity }: Fact): boolean {
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
+  if (question.want === 'age' && kind === 'duration')
+    return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
   if (wanted) return wanted.includes(kind);
   if (ASKS_TIMES.test(question.text)) return kind === 'times';
   if (question.want === 'thing' || question.want === 'yes_no') {

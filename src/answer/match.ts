@@ -6,10 +6,12 @@ import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { conditionsFit } from './conditions.ts';
 import { headFactor, kindFits, measureFits } from './kinds.ts';
+import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { toldOfAnother } from './text-vetoes.ts';
 
 /** A fact with how well it fits what is asked. */
 export interface Match {
@@ -134,6 +136,8 @@ function vetoesOn(
     ['another kind of figure', () => !kindFits(question, fact)],
     ['another measure', () => !measureFits(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
+    ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['told of another', () => toldOfAnother(question, fact.sentence)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],

@@ -161,8 +161,22 @@ function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | nul
   return figureDraft(figure ?? stated, portion.score, rule);
 }
 
-/** What share: as the article states it, else the part reckoned in percent of the whole. */
+const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
+
+/** What share: as the article states it, else the part reckoned in percent of the whole; partial where it may be the share of the rest. */
 export function answerShare(asking: Asking): Draft {
+  const draft = shareOf(asking);
+  const outside = OUTSIDE.exec(asking.question.text)?.[0].trim();
+  if (
+    outside === undefined ||
+    draft.status !== 'answered' ||
+    draft.quotes.some(({ text }) => /\boutside\b/i.test(text))
+  )
+    return draft;
+  return { ...draft, status: 'partial', short: null, reason: { reason: 'excluded', words: outside } };
+}
+
+function shareOf(asking: Asking): Draft {
   const portion = portionAnswer(asking, false, 'a share quoted');
   if (portion) return portion;
   const match = bestMatch(levelMatches(asking.evidence));

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { measureFits } from './kinds.ts';
 import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { refuseFor } from './refusal.ts';
@@ -57,7 +58,9 @@ export function answerRate(asking: Asking, per: string): Draft {
   const found = levelMatches(asking.evidence);
   const stated: Match | undefined = found.find(({ fact }) => statesRate(fact, per));
   if (stated) return figureDraft(quoted(stated.fact), stated.score, 'a rate that the article states');
-  const match = bestMatch(found);
+  // "Up to 300 patients a day" is the article's own word on it, however little it fits: another rate is not reckoned beside it.
+  const told = asking.evidence.facts.some((fact) => statesRate(fact, per) && measureFits(asking.question, fact));
+  const match = told ? undefined : bestMatch(found);
   const divisor = match && divisorOf(asking, match.fact, per);
   const figure = match && divisor && reckon('rate', [quoted(match.fact), divisor]);
   if (match && figure) return figureDraft(figure, match.score, RULE);

@@ -6,12 +6,14 @@ import type { Draft } from './draft.ts';
 import { coverage, creditIn, holds, readingOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { missingKey } from './keys.ts';
+import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
 import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { shortOf } from './shorts.ts';
+import { answersOther, tellsOfLater } from './text-vetoes.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
@@ -21,10 +23,14 @@ interface Scored {
   readonly score: number;
 }
 
+const isTime = ({ from, to }: Period): boolean => from !== null || to !== null;
+
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
-  if (asked.length === 0 || sentence.periods.length === 0) return true;
-  return sentence.periods.some((given) =>
+  // "For 48 seconds" is a length, which is of any time.
+  const told = sentence.periods.filter(isTime);
+  if (asked.length === 0 || told.length === 0) return true;
+  return told.some((given) =>
     asked.some(
       (period) =>
         !(given.to !== null && period.from !== null && given.to < period.from) &&
@@ -35,6 +41,27 @@ function periodAllows(asking: Asking, sentence: Sentence): boolean {
 
 /** For a sentence in a paragraph that says nothing of the time asked about. */
 const UNTIMED = 0.8;
+
+/**
+ * A sentence without a time of its own, in a paragraph without one that meets the time asked about, speaks of the year of its
+ * article: who won on Sunday did not win three years before. Nothing is known of an article without a date.
+ */
+function yearAllows(asking: Asking, sentence: Sentence, reading: Reading): boolean {
+  const asked = asking.question.periods.filter(({ from, to }) => from !== null && to !== null);
+  const { published } = reading.article;
+  if (asked.length === 0 || published === undefined || sentence.periods.some(isTime)) return true;
+  const years = asked.map(({ from, to }) => [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''] as const);
+  const ofYear = ([from, to]: readonly [string, string]): boolean =>
+    from <= published.slice(0, 4) && published.slice(0, 4) <= to;
+  const titled = years.some(([from]) =>
+    [reading.article.title, ...reading.paragraph.headings].join(' ').includes(from),
+  );
+  return (
+    titled ||
+    years.some(ofYear) ||
+    reading.sentences.some((each) => each.periods.some(isTime) && periodAllows(asking, each))
+  );
+}
 
 function periodMissing({ question }: Asking, reading: Reading): boolean {
   const asked = question.periods.some(({ from }) => from !== null);
@@ -89,7 +116,11 @@ function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[
 function rankedFor(asking: Asking): Ranked[] {
   return rankForAnswer(
     asking.evidence,
-    (sentence, reading) => ordinalFit(asking.question, sentence, reading) === 'yes' && periodAllows(asking, sentence),
+    (sentence, reading) =>
+      ordinalFit(asking.question, sentence, reading) === 'yes' &&
+      periodAllows(asking, sentence) &&
+      !numberedElsewhere(asking.question, sentence, reading) &&
+      yearAllows(asking, sentence, reading),
   );
 }
 
@@ -188,6 +219,10 @@ export function answerText(asking: Asking): Draft {
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
+  if (answersOther(question, best.sentence, short, evidence.sentences))
+    return refuseFor(asking, 'the sentence that answers');
+  if (tellsOfLater(question, best.sentence))
+    return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
     notes,
     ...quotesOf(asking, ranked),

@@ -1,0 +1,107 @@
+import type { Sentence } from '#facts';
+import type { Question } from '#question';
+import { findTerms, term } from '#text';
+import type { Token } from '#text';
+import type { Short } from './types.ts';
+
+const BE = /^(?:is|are|was|were|been|being|be)$/i;
+/** In lower case: "May" is a month. */
+const NOT_YET = /^(?:may|might|could|will)$/;
+const ASKS_PAST =
+  /^\W*(?:when|on what (?:day|date)|in what (?:month|year)|in which (?:month|year)) (?:did|was|were)\b/i;
+const ASKS_DOER = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|will\b|would\b)/i;
+/** Words between an auxiliary and its verb: "was later renovated". */
+const BETWEEN = 2;
+
+/** The places of a sentence's tokens that are a term. */
+const placesOf = ({ tokens }: Sentence, sought: string): number[] =>
+  tokens.flatMap((token, at) => (term(token.text) === sought ? [at] : []));
+
+const leads = (tokens: readonly Token[], at: number, aux: RegExp): boolean =>
+  tokens.slice(Math.max(0, at - 1 - BETWEEN), at).some(({ text }) => aux.test(text));
+
+/** "Who succeeded Ann Lee?" – "Ann Lee" is no answer: the sentence has the parts the other way round, or names nobody else. */
+function echoesQuestion({ gap, terms }: Question, short: Short | null): boolean {
+  if (gap?.sort !== 'person' || short?.span == null) return false;
+  const said = findTerms(short.span);
+  return said.length > 0 && said.every((each) => terms.some(({ term: asked }) => asked === each));
+}
+
+/** How far behind "by" (or "with", as in "it was agreed with the union") the name of the doer may stand. */
+const DOER_NEAR = 5;
+
+/** Whether what follows a passive verb tells who did it, and that is nobody whom the question names. */
+function doerFollows(tokens: readonly Token[], names: readonly string[]): boolean {
+  const by = tokens.findIndex(({ text }) => /^(?:by|with)$/i.test(text));
+  const doer = tokens.slice(by + 1, by + 1 + DOER_NEAR);
+  return by >= 0 && !doer.some(({ text }) => names.includes(term(text)));
+}
+
+/**
+ * "Who painted the pier?" – "the pier was painted in May": what is done is told, but not by whom. "Who succeeded Ann Lee?" – "she
+ * was succeeded by Ann Lee": the parts are the other way round.
+ */
+function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
+  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const places = verb ? placesOf(sentence, verb.term) : [];
+  const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
+  const { tokens } = sentence;
+  return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
+}
+
+/** "When did the ward open?" – "the ward may open in October": it has not, as far as the article knows. */
+export function tellsOfLater({ text, terms }: Question, sentence: Sentence): boolean {
+  if (!ASKS_PAST.test(text)) return false;
+  const { tokens } = sentence;
+  return terms.some(({ term: asked }) =>
+    placesOf(sentence, asked).some((at) => tokens[at]?.pos !== 'PROPN' && leads(tokens, at, NOT_YET)),
+  );
+}
+
+const ASKED_DOER = /\b(?:did|does|do|has|have|had|will)\s+((?:\p{L}[\p{L}'’.-]*\s+){1,4}?)(\p{L}+)/iu;
+
+/** The doer and the deed of "what did Ann Lee break", as terms; null where the question has no such words. */
+function doerIn({ text, terms }: Question): { readonly doer: readonly string[]; readonly deed: string } | null {
+  const aux = ASKED_DOER.exec(text);
+  if (!aux) return null;
+  const after = terms.filter(({ start }) => start > aux.index);
+  const verb = after.findIndex(({ pos }) => pos === 'VERB');
+  const [doer, deed] = [after.slice(0, verb), after[verb]];
+  const named = doer.length > 0 && doer.every(({ name, pos }) => name || pos === 'PROPN' || pos === 'NOUN');
+  return verb > 0 && deed && named ? { doer: doer.map(({ term: each }) => each), deed: deed.term } : null;
+}
+
+/** The name that a sentence opens with, where the deed follows it at once: "Ida Berg broke …". */
+function openingDoer(sentence: Sentence, deed: string): readonly string[] {
+  const first = sentence.tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const opening = sentence.tokens.slice(0, Math.max(0, first));
+  const named = opening.length > 0 && opening.every(({ pos }) => pos === 'PROPN');
+  return named && term(sentence.tokens[first]?.text ?? '') === deed ? opening.map(({ text }) => term(text)) : [];
+}
+
+/** "What did Ann Lee break?" – "Ida Berg broke her wrist": the same deed, told of somebody else whom the question does not name. */
+export function toldOfAnother(question: Question, sentence: Sentence): boolean {
+  const asked = doerIn(question);
+  if (!asked || asked.doer.some((each) => sentence.terms.has(each))) return false;
+  const told = openingDoer(sentence, asked.deed);
+  return told.length > 0 && !told.some((each) => question.terms.some(({ term: known }) => known === each));
+}
+
+/** The best sentence does not tell the deed that is asked about, and another one tells it of somebody else. */
+function deedOfAnother(question: Question, best: Sentence, all: readonly Sentence[]): boolean {
+  const asked = doerIn(question);
+  if (!asked) return false;
+  if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
+  // When or where it was, a sentence may tell without the deed's own word.
+  return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
+}
+
+/** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
+export function answersOther(
+  question: Question,
+  best: Sentence,
+  short: Short | null,
+  all: readonly Sentence[],
+): boolean {
+  return echoesQuestion(question, short) || tellsNoDoer(question, best) || deedOfAnother(question, best, all);
+}
