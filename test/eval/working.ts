@@ -66,7 +66,9 @@ export function workingOf(answer: Answer, placed: Placed): Working | undefined {
   const figure = answer.figures.find(({ kind, value }) => kind === 'computed' && value === answer.answer?.value);
   if (answer.answer?.kind !== 'figure' || !figure || figure.formula === null || figure.value === null) return undefined;
   const { formula, value } = figure;
-  const op = OPERATIONS.find(([pattern]) => pattern.test(formula))?.[1] ?? formula;
+  const op = OPERATIONS.find(([pattern]) => pattern.test(formula))?.[1];
+  // The kit has no name for a median.
+  if (op === undefined) return undefined;
   for (const scale of SCALES) {
     const operands = operandsIn(figure, answer, placed, scale);
     // What a share of two counts leaves of 100 % is a calculation inside a calculation, which the kit does not know.
