@@ -3,7 +3,7 @@ import type { Question } from '#question';
 
 /** A thing with its number: "stage 6", "room 12"; not "20 riders", nor "the last 3 days", nor a name with a number in it. */
 const NUMBERED =
-  /(?<!\p{L})(\p{Ll}{3,}) (\d{1,3})\b(?!\s*(?:%|[-–/.:,]\d|percent|per\b|\p{L}+s\b|[ap]\.?m\b|million|billion))/gu;
+  /(?<!\p{L})(\p{Ll}{3,}) (\d{1,3})\b(?!\s*(?:%|[-–/.:,]\d|percent|per\b|\p{L}+s\b|people|men|women|children|[ap]\.?m\b|million|billion))/gu;
 const NO_THING = new Set(
   (
     'number not every per older younger more less fewer than over under about around top last first next past age aged ages least most nearly almost only some same these those ' +
@@ -23,7 +23,8 @@ function numbersIn(question: Question): string[] {
 /** "Who won stage 8?": where neither row nor paragraph, heading nor title has the number, they tell of another one of the row. */
 export function numberedElsewhere(question: Question, sentence: Sentence, reading: Reading): boolean {
   const asked = numbersIn(question);
-  if (asked.length === 0) return false;
+  // What a yes-or-no question counts is what is to be decided.
+  if (asked.length === 0 || question.form === 'yes_no') return false;
   const { paragraph, article } = reading;
   const told = paragraph.kind === 'table' ? sentence.text : paragraph.text;
   const said = new Set([told, ...paragraph.headings, article.title].join('\n').match(/\d+/g));
