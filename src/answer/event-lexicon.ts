@@ -22,7 +22,6 @@ export const FAILED = /\b(?:miss(?:ed|ing)?|attempt(?:ed|s)?|blocked|no good|fai
 /** Parts of a game or a meeting that are numbered. */
 export const SECTION =
   /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ](quarter|half|period|inning|set|round|session)\b/gi;
-export const OVERTIME = /\b(?:overtime|extra time|halftime)\b/gi;
 /** "the first two quarters" */
 export const SECTIONS = /\bfirst (two|three|2|3) (quarters|periods|innings|sets|rounds)\b/i;
 

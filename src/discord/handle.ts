@@ -4,6 +4,8 @@ import { decodeControl } from './custom-id.ts';
 import { isOurs, logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
 import type { Door, QuestionOutcome } from '#health';
+import { noticeFor } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { onButton, onModal } from './press.ts';
 import { onAutocomplete, onCommand, onMenu } from './slash.ts';
 import type { Context } from './types.ts';
@@ -30,20 +32,13 @@ async function dispatch(interaction: Asking, context: Context): Promise<Question
   return null;
 }
 
-/** What is said in place of an answer. */
-interface Notice {
-  readonly content: string;
-  readonly outcome: QuestionOutcome;
-}
+/** A message of ours can be taken away however often its asker has asked. */
+const isFree = (interaction: Asking): boolean =>
+  interaction.isButton() && decodeControl(interaction.customId)?.action === 'delete';
 
-/** A private notice for who asks too much, or while too much is in hand; null where there is none. */
-function noticeFor(interaction: Asking, { fairUse, isBusy }: Context): Notice | null {
-  // A message of ours can be taken away however often its asker has asked.
-  if (interaction.isButton() && decodeControl(interaction.customId)?.action === 'delete') return null;
-  const words = wordsFor(interaction.locale);
-  const refused = fairUse(interaction.user.id, interaction.channelId ?? interaction.user.id);
-  if (refused) return { content: words.tooMany(Math.ceil(refused.waitMs / 1000)), outcome: 'refused_fair_use' };
-  return isBusy() ? { content: words.busy, outcome: 'busy' } : null;
+function noticeOn(interaction: Asking, context: Context): Notice | null {
+  const { user, channelId, locale } = interaction;
+  return isFree(interaction) ? null : noticeFor(user.id, channelId ?? user.id, locale, context);
 }
 
 async function apologise(interaction: Asking, incident: number): Promise<void> {
@@ -59,7 +54,7 @@ async function answer(interaction: Asking, context: Context): Promise<void> {
   const { clock, measures, log } = context;
   const [began, door] = [clock(), doorOf(interaction)];
   try {
-    const notice = noticeFor(interaction, context);
+    const notice = noticeOn(interaction, context);
     if (notice !== null) await interaction.reply({ ...PRIVATE, content: notice.content });
     const outcome = notice === null ? await dispatch(interaction, context) : notice.outcome;
     if (outcome !== null) measures.question(door, outcome, clock() - began);

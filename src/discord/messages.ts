@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import type { Message, MessageCreateOptions, PartialMessage } from 'discord.js';
+import type { Message, MessageCreateOptions, PartialMessage, PermissionsBitField } from 'discord.js';
 import { putIn } from '#render';
 import { answerTo } from './answering.ts';
 import type { Answered } from './answering.ts';
@@ -7,6 +7,7 @@ import { questionOf } from './hear.ts';
 import { isOurs, logIncident } from './incident.ts';
 import { errorCode } from './log-lines.ts';
 import type { Door } from '#health';
+import { noticeFor } from './notice.ts';
 import { mayReply, missingToAnswer } from './permissions.ts';
 import type { Context } from './types.ts';
 import { wordsFor } from './locales.ts';
@@ -40,16 +41,16 @@ function questionIn(message: Message): string | null {
   return questionOf(heard, id);
 }
 
-/** What the bot lacks to answer where a message stands; null where Discord has not told. */
-function missingHere(message: Message): readonly string[] {
-  if (!message.inGuild()) return [];
-  const held = message.channel.permissionsFor(message.client.user);
-  return held ? missingToAnswer(held, message.channel.isThread()) : [];
-}
+/** What the bot says in a guild is for all; elsewhere Discord tells no language of a message. */
+const localeOf = ({ guild }: Message): string => guild?.preferredLocale ?? 'en-US';
+
+/** What the bot may do where a message stands; null outside guilds, and where Discord has not told. */
+const heldAt = (message: Message): Readonly<PermissionsBitField> | null =>
+  message.inGuild() ? message.channel.permissionsFor(message.client.user) : null;
 
 async function tellPrivately(message: Message, missing: readonly string[], { log }: Context): Promise<void> {
   log.write('cannot_send', {});
-  const content = wordsFor(message.guild?.preferredLocale ?? 'en-US').cannotSend(missing);
+  const content = wordsFor(localeOf(message)).cannotSend(missing);
   await message.author.send({ content, nonce: message.id, enforceNonce: true }).catch((error: unknown) => {
     if (!(error instanceof DiscordAPIError) || !CLOSED.has(errorCode(error))) throw error;
   });
@@ -58,33 +59,32 @@ async function tellPrivately(message: Message, missing: readonly string[], { log
 async function send(message: Message, reply: MessageCreateOptions): Promise<Message> {
   // The nonce makes a repeated request one message: https://discord.com/developers/docs/resources/message#create-message
   const body = { ...reply, nonce: message.id, enforceNonce: true };
-  const held = message.inGuild() ? message.channel.permissionsFor(message.client.user) : null;
+  const held = heldAt(message);
   if (!message.channel.isSendable() || !held || mayReply(held))
     return message.reply({ ...body, failIfNotExists: false });
   return message.channel.send(body);
 }
 
 async function answerFor(message: Message, question: string, { desk }: Context): Promise<Answered> {
-  const locale = message.guild?.preferredLocale ?? 'en-US';
+  const locale = localeOf(message);
   const previous = await questionBefore(message);
   return answerTo({ text: question, previous, asker: message.author.id, locale, isPrivate: false }, desk);
 }
 
 /** Answers a question; gives the id of the message that does, null where the bot may not. */
 async function answer(message: Message, question: string, context: Context): Promise<string | null> {
-  const { measures, clock, fairUse, isBusy } = context;
+  const { measures, clock } = context;
   const began = clock();
-  const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
-  const refused = fairUse(message.author.id, message.channelId);
-  const missing = missingHere(message);
+  const notice = noticeFor(message.author.id, message.channelId, localeOf(message), context);
+  const held = heldAt(message);
+  const missing = held ? missingToAnswer(held, message.channel.isThread()) : [];
   if (missing.length > 0) {
-    if (!refused) await tellPrivately(message, missing, context);
+    if (notice?.outcome !== 'refused_fair_use') await tellPrivately(message, missing, context);
     return null;
   }
-  if (refused || isBusy()) {
-    measures.question(doorOf(message), refused ? 'refused_fair_use' : 'busy', clock() - began);
-    const content = refused ? words.tooMany(Math.ceil(refused.waitMs / 1000)) : words.busy;
-    if (refused?.told !== true) await send(message, { content });
+  if (notice) {
+    measures.question(doorOf(message), notice.outcome, clock() - began);
+    if (!notice.isTold) await send(message, { content: notice.content });
     return null;
   }
   const { outcome, ...reply } = await answerFor(message, question, context);
@@ -95,7 +95,7 @@ async function answer(message: Message, question: string, context: Context): Pro
 
 /** A short apology with the incident's number, where it can still be sent; its nonce is not the answer's. */
 async function apologise(message: Message, incident: number): Promise<void> {
-  const content = wordsFor(message.guild?.preferredLocale ?? 'en-US').failed(incident);
+  const content = wordsFor(localeOf(message)).failed(incident);
   await message.reply({ content, failIfNotExists: false, nonce: `e${message.id}`, enforceNonce: true });
 }
 

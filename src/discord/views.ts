@@ -1,5 +1,5 @@
 import type { Answer, Citation, FigureView } from '#answer';
-import { DISCORD_LIMIT, escapeDiscord, shorten, sourceLine } from '#render';
+import { dayStamp, DISCORD_LIMIT, escapeDiscord, shorten, sourceLine } from '#render';
 import { LONGEST_ID } from './commands.ts';
 import type { Desk, Shelf } from './types.ts';
 import type { Words } from './words.ts';
@@ -155,11 +155,7 @@ const linkOf = (title: string, url: string | null): string => {
 /** The articles as a list that fits one message; what does not fit is counted. */
 export function articlesView({ articles }: Shelf, words: Words): string {
   const lines = articles.map(({ title, published, paragraphs, url }) =>
-    [
-      `• ${linkOf(title, url)}`,
-      published === null ? null : `<t:${Date.parse(`${published}T12:00:00Z`) / 1000}:D>`,
-      words.paragraphs(paragraphs),
-    ]
+    [`• ${linkOf(title, url)}`, published === null ? null : dayStamp(published), words.paragraphs(paragraphs)]
       .filter((part) => part !== null)
       .join(', '),
   );

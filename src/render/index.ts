@@ -6,7 +6,7 @@ export { chartOf } from './chart-of.ts';
 export type { Chart } from '#chart';
 export { compose, tracesOf } from './compose.ts';
 export type { Frame } from './compose.ts';
-export { DISCORD_LIMIT, putIn, quoteLine, sourceLine, toDiscord } from './discord.ts';
+export { dayStamp, DISCORD_LIMIT, putIn, quoteLine, sourceLine, toDiscord } from './discord.ts';
 export type { Put } from './discord.ts';
 export { escapeDiscord, shorten, unescapeDiscord } from './escape.ts';
 export { layOut, toPlain, toTerminal } from './layout.ts';

@@ -14,6 +14,13 @@ async function freePort(): Promise<number> {
 
 const commandsWritten = ({ discord }: Stage): number => discord.ledger.requests(/^PUT .*\/commands$/).length;
 
+/** Asks, and waits until the answer is on a way that has no end. */
+async function holdAnswer({ discord }: Stage): Promise<void> {
+  discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
+  discord.person('Ada').direct(QUESTION);
+  await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+}
+
 describe('the bot as a process', () => {
   staged(
     'writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start',
@@ -116,9 +123,7 @@ describe.concurrent('SIGTERM', () => {
   staged('ends the bot after 5 s where an answer does not come to an end', async ({ stage }) => {
     const { discord } = stage;
     const run = await stage.startUp();
-    discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
-    discord.person('Ada').direct(QUESTION);
-    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+    await holdAnswer(stage);
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     expect(discord.ledger.requests(/^POST .*\/messages$/).length).toBeLessThanOrEqual(3);
@@ -127,9 +132,7 @@ describe.concurrent('SIGTERM', () => {
   staged('sent twice ends it at once', async ({ stage }) => {
     const { discord } = stage;
     const run = await stage.startUp();
-    discord.faults.rest(/^POST .*\/messages$/, { hang: true }, 9);
-    discord.person('Ada').direct(QUESTION);
-    await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
+    await holdAnswer(stage);
     run.child.kill('SIGTERM');
     await discord.ledger.until('second try', () => discord.ledger.requests(/^POST .*\/messages$/)[1]);
     run.child.kill('SIGTERM');
