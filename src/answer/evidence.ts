@@ -1,6 +1,6 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
-import type { Engine, WeightedTerm } from '#search';
+import type { Engine, Hit, WeightedTerm } from '#search';
 import { findWords, neighbours } from '#text';
 import { isStatement } from './is-statement.ts';
 import { findPassages, sparing } from './passages.ts';
@@ -18,6 +18,8 @@ export interface Sources {
 export interface Sought {
   readonly term: QuestionTerm;
   readonly weight: number;
+  /** How rare the word is, whatever its kind: its information in nats. */
+  readonly info: number;
   readonly also: readonly string[];
   /** A spelling that the articles know, where they do not know the word as written. */
   readonly corrected: string | null;
@@ -30,6 +32,8 @@ export interface Evidence {
   readonly sought: readonly Sought[];
   /** Best first. */
   readonly readings: readonly Reading[];
+  /** All passages found, best first; the readings are those near the best. */
+  readonly hits: readonly Hit[];
   /** How well each reading's passage stands among those found: the engine's score and a second look, as a share of the best. */
   readonly standing: readonly number[];
   /** Information of a word that a single passage holds: by it the weights of libraries of any size compare. */
@@ -86,10 +90,11 @@ function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
   const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
   const present = engine.documentFrequency(term.term) > 0;
   const corrected = present || also.length > 0 || term.name ? null : spellingOf(engine, term);
-  const kind = kindWeight(term);
+  const info = information(rarity, corrected ?? term.term);
   return {
     term,
-    weight: kind * information(rarity, corrected ?? term.term),
+    weight: kindWeight(term) * info,
+    info,
     also: corrected === null ? also : [corrected],
     corrected,
     known: present || also.length > 0 || corrected !== null,
@@ -171,6 +176,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
     question,
     sought,
     readings,
+    hits,
     unit: idf(sources.rarity.size, 1),
     standing: near.map(({ score }) => (top === 0 ? 0 : score / top)),
     sentences: readings.flatMap((reading) => reading.sentences),

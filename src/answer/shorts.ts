@@ -1,5 +1,5 @@
 import type { Gap, Question } from '#question';
-import { certainty } from './confidence.ts';
+import { certainty } from './certainty.ts';
 import { findReason } from './reasons.ts';
 import type { StretchKind } from './stretches.ts';
 import type { Ranked, Scored } from './sentences.ts';

@@ -113,7 +113,7 @@ function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[
 }
 
 /** The sentences that may answer, best first: those of another time or another event of a row are left out. */
-function rankedFor(asking: Asking): Ranked[] {
+export function rankedFor(asking: Asking): Ranked[] {
   return rankForAnswer(
     asking.evidence,
     (sentence, reading) =>
@@ -141,7 +141,7 @@ export function bestWords(asking: Asking): Draft | null {
 /** From which confidence on a sentence answers: more where it lacks what the question turns on. */
 function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
   const missing = missingKey(evidence, sentence, reading);
-  if (missing === null) return THRESHOLDS.sentence;
+  if (missing === null) return THRESHOLDS.answer;
   return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
 }
 

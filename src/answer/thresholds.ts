@@ -9,8 +9,11 @@ export const THRESHOLDS = {
   answer: 0.5,
   /** Share of the question's information that a figure's surroundings must hold. */
   figure: 0.6,
-  /** … and a sentence for an answer in words. */
+  /** … and a sentence for a yes or no. */
   sentence: 0.62,
+  /** Log odds from which on the articles are about the topic of a question, and a sentence answers it: a confidence of 0.5. */
+  topicOdds: -0.5,
+  answerOdds: 0.1,
   /** … and a topic with a time, which asks for no figure. */
   topic: 0.65,
   /** … and a sentence that withholds what is asked; less where a total is asked that it is a part of. */

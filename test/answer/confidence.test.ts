@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certainty, confidenceIn } from '../../src/answer/confidence.ts';
+import { certainty } from '../../src/answer/certainty.ts';
+import { confidenceIn } from '../../src/answer/confidence.ts';
 import { oppositeIn } from '../../src/answer/opposites.ts';
 import { missingKey } from '../../src/answer/keys.ts';
 import { rankForAnswer } from '../../src/answer/sentences.ts';

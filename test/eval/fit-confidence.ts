@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { examplesOf, foreignExamples, readKit } from './confidence-rows.ts';
+import type { Example } from './confidence-rows.ts';
+import { BIAS, fitLogistic, foldsOf, scoreOf } from './logistic.ts';
+import type { Options, Row, Weights } from './logistic.ts';
+
+/**
+ * Fits how sure an answer in words is, in two parts: whether the articles are about the topic (questions of one set, put to
+ * libraries with and without their article) and whether a sentence answers (questions of a second set, half of them traps).
+ */
+const USAGE =
+  'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s fit:confidence -- PLAIN TRAPS FOREIGN\n(PLAIN: questions that its corpus answers; TRAPS: half answered by their paragraph; FOREIGN: not answered by its corpus, only measured)\n';
+const TARGET = join(import.meta.dirname, '../../src/answer/confidence-weights.ts');
+const CORPUS = { plain: 'corpus/squad.jsonl', foreign: 'corpus/squad-half.jsonl' } as const;
+
+const TOPIC: Options = { l2: 0.002, rounds: 500 };
+const ANSWER: Options = { l2: 0.02, rounds: 500 };
+/** Libraries that are surely about the topic teach whether a sentence answers. */
+const ABOUT: ReadonlySet<string> = new Set(['its paragraph', 'its own article', 'five articles']);
+
+type Part = 'topic' | 'answer';
+type Fitted = Readonly<Record<Part, Weights>>;
+
+/** `always` is what the answer room calls the bias. */
+const rowOf = (example: Example, part: Part): Row => ({
+  ...example[part],
+  features: example[part].features.filter(([name]) => name !== 'always'),
+});
+
+function fit(examples: readonly Example[]): Fitted {
+  const about = examples.filter(({ library }) => ABOUT.has(library));
+  return {
+    topic: fitLogistic(
+      examples.map((each) => rowOf(each, 'topic')),
+      TOPIC,
+    ),
+    answer: fitLogistic(
+      about.map((each) => rowOf(each, 'answer')),
+      ANSWER,
+    ),
+  };
+}
+
+interface Scored {
+  readonly example: Example;
+  readonly topic: number;
+  readonly answer: number;
+}
+
+const score = (weights: Fitted, example: Example): Scored => ({
+  example,
+  topic: scoreOf(rowOf(example, 'topic').features, weights.topic),
+  answer: scoreOf(rowOf(example, 'answer').features, weights.answer),
+});
+
+/** How likely one of the first outranks one of the second; a draw counts half. */
+function auroc(first: readonly number[], second: readonly number[]): number {
+  let won = 0;
+  for (const a of first) for (const b of second) won += a > b ? 1 : a === b ? 0.5 : 0;
+  return won / (first.length * second.length);
+}
+
+const percent = (value: number): string => (100 * value).toFixed(1);
+
+const share = <T>(all: readonly T[], fits: (each: T) => boolean): number => all.filter(fits).length / all.length;
+
+function report(held: readonly Scored[], foreign: readonly Scored[]): string {
+  const of = (library: string): Scored[] => held.filter(({ example }) => example.library === library);
+  const [known, unknown, own] = [of('all articles'), of('all but its own'), of('its paragraph')];
+  const topics = (some: readonly Scored[]): number[] => some.map(({ topic }) => topic);
+  const [told, traps] = [true, false].map((right) => own.filter(({ example }) => example.answer.right === right));
+  const answers = (some: readonly Scored[] = []): number[] => some.map(({ answer }) => answer);
+  const lines = [
+    `topic, AUROC: without its article ${percent(auroc(topics(known), topics(unknown)))}, foreign ${percent(auroc(topics(known), topics(foreign)))}`,
+    `answer in its paragraph, AUROC: ${percent(auroc(answers(told), answers(traps)))}`,
+  ];
+  for (const least of [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.25]) {
+    const passes = ({ topic }: Scored): boolean => topic >= least;
+    lines.push(
+      `topic from ${least}: known ${percent(share(known, passes))}, refused without ${percent(1 - share(unknown, passes))}, refused foreign ${percent(1 - share(foreign, passes))}`,
+    );
+  }
+  for (const least of [-0.75, -0.5, -0.25, 0, 0.25, 0.5]) {
+    const passes = ({ answer }: Scored): boolean => answer >= least;
+    lines.push(
+      `answer from ${least}: known ${percent(share(known, passes))}, told ${percent(share(told ?? [], passes))}, traps refused ${percent(1 - share(traps ?? [], passes))}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+function table(weights: Weights): string {
+  const rounded = Object.entries(weights).map(
+    ([name, weight]) => [name === BIAS ? 'always' : name, Number(weight.toFixed(2))] as const,
+  );
+  return rounded.map(([name, weight]) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weight},`).join('\n');
+}
+
+const moduleOf = ({ topic, answer }: Fitted): string => `/** Written by test/eval/fit-confidence.ts; see docs/measurements.md. */
+
+/** How much each property of the evidence speaks for the articles being about the topic, in log odds. */
+export const TOPIC_WEIGHTS: Readonly<Record<string, number>> = {
+${table(topic)}
+};
+
+/** How much each property speaks for the best sentence answering, where the articles are about the topic, in log odds. */
+export const ANSWER_WEIGHTS: Readonly<Record<string, number>> = {
+${table(answer)}
+};
+`;
+
+async function run(kit: string, [plain, traps, foreign]: readonly [string, string, string]): Promise<void> {
+  const [asked, tricky, strange] = [
+    await readKit(kit, plain, CORPUS.plain),
+    await readKit(kit, traps, CORPUS.plain),
+    await readKit(kit, foreign, CORPUS.foreign),
+  ];
+  const examples = examplesOf(asked.texts, asked.questions, tricky.questions);
+  const weights = fit(examples);
+  const held = foldsOf(examples, ({ article }) => article).flatMap((part) => {
+    const seen = fit(part.train);
+    return part.held.map((example) => score(seen, example));
+  });
+  const beyond = foreignExamples(strange.texts, strange.questions).map((example) => score(weights, example));
+  process.stdout.write(`${report(held, beyond)}\n`);
+  writeFileSync(TARGET, moduleOf(weights));
+}
+
+const kit = process.env['EVAL_KIT'];
+const [plain, traps, foreign] = process.argv.slice(2);
+if (kit === undefined || kit === '' || plain === undefined || traps === undefined || foreign === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  await run(kit, [plain, traps, foreign]);
+}
