@@ -87,6 +87,17 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
+/** Forms for which a question can be taken that only wants words: "what part of the act requires …". */
+const MISTAKEN: ReadonlySet<Question['form']> = new Set(['sum', 'ratio', 'share']);
+
+/** Where a rule finds no figures for a question that need not want any, a sentence that surely answers is quoted. */
+function insteadOfFigure(asking: Asking, draft: Draft): Draft {
+  const lacking = draft.reason?.reason === 'no_figure' || draft.reason?.reason === 'not_two_figures';
+  if (!lacking || !MISTAKEN.has(asking.question.form) || asking.question.gap?.sort !== 'thing') return draft;
+  const quoted = answerText(asking);
+  return quoted.status === 'answered' && quoted.confidence >= THRESHOLDS.insteadOfFigure ? quoted : draft;
+}
+
 /** "How many days …" is answered by dates, which need not speak of days. */
 const UNIT_OF_TIME = /^(?:day|week|month|year|decade)s?$/i;
 
@@ -103,7 +114,7 @@ function draftFor(asking: Asking): Draft {
       !question.category.includes(term),
   );
   if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
-  return RULES[question.form](asking);
+  return insteadOfFigure(asking, RULES[question.form](asking));
 }
 
 const answers = ({ status, short }: Draft): boolean =>

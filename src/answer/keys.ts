@@ -7,6 +7,9 @@ const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
 const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
 const SUBJECT = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b)(?:has |have |had |will |would )?/i;
 
+/** A sentence that opens with a pronoun speaks of what the one before named. */
+const PRONOUN = /^\W*(?:it|its|they|their|he|his|she|her)\b/i;
+
 /** The subject of an encyclopedic article, whose sentences need not repeat it. */
 function isTopic({ article }: Reading, each: Sought): boolean {
   const words = findTerms(article.title);
@@ -34,8 +37,6 @@ export function missingKey(evidence: Evidence, sentence: Sentence, reading: Read
   const verb = SUBJECT.test(question.text) ? question.terms.find(({ pos }) => pos === 'VERB') : undefined;
   const away = (each: Sought): boolean => !holds(sentence, each) && !holds(before, each);
   if (question.form === 'extreme' && !saysSuperlative(question.text, sentence)) return 'superlative';
-  if (sought.some((each) => each.term === key && away(each))) return 'asked';
-  if (sought.some((each) => each.term === verb && away(each))) return 'verb';
   const apart = sought.some((each, i) => {
     const head = sought[i - 1];
     const bound =
@@ -43,7 +44,16 @@ export function missingKey(evidence: Evidence, sentence: Sentence, reading: Read
       head &&
       each.term.name &&
       /^\s+of\s+(?:the\s+)?$/i.test(question.text.slice(head.term.end, each.term.start));
-    return bound === true && !(holds(sentence, head) && (holds(sentence, each) || isTopic(reading, each)));
+    return (
+      bound === true &&
+      !(
+        holds(sentence, head) &&
+        (holds(sentence, each) || isTopic(reading, each) || (PRONOUN.test(sentence.text) && holds(before, each)))
+      )
+    );
   });
-  return apart ? 'pair' : null;
+  if (apart) return 'pair';
+  if (sought.some((each) => each.term === key && away(each))) return 'asked';
+  if (sought.some((each) => each.term === verb && away(each))) return 'verb';
+  return null;
 }

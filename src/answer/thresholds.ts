@@ -33,6 +33,8 @@ export const THRESHOLDS = {
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */
   rival: 0.85,
+  /** Confidence from which on a sentence is quoted where figures were looked for and none found. */
+  insteadOfFigure: 0.7,
   /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
   answerLacking: 0.82,
   /** … and where it lacks one of two words that are said of one another: "president of China". */

@@ -14,7 +14,12 @@ import { libraryOfTexts } from './texts.ts';
 import type { Text } from './texts.ts';
 
 const TextLine = z.object({ id: z.string(), title: z.string(), text: z.string() });
-const Asked = z.object({ id: z.string(), question: z.string(), answers: z.array(z.string()), passages: z.array(TextLine) });
+const Asked = z.object({
+  id: z.string(),
+  question: z.string(),
+  answers: z.array(z.string()),
+  passages: z.array(TextLine),
+});
 type Asked = z.infer<typeof Asked>;
 
 /** One question put to one library. */
@@ -131,7 +136,10 @@ export function examplesOf(texts: readonly Text[], plain: readonly Asked[], trap
     return roundsOf(title, texts, ofTitle(plain), ofTitle(traps)).flatMap((round) => {
       const sources = round.texts === texts ? all : sourcesOf(round.texts);
       return round.asked.flatMap((asked) =>
-        exampleOf(round.library, sources, asked, { topic: round.known, answer: round.known && asked.answers.length > 0 }),
+        exampleOf(round.library, sources, asked, {
+          topic: round.known,
+          answer: round.known && asked.answers.length > 0,
+        }),
       );
     });
   });

@@ -97,7 +97,10 @@ function table(weights: Weights): string {
   return rounded.map(([name, weight]) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weight},`).join('\n');
 }
 
-const moduleOf = ({ topic, answer }: Fitted): string => `/** Written by test/eval/fit-confidence.ts; see docs/measurements.md. */
+const moduleOf = ({
+  topic,
+  answer,
+}: Fitted): string => `/** Written by test/eval/fit-confidence.ts; see docs/measurements.md. */
 
 /** How much each property of the evidence speaks for the articles being about the topic, in log odds. */
 export const TOPIC_WEIGHTS: Readonly<Record<string, number>> = {
