@@ -37,7 +37,7 @@ export const THRESHOLDS = {
   /** A short answer is shown alone from this certainty on, from 0 to 1; below it the sentence is quoted. */
   span: 0.35,
   /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
-  beside: 2,
+  beside: 3,
   /** Share of a statement's information that a further sentence must add to be quoted for it. */
   support: 0.2,
   /** Two sentences at most this far apart in score may give two dates of one event. */
