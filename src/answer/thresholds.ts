@@ -21,9 +21,11 @@ export const THRESHOLDS = {
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
   inSentence: 0.3,
   /** … and all sentences quoted for a statement, which is not judged; to be whole; and what each must add. */
-  statement: 0.2,
+  statement: 0.12,
   statementWhole: 0.6,
   statementGain: 0.08,
+  /** … and of what those before it hold. */
+  statementMore: 0.3,
   /** Confidence of what is found by numbers alone, such as the bands of a list. */
   sure: 0.8,
   /** … and a sentence for a plain yes. */
