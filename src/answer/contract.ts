@@ -47,6 +47,8 @@ const citation = z.strictObject({
   sentence: z.int(),
   /** Whole sentence, verbatim: the file's text from `start` to `end`. */
   quote: z.string(),
+  /** Of a long sentence quoted for an answer in words, the part that answers: verbatim, with "…" where it is cut. */
+  excerpt: z.string().optional(),
   /** UTF-16 offsets into the file's text (for a JSON line: into its `text`). */
   start: z.int(),
   end: z.int(),

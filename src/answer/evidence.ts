@@ -125,7 +125,8 @@ export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): 
 
 const titles = new WeakMap<Reading, ReadonlySet<string>>();
 
-function titleTerms(reading: Reading): ReadonlySet<string> {
+/** The terms of an article's title and of the headings above a paragraph. */
+export function titleTerms(reading: Reading): ReadonlySet<string> {
   const known = titles.get(reading);
   if (known) return known;
   const words = findWords([reading.article.title, ...reading.paragraph.headings].join('\n'));

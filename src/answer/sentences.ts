@@ -6,7 +6,7 @@ import type { Evidence, Sought } from './evidence.ts';
 import { findReason } from './reasons.ts';
 import { localWeights, sentenceFeatures } from './sentence-features.ts';
 import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, when } from './ground.ts';
 import { featuresOf } from './span-features.ts';
 import type { Feature } from './ground.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
@@ -98,6 +98,7 @@ export function plainFeatures(
 ): Feature[] {
   const place = evidence.readings.indexOf(reading);
   return [
+    ['always', 1],
     ...sentenceFeatures(evidence, local, sentence, reading),
     ['passage', evidence.standing[place] ?? 0],
     ['best passage', place === 0 ? 1 : 0],
@@ -114,29 +115,44 @@ function withReason(ranked: Ranked, all: readonly Ranked[]): Ranked {
   return { ...ranked, score: Math.max(score, told?.score ?? score) + REASON };
 }
 
-/** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
-export function rankForAnswer(
+/** A sentence that may answer with all that speaks for it. */
+export interface Weighed extends Ranked {
+  readonly features: readonly Feature[];
+}
+
+/** The foremost of the sentences that may answer, in no order that counts, with their short answers. */
+export function weighForAnswer(
   evidence: Evidence,
   allowed: (sentence: Sentence, reading: Reading) => boolean,
-): Ranked[] {
+): Weighed[] {
   const local = localWeights(evidence);
   const plain = evidence.readings
     .flatMap((reading) =>
       reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })),
     )
-    .map(({ sentence, reading }) => ({
-      sentence,
-      reading,
-      score: dot(plainFeatures(evidence, local, sentence, reading), SENTENCE_WEIGHTS),
-    }))
+    .map(({ sentence, reading }) => {
+      const features = plainFeatures(evidence, local, sentence, reading);
+      return { sentence, reading, features, score: dot(features, SENTENCE_WEIGHTS) };
+    })
     .sort((a, b) => b.score - a.score);
   const first = plain[0]?.score ?? 0;
   const near = plain.slice(0, LOOKED_AT).filter(({ score }) => score >= first - TOO_FAR);
-  const looked = near.map(({ sentence, reading, score }): Ranked => {
+  return near.map(({ sentence, reading, features }): Weighed => {
     const spans = scoreSpans(evidence, sentence, reading);
-    const more = spans.length > 0 ? gathered(spans.map((span) => span.score)) * (SENTENCE_WEIGHTS[BY_SPANS] ?? 0) : 0;
-    return { sentence, reading, score: score + more, spans };
+    const all: Feature[] = [
+      ...features,
+      ...when(spans.length > 0, BY_SPANS, gathered(spans.map((span) => span.score))),
+    ];
+    return { sentence, reading, spans, features: all, score: dot(all, SENTENCE_WEIGHTS) };
   });
+}
+
+/** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
+export function rankForAnswer(
+  evidence: Evidence,
+  allowed: (sentence: Sentence, reading: Reading) => boolean,
+): Ranked[] {
+  const looked = weighForAnswer(evidence, allowed);
   const scored = evidence.question.form === 'why' ? looked.map((each) => withReason(each, looked)) : looked;
   return scored.toSorted((a, b) => b.score - a.score);
 }

@@ -1,4 +1,6 @@
-import type { Reading, Sentence } from '#facts';
+import type { Sentence } from '#facts';
+import type { AskedPeriod } from '#question';
+import type { Period } from '#text';
 import type { Asking } from './asking.ts';
 import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -21,10 +23,23 @@ function heldBy(sentence: Sentence, { term, also, corrected }: Sought): number {
   return also.some((other) => sentence.terms.has(other)) ? (corrected === null ? NEIGHBOUR : 1) : 0;
 }
 
-const bearingsOf = (readings: readonly Reading[], sought: readonly Sought[]): Bearing[] =>
-  readings.flatMap(({ sentences }) =>
-    sentences.map((sentence) => ({ sentence, held: sought.map((each) => heldBy(sentence, each)) })),
-  );
+/** A time that meets the one of the statement without being it. */
+const MEETS = 0.5;
+
+/** How much of a time of the statement a sentence holds that says something else of it, too. */
+function timeIn({ periods }: Sentence, { from, to }: AskedPeriod): number {
+  const told = periods.filter((period) => period.from !== null && period.to !== null);
+  if (told.some((period) => period.from === from && period.to === to)) return 1;
+  const meets = (period: Period): boolean =>
+    from !== null && to !== null && (period.from ?? '') <= to && (period.to ?? '') >= from;
+  return told.some(meets) ? MEETS : 0;
+}
+
+function bearingOf(sentence: Sentence, sought: readonly Sought[], periods: readonly AskedPeriod[]): Bearing {
+  const held = sought.map((each) => heldBy(sentence, each));
+  const says = held.some((credit) => credit > 0);
+  return { sentence, held: [...held, ...periods.map((period) => (says ? timeIn(sentence, period) : 0))] };
+}
 
 /** What a sentence adds to what others hold already, as a share of all. */
 function gainOf(shares: readonly number[], covered: readonly number[], { held }: Bearing): number {
@@ -42,7 +57,7 @@ function chooseSentences(
   while (sentences.length < MOST_QUOTES) {
     const ranked = bearings.map((bearing) => ({ bearing, gain: gainOf(shares, covered, bearing) }));
     const best = ranked.reduce<(typeof ranked)[number] | null>((a, b) => (a && a.gain >= b.gain ? a : b), null);
-    if (!best || best.gain < THRESHOLDS.statementGain) break;
+    if (!best || best.gain < Math.max(THRESHOLDS.statementGain, share * THRESHOLDS.statementMore)) break;
     covered = covered.map((credit, i) => Math.max(credit, best.bearing.held[i] ?? 0));
     sentences.push(best.bearing.sentence);
     share += best.gain;
@@ -56,11 +71,15 @@ function chooseSentences(
  */
 export function answerStatement(asking: Asking): Draft {
   const { sought, readings } = asking.evidence;
-  const all = sought.reduce((sum, { weight }) => sum + weight, 0);
-  if (all === 0) return refuseFor(asking, RULE);
+  const periods = asking.question.periods.filter(({ from }) => from !== null);
+  const weights = sought.map(({ weight }) => weight);
+  const words = weights.reduce((sum, weight) => sum + weight, 0);
+  if (words === 0) return refuseFor(asking, RULE);
+  // A time says as much as a word of the statement does.
+  const all = words + (periods.length * words) / sought.length;
   const { sentences, share } = chooseSentences(
-    bearingsOf(readings, sought),
-    sought.map(({ weight }) => weight / all),
+    readings.flatMap((reading) => reading.sentences.map((sentence) => bearingOf(sentence, sought, periods))),
+    [...weights, ...periods.map(() => words / sought.length)].map((weight) => weight / all),
   );
   const [first] = sentences;
   if (!first || share < THRESHOLDS.statement) return refuseFor(asking, RULE);

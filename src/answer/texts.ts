@@ -112,16 +112,19 @@ function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[
   return [{ kind: 'conflict', dates }];
 }
 
-/** The sentences that may answer, best first: those of another time or another event of a row are left out. */
-export function rankedFor(asking: Asking): Ranked[] {
-  return rankForAnswer(
-    asking.evidence,
-    (sentence, reading) =>
-      ordinalFit(asking.question, sentence, reading) === 'yes' &&
-      periodAllows(asking, sentence) &&
-      !numberedElsewhere(asking.question, sentence, reading) &&
-      yearAllows(asking, sentence, reading),
+/** Whether a sentence may answer: none of another time or another event of a row does. */
+export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading): boolean {
+  return (
+    ordinalFit(asking.question, sentence, reading) === 'yes' &&
+    periodAllows(asking, sentence) &&
+    !numberedElsewhere(asking.question, sentence, reading) &&
+    yearAllows(asking, sentence, reading)
   );
+}
+
+/** The sentences that may answer, best first. */
+export function rankedFor(asking: Asking): Ranked[] {
+  return rankForAnswer(asking.evidence, (sentence, reading) => mayAnswer(asking, sentence, reading));
 }
 
 /** The words that answer best, however little speaks for them; null where there is no sentence. */

@@ -24,9 +24,11 @@ export const THRESHOLDS = {
   /** Share that must stand in the sentence itself, or the one before, for an answer in words. */
   inSentence: 0.3,
   /** … and all sentences quoted for a statement, which is not judged; to be whole; and what each must add. */
-  statement: 0.2,
+  statement: 0.12,
   statementWhole: 0.6,
   statementGain: 0.08,
+  /** … and of what those before it hold. */
+  statementMore: 0.3,
   /** Confidence of what is found by numbers alone, such as the bands of a list. */
   sure: 0.8,
   /** … and a sentence for a plain yes. */
@@ -42,7 +44,7 @@ export const THRESHOLDS = {
   /** A short answer is shown alone from this certainty on, from 0 to 1; below it the sentence is quoted. */
   span: 0.35,
   /** A sentence beside the best one is quoted with it where its score is at most this far behind. */
-  beside: 2,
+  beside: 3,
   /** Share of a statement's information that a further sentence must add to be quoted for it. */
   support: 0.2,
   /** Two sentences at most this far apart in score may give two dates of one event. */

@@ -1,10 +1,23 @@
 import type { Answer, FigureView, LabelledFigure, Outcome } from '#answer';
+import type { Sentence } from '#facts';
 import type { Catalogue } from './catalogue.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** One line a figure: number, what it is of, working. */
 function figureLine(view: FigureView): string {
   const label = view.label === '' ? '' : ` — ${view.label}`;
   return `${view.display}${label}${view.formula === null ? '' : ` (${view.formula})`}`;
+}
+
+/** The part that answers of a long sentence that is quoted for an answer in words; null where it is shown whole. */
+export function excerptFor(sentence: Sentence, outcome: Outcome): string | null {
+  const { question, quotes, figures, short, checks, parts } = outcome;
+  if (parts.length > 0) {
+    const part = parts.find((each) => each.quotes.includes(sentence));
+    return part ? excerptFor(sentence, part) : null;
+  }
+  if (!quotes.includes(sentence) || figures.length > 0 || checks.length > 0) return null;
+  return excerptOf(sentence.text, short?.span ?? null, new Set(question.terms.map(({ term }) => term)));
 }
 
 /** What a refusal names beside its reason; the sentence nearest to the question does not answer it. */
@@ -33,7 +46,8 @@ function answerLines({ short, figures }: Outcome, view: View, catalogue: Catalog
 function oneText(outcome: Outcome, view: View, catalogue: Catalogue): string {
   const lines = answerLines(outcome, view, catalogue);
   const [quote] = outcome.quotes;
-  if (outcome.status !== 'not_found' && outcome.figures.length === 0 && quote) lines.push(`“${quote.text}”`);
+  if (outcome.status !== 'not_found' && outcome.figures.length === 0 && quote)
+    lines.push(`“${excerptFor(quote, outcome) ?? quote.text}”`);
   if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
   const near = refusalView(outcome)?.nearest;
   if (near && outcome.quotes.length === 0) lines.push(catalogue.nearest(near.title, near.paragraph));

@@ -12,7 +12,7 @@ import type {
 import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';
-import { refusalView, textOf } from './answer-text.ts';
+import { excerptFor, refusalView, textOf } from './answer-text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { showDay } from './dates.ts';
 import { showFact, showFigure, showWorking, unitOf } from './numbers.ts';
@@ -45,8 +45,9 @@ function sentencesOfNote(note: Note): readonly Sentence[] {
   }
 }
 
-function citationOf(sentence: Sentence, n: number): Citation {
+function citationOf(sentence: Sentence, n: number, outcome: Outcome): Citation {
   const { article, paragraph, span } = sentence;
+  const excerpt = excerptFor(sentence, outcome);
   return {
     n,
     article: article.id,
@@ -57,6 +58,7 @@ function citationOf(sentence: Sentence, n: number): Citation {
     paragraph: paragraph.n,
     sentence: sentence.n,
     quote: sentence.text,
+    ...(excerpt === null ? {} : { excerpt }),
     start: paragraph.start + span.start,
     end: paragraph.start + span.end,
   };
@@ -164,7 +166,7 @@ export function compose(outcome: Outcome, frame: Frame, catalogue: Catalogue): A
     ...outcome.figures.flatMap(({ figure }) => leavesOf(figure).map(({ sentence }) => sentence)),
     ...outcome.notes.flatMap(sentencesOfNote),
   ]);
-  const citations = [...sentences].map((sentence, i) => citationOf(sentence, i + 1));
+  const citations = [...sentences].map((sentence, i) => citationOf(sentence, i + 1, outcome));
   const numbers = new Map([...sentences].map((sentence, i) => [sentence, i + 1]));
   const view = (figure: LabelledFigure): FigureView => figureView(figure, numbers, catalogue);
   return {

@@ -37,8 +37,8 @@ export function sourceLine(citation: Citation): string {
 }
 
 /** A quoted sentence with its number; at most so many characters of it. */
-export const quoteLine = ({ n, quote }: Citation, most: number): string =>
-  `> “${shorten(escapeDiscord(quote), most)}” [${n}]`;
+export const quoteLine = ({ n, quote, excerpt = quote }: Citation, most: number): string =>
+  `> “${shorten(escapeDiscord(excerpt), most)}” [${n}]`;
 
 /** The answer itself: its first line in bold, the working and the rest plain. */
 function headOf({ status, text }: Answer): string {
@@ -79,7 +79,7 @@ export function putIn(content: string): Put | null {
 function assemble(answer: Answer, notes: number, most: number): string {
   const shown = answer.citations.slice(0, QUOTES_SHOWN);
   // A text answer already holds its sentence: it is not said twice.
-  const quotes = shown.filter(({ quote }) => !answer.text.includes(quote));
+  const quotes = shown.filter(({ quote, excerpt = quote }) => !answer.text.includes(excerpt));
   const blocks = [
     headOf(answer),
     quotes.map((citation) => quoteLine(citation, most)).join('\n'),

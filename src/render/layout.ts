@@ -14,8 +14,8 @@ export type Line = readonly Piece[];
 
 const piece = (kind: PieceKind, text: string): Piece => ({ kind, text });
 
-function quoteLine({ n, quote }: Citation): Line {
-  return [piece('mark', `[${n}] `), piece('quote', `“${quote.replace(/\s+/g, ' ')}”`)];
+function quoteLine({ n, quote, excerpt = quote }: Citation): Line {
+  return [piece('mark', `[${n}] `), piece('quote', `“${excerpt.replace(/\s+/g, ' ')}”`)];
 }
 
 function sourceLine({ n, title, publisher, published, paragraph, url }: Citation): Line {

@@ -56,10 +56,10 @@ function valuesOf({ notes }: Answer): string[] {
   return texts.flatMap((text) => [...findQuantities(text), ...findPeriods(text, null)].map((each) => each.text));
 }
 
-/** The quotes in their order; one that stands right beside the first in its text is one excerpt with it, as it is for a reader. */
+/** The quotes in their order, a long one as the part of it that is shown; one that stands right beside the first in its text is one excerpt with it, as it is for a reader. */
 function excerptsOf({ citations }: Answer, texts: ReadonlyMap<string, Text>, placed: Placed): Scored['excerpts'] {
   const [first, second, ...rest] = citations;
-  const alone = citations.map(({ article, quote }) => ({ passageId: article, text: quote }));
+  const alone = citations.map(({ article, quote, excerpt = quote }) => ({ passageId: article, text: excerpt }));
   if (!first || !second || first.article !== second.article || first.paragraph !== second.paragraph) return alone;
   if (Math.abs(first.sentence - second.sentence) !== 1) return alone;
   const [from, to] = [Math.min(first.start, second.start), Math.max(first.end, second.end)];
@@ -67,7 +67,7 @@ function excerptsOf({ citations }: Answer, texts: ReadonlyMap<string, Text>, pla
   if (text === undefined || text.length > LONGEST_EXCERPT) return alone;
   return [
     { passageId: first.article, text },
-    ...rest.map(({ article, quote }) => ({ passageId: article, text: quote })),
+    ...rest.map(({ article, quote, excerpt = quote }) => ({ passageId: article, text: excerpt })),
   ];
 }
 

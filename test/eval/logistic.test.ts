@@ -33,6 +33,12 @@ describe('the fit of weights', () => {
     expect(held).toBeCloseTo(-5, 1);
   });
 
+  it('leaves a weight alone that stands, and fits the others beside it', () => {
+    const weights = fitLogistic(ROWS, { fixed: { speaks: 1 } });
+    expect(weights['speaks']).toBe(1);
+    expect(weights['noise']).not.toBe(0);
+  });
+
   it('chooses the right one of each group, of several right ones any', () => {
     const groups = Array.from({ length: 40 }, (_, i) =>
       [0, 1, 2, 3].map((k): Row => ({ features: [['nearer', k + (i % 3)]], right: k >= 2 })),

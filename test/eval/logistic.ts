@@ -12,6 +12,8 @@ export interface Options {
   readonly l2?: number;
   /** Weights that the fit is drawn towards instead of 0. */
   readonly towards?: Weights;
+  /** Weights that stand and are not fitted: what the rows are too few to tell. */
+  readonly fixed?: Weights;
   readonly rounds?: number;
 }
 
@@ -78,8 +80,8 @@ function climb(
   options: Options,
   slope: (weights: Float64Array, gradient: Float64Array) => void,
 ): Weights {
-  const { l2, rounds, towards = {} } = { ...DEFAULTS, ...options };
-  const aim = Float64Array.from(names, (name, i) => (towards[name] ?? 0) * (spread[i] ?? 1));
+  const { l2, rounds, towards = {}, fixed = {} } = { ...DEFAULTS, ...options };
+  const aim = Float64Array.from(names, (name, i) => (fixed[name] ?? towards[name] ?? 0) * (spread[i] ?? 1));
   const weights = aim.slice();
   const steps = new Float64Array(names.length).fill(STEP.first);
   const last = new Float64Array(names.length);
@@ -87,6 +89,7 @@ function climb(
     const gradient = new Float64Array(names.length);
     slope(weights, gradient);
     names.forEach((name, k) => {
+      if (fixed[name] !== undefined) return;
       const pull = name === BIAS ? 0 : l2 * ((weights[k] ?? 0) - (aim[k] ?? 0));
       let now = (gradient[k] ?? 0) - pull;
       const turn = now * (last[k] ?? 0);
