@@ -7,6 +7,12 @@ import type { Sought } from './evidence.ts';
 /** A named property of a stretch and how much of it there is. */
 export type Feature = readonly [name: string, value: number];
 
+/** A word of the question found in a sentence: its places and its share of all that was found. */
+export interface Anchor {
+  readonly at: readonly number[];
+  readonly weight: number;
+}
+
 /** What all candidates of a sentence share: the terms of its tokens, and where the question's own words stand. */
 export interface Ground {
   readonly sentence: Sentence;
@@ -16,7 +22,14 @@ export interface Ground {
   readonly title: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   /** For each word of the question found here its places and its share of what was found. */
-  readonly anchors: readonly { readonly at: readonly number[]; readonly weight: number }[];
+  readonly anchors: readonly Anchor[];
+  /** The same for the words that should stand before the answer, and for those that should stand after it, nearest first. */
+  readonly before: readonly Anchor[];
+  readonly after: readonly Anchor[];
+  /** Terms of the other sentences of its paragraph. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Which clause of the sentence each token is in. */
+  readonly clauses: readonly number[];
   readonly verbs: readonly number[];
   readonly heads: readonly number[];
   readonly next: readonly number[];
@@ -50,6 +63,19 @@ const contentOf = ({ text }: Token): string | null =>
 const placesOf = (terms: readonly (string | null)[], wanted: (term: string) => boolean): number[] =>
   terms.flatMap((each, at) => (each !== null && wanted(each) ? [at] : []));
 
+const NEW_CLAUSE = /^(?:[,;:()—–]|which|who|that|where|when|while|although|because|but|if|since|as)$/;
+
+/** Numbers the clauses of a sentence: a sign or a joining word opens one, and so does "and" before a verb. */
+function clausesOf(tokens: readonly Token[]): number[] {
+  let clause = 0;
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1]?.pos;
+    const joins = token.pos === 'CCONJ' && (next === 'VERB' || next === 'AUX' || next === 'ADV');
+    if (joins || NEW_CLAUSE.test(lower(token))) clause += 1;
+    return clause;
+  });
+}
+
 /** Reads a sentence against the question once, for all its candidates. */
 export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence, reading: Reading): Ground {
   const terms = sentence.tokens.map(contentOf);
@@ -57,18 +83,35 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
     .map(({ term: { term: own }, also, weight }) => ({
       at: placesOf(terms, (each) => each === own || also.includes(each)),
       weight,
+      own,
     }))
     .filter(({ at }) => at.length > 0);
+  const sides = (wanted: readonly string[]): Anchor[] =>
+    wanted.map((each) => {
+      const it = found.find(({ own }) => own === each);
+      return { at: it?.at ?? [], weight: it ? it.weight / all : 0 };
+    });
+  const placesWith = (wanted: string | null): readonly number[] =>
+    found.find(({ own }) => own === wanted)?.at ?? placesOf(terms, (each) => each === wanted);
   const all = found.reduce((sum, { weight }) => sum + weight, 0);
   return {
     sentence,
     gap,
     terms,
     title: new Set(findTerms(reading.article.title)),
-    said: new Set([...sought.flatMap(({ term: { term: own }, also }) => [own, ...also]), ...gap.phrase]),
+    said: new Set([
+      ...sought.flatMap(({ term: { term: own }, also }) => [own, ...also]),
+      ...gap.phrase,
+      ...gap.before,
+      ...gap.after,
+    ]),
     anchors: found.map(({ at, weight }) => ({ at, weight: weight / all })),
-    verbs: placesOf(terms, (each) => each === gap.verb),
-    heads: placesOf(terms, (each) => each === gap.head),
+    before: sides(gap.before),
+    after: sides(gap.after),
+    elsewhere: new Set(reading.sentences.flatMap((each) => (each === sentence ? [] : [...each.terms.keys()]))),
+    clauses: clausesOf(sentence.tokens),
+    verbs: placesWith(gap.verb),
+    heads: placesWith(gap.head),
     next: placesOf(terms, (each) => each === gap.next),
     last: placesOf(terms, (each) => each === gap.last),
   };

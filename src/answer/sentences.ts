@@ -36,7 +36,7 @@ const BY_SPANS = 'by its short answers';
 /** A reason often stands in the sentence after the one that says what happened. */
 const REASON = 3;
 /** A question without a question word leaves a gap of no sort. */
-const NO_GAP: Gap = {
+export const NO_GAP: Gap = {
   start: 0,
   end: 0,
   sort: 'thing',
@@ -49,6 +49,9 @@ const NO_GAP: Gap = {
   last: null,
   verb: null,
   preposition: null,
+  passive: false,
+  before: [],
+  after: [],
 };
 
 export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
@@ -59,7 +62,7 @@ const isTime = ({ kind }: Stretch): boolean => kind === 'date' || kind === 'year
 const NAMED_TIME = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one either. */
-function ofSort(gap: Gap | null, sentence: Sentence, all: readonly Stretch[]): readonly Stretch[] {
+export function ofSort(gap: Gap | null, sentence: Sentence, all: readonly Stretch[]): readonly Stretch[] {
   if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
   const times = all.filter(isTime);
   const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));

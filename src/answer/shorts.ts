@@ -10,7 +10,7 @@ const KIND: Partial<Record<StretchKind, ShortKind>> = { date: 'date', year: 'dat
 const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'organisation', 'place', 'title', 'name']);
 
 /** How far behind its best member a whole row may be where several people are asked for. */
-const ROW_BEHIND = 1.5;
+const ROW_BEHIND = 2.5;
 
 /** "Who are …": the row of names that the best one belongs to. */
 function wholeRow(gap: Gap | null, { spans }: Ranked): Scored | undefined {

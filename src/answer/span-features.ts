@@ -1,6 +1,8 @@
 import { FAMILY, lower, when } from './ground.ts';
 import type { Feature, Ground } from './ground.ts';
 import { aroundHead, edges, hanging, make } from './span-neighbours.ts';
+import { counting, outline, spanning, told, typed } from './span-shape.ts';
+import { clause, sides } from './span-sides.ts';
 import type { Stretch } from './stretches.ts';
 
 const LIGHT =
@@ -56,9 +58,16 @@ function nearness(ground: Ground, stretch: Stretch): Feature[] {
     close += weight / (1 + (apart - 1) / 3);
     wide += weight * Math.max(0, 1 - apart / 30);
   }
+  const family = FAMILY[ground.gap.sort];
   return [
     ['close to the question’s words', close],
     ['not far from the question’s words', wide],
+    [`${family}: close to the question’s words`, close],
+    [`${family}: not far from the question’s words`, wide],
+    [`${family}: close to the verb`, near(stretch, ground.verbs)],
+    [`${family}: close to what is asked for`, near(stretch, ground.heads)],
+    [`${family}: close to the last word`, near(stretch, ground.last)],
+    [`${family}: close to the word after the gap`, near(stretch, ground.next)],
     ['close to the word after the gap', near(stretch, ground.next)],
     ['close to the last word', near(stretch, ground.last)],
     ['close to the verb', near(stretch, ground.verbs)],
@@ -70,17 +79,18 @@ function nearness(ground: Ground, stretch: Stretch): Feature[] {
 /** On which side of the question's verb, and how near. */
 function aroundVerb(ground: Ground, { from, to }: Stretch): Feature[] {
   const { gap, verbs } = ground;
+  const slot = gap.passive ? `${gap.slot}, passive` : gap.slot;
   const [verb] = verbs.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
   if (verb === undefined) return [];
-  if (verb >= from && verb < to) return [[`${gap.slot}: holds the verb`, 1]];
+  if (verb >= from && verb < to) return [[`${slot}: holds the verb`, 1]];
   const side = verb < from ? 'after' : 'before';
   const between = verb < from ? gapBetween(ground, verb + 1, from) : gapBetween(ground, to, verb);
   const passive =
     /^by$/.test(lower(ground.sentence.tokens[from - 1])) || /^by$/.test(lower(ground.sentence.tokens[from - 2]));
   return [
-    [`${gap.slot}: ${side} the verb`, 1],
-    [`${gap.slot}: right ${side} the verb`, between === 0 ? 1 : between === 1 ? 0.5 : 0],
-    ...(passive && side === 'after' ? ([[`${gap.slot}: by, after the verb`, 1]] as const) : []),
+    [`${slot}: ${side} the verb`, 1],
+    [`${slot}: right ${side} the verb`, between === 0 ? 1 : between === 1 ? 0.5 : 0],
+    ...(passive && side === 'after' ? ([[`${slot}: by, after the verb`, 1]] as const) : []),
   ];
 }
 
@@ -108,7 +118,7 @@ function fit({ gap }: Ground, { kind }: Stretch): Feature[] {
   const family = FAMILY[gap.sort];
   return [
     [`${family}: ${kind}`, 1],
-    ...when(family === 'a named thing', `${gap.sort}: ${kind}`),
+    ...when(family === 'a named thing' || family === 'a time', `${gap.sort}: ${kind}`),
     ...when(OPEN.has(family), `${gap.slot}, ${gap.head === null ? 'nothing named' : 'named'}: ${kind}`),
   ];
 }
@@ -116,6 +126,7 @@ function fit({ gap }: Ground, { kind }: Stretch): Feature[] {
 /** Everything that speaks for or against a stretch as the answer. */
 export function featuresOf(ground: Ground, stretch: Stretch): Feature[] {
   return [
+    ['always', 1],
     ...fit(ground, stretch),
     ...nearness(ground, stretch),
     ...aroundVerb(ground, stretch),
@@ -124,5 +135,12 @@ export function featuresOf(ground: Ground, stretch: Stretch): Feature[] {
     ...hanging(ground, stretch),
     ...edges(ground, stretch),
     ...make(ground, stretch),
+    ...sides(ground, stretch),
+    ...clause(ground, stretch),
+    ...outline(ground, stretch),
+    ...typed(ground, stretch),
+    ...counting(ground, stretch),
+    ...spanning(ground, stretch),
+    ...told(ground, stretch),
   ];
 }

@@ -32,8 +32,15 @@ function headAfter({ heads, sentence: { tokens } }: Ground, to: number): Feature
 
 /** The noun that says what is asked for, as head, beside the stretch, or said of it by a copula or an apposition. */
 export function aroundHead(ground: Ground, { from, to, head }: Stretch): Feature[] {
-  const { gap, heads, terms } = ground;
-  if (gap.head === null) return [];
+  const {
+    gap,
+    heads,
+    terms,
+    sentence: { tokens },
+  } = ground;
+  // "Who coaches the team?" is answered by "coach Maren Dahl".
+  const doer = gap.verb !== null && terms[from - 1] === gap.verb && tokens[from]?.pos === 'PROPN';
+  if (gap.head === null) return when(doer && gap.slot === 'subject', 'what is asked for stands before it');
   const isHead = terms[head] === gap.head;
   const after = terms[to] === gap.head;
   return [
@@ -42,6 +49,11 @@ export function aroundHead(ground: Ground, { from, to, head }: Stretch): Feature
     ...when(terms[from - 1] === gap.head, 'what is asked for stands before it'),
     ...when(after && !gap.kind, 'what is asked for stands after it'),
     ...when(after && gap.kind, 'asked for a kind: what is asked for stands after it'),
+    ...when(lower(tokens[from - 1]) === 'of' && terms[from - 2] === gap.head, 'what is asked for, of, then this'),
+    ...when(
+      isHead && lower(tokens[head + 1]) === 'of' && head + 2 < to && tokens[to - 1]?.pos === 'PROPN',
+      'what is asked for, of, a name',
+    ),
     ...when(isHead && gap.kind, 'asked for a kind: its head is what is asked for'),
     ...headBefore(ground, from),
     ...headAfter(ground, to),
@@ -92,9 +104,14 @@ export function edges({ sentence: { tokens } }: Ground, { from, to, kind }: Stre
   const [before, after] = [tokens[from - 1], tokens[to]];
   const family = EDGE[kind] ?? kind;
   const of = lower(after) === 'of';
+  const named = family === 'name';
+  const apart = (token: Token | undefined): boolean => named && token?.pos === 'NUM';
+  const cut = (token: Token | undefined): boolean => (named ? token?.pos === 'PROPN' : isNominal(token));
   return [
-    ...when(isNominal(before), `${family}: cut at the left`),
-    ...when(isNominal(after), `${family}: cut at the right`),
+    ...when(cut(before), `${family}: cut at the left`),
+    ...when(apart(before), `${family}: after a number`),
+    ...when(cut(after), `${family}: cut at the right`),
+    ...when(apart(after), `${family}: before a number`),
     ...when(OWNER.test(lower(after)), 'an owner'),
     ...when(OWNER.test(lower(before)), 'owned'),
     ...when(of, `${family}: then of`),

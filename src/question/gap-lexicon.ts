@@ -1,4 +1,3 @@
-import { term } from '#text';
 import type { Sort } from './types.ts';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -40,10 +39,20 @@ const HEADS: readonly (readonly [Sort, string])[] = [
   ],
 ];
 
-/** Sort of thing by the term of the noun that asks for it. */
-export const SORT_OF_HEAD: ReadonlyMap<string, Sort> = new Map(
-  HEADS.toReversed().flatMap(([sort, nouns]) => words(nouns).map((noun) => [term(noun), sort] as const)),
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  HEADS.toReversed().flatMap(([sort, nouns]) => words(nouns).map((noun) => [noun, sort] as const)),
 );
+
+/** The sort of thing that a noun names, in any number; undefined where it tells none. Stems will not do: a generator is no general. */
+export function sortOfNoun(noun: string): Sort | undefined {
+  const word = noun.toLowerCase();
+  return (
+    SORTS.get(word) ??
+    SORTS.get(word.replace(/s$/, '')) ??
+    SORTS.get(word.replace(/es$/, '')) ??
+    SORTS.get(word.replace(/ies$/, 'y'))
+  );
+}
 
 /** Nouns that only introduce the thing asked for: "what type of engine", "the name of the river". */
 export const CARRIERS: ReadonlySet<string> = new Set(

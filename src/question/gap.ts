@@ -1,6 +1,7 @@
 import { isFunctionWord, term } from '#text';
 import type { Token } from '#text';
-import { CALLING, CARRIERS, KINDS, NAMERS, SORT_OF_HEAD } from './gap-lexicon.ts';
+import { CALLING, CARRIERS, KINDS, NAMERS, sortOfNoun } from './gap-lexicon.ts';
+import { sidesOfGap } from './gap-sides.ts';
 import type { Gap, Slot, Sort } from './types.ts';
 
 const ASKING: ReadonlySet<string> = new Set('what which who whom whose when where why how whats whos'.split(' '));
@@ -51,6 +52,15 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return /(?:ed|ing)$/.test(lower(tokens[at])) && tokens[at + 1]?.pos === 'NOUN';
 }
 
+/** "Which park hosts the races": the tagger takes a verb after a noun for another noun. */
+function withoutVerb(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  const last = tokens[to - 1];
+  const next = tokens[to]?.pos;
+  const taken =
+    to - from > 1 && last?.pos === 'NOUN' && /[^s]s$/.test(last.text) && (next === 'DET' || next === 'PRON');
+  return taken ? { from, to: to - 1 } : { from, to };
+}
+
 /** Past a noun that only introduces: "type of engine" → "engine", "name of the river" → "river". */
 function carried(tokens: readonly Token[], stretch: Stretch): Stretch {
   const last = lower(tokens[stretch.to - 1]).replace(/s$/, '');
@@ -68,7 +78,7 @@ function predicate(tokens: readonly Token[], at: number): Stretch {
 
 interface Act {
   readonly slot: Slot;
-  readonly verb: string | null;
+  readonly verb: Token | undefined;
 }
 
 const verbAfter = (tokens: readonly Token[], at: number): Token | undefined =>
@@ -122,24 +132,54 @@ function actOf(tokens: readonly Token[], from: number, adverbial: boolean): Act 
   let at = from;
   while (tokens[at]?.pos === 'ADV') at += 1;
   const verb = verbOf(tokens, at);
-  return { slot: adverbial ? 'beside' : slotOf(tokens, at, verb), verb: termOf(verb) };
+  return { slot: adverbial ? 'beside' : slotOf(tokens, at, verb), verb };
 }
 
 const ADVERBIAL: ReadonlySet<string> = new Set(['when', 'where', 'why', 'how']);
 
-function sortOf(word: string, heads: readonly string[], said: string, namer: boolean): Sort {
+function sortOf(word: string, head: Token | undefined, said: string, namer: boolean): Sort {
   const plain = SORT_OF_WORD[word];
-  const next = heads.at(-1);
   if (
     word === 'how' &&
     /^how (?:many|much|long|old|far|tall|high|deep|wide|large|big|heavy|fast|often|hot|cold)\b/i.test(said)
   )
     return 'number';
   if (plain !== undefined) return plain;
-  const byHead = next === undefined ? undefined : SORT_OF_HEAD.get(next);
+  const byHead = head && sortOfNoun(head.text);
   if (byHead !== undefined) return byHead;
   return namer || CALLING.test(said) ? 'name' : 'thing';
 }
+
+/** Question words that no noun follows: in "who coaches the team" it is a verb, whatever the tagger says. */
+const ALONE: ReadonlySet<string> = new Set(['who', 'whom', 'when', 'where', 'why']);
+
+/** The phrase of the gap: of the question word itself, of what is said of it, and past a noun that only introduces. */
+interface Phrases {
+  readonly own: Stretch;
+  readonly wide: Stretch;
+  readonly full: Stretch;
+}
+
+function phrasesOf(tokens: readonly Token[], asking: number, word: string): Phrases {
+  const none = { from: asking + 1, to: asking + 1 };
+  const own = ALONE.has(word) ? none : withoutVerb(tokens, phraseFrom(tokens, asking + 1));
+  const wide = own.to > own.from || ADVERBIAL.has(word) ? own : predicate(tokens, asking + 1);
+  return { own, wide, full: carried(tokens, wide) };
+}
+
+/** The noun that tells the sort: none where a name is asked to be explained ("what is the Lady Maren?"). */
+function headOf(tokens: readonly Token[], { own, full }: Phrases): Token | undefined {
+  const explained = own.to === own.from && tokens[full.to - 1]?.pos === 'PROPN' && lower(tokens[full.to]) !== 'of';
+  return explained ? undefined : tokens.slice(full.from, full.to).findLast(isContent);
+}
+
+/** The preposition that the gap hangs on: before the question word, or left at the end. */
+function prepositionOf(tokens: readonly Token[], asking: number): string | null {
+  const hung = tokens[asking - 1]?.pos === 'ADP' ? tokens[asking - 1] : tokens.findLast(({ pos }) => pos !== 'PUNCT');
+  return hung?.pos === 'ADP' ? lower(hung) : null;
+}
+
+const SEVERAL = /^(?:what|which) (?:two|three|four|five|six|several|other )|^(?:what|who) (?:are|were)\b/i;
 
 /** The gap that a question leaves open; null for a text without a question word. */
 export function findGap(text: string, tokens: readonly Token[]): Gap | null {
@@ -147,33 +187,30 @@ export function findGap(text: string, tokens: readonly Token[]): Gap | null {
   const asking = tokens[at];
   if (!asking) return null;
   const word = lower(asking).replace(/^(what|who)s$/, '$1');
-  const own = ADVERBIAL.has(word) && word !== 'how' ? { from: at + 1, to: at + 1 } : phraseFrom(tokens, at + 1);
-  const wide = own.to > own.from || ADVERBIAL.has(word) ? own : predicate(tokens, at + 1);
-  const full = carried(tokens, wide);
+  const phrases = phrasesOf(tokens, at, word);
+  const { own, wide, full } = phrases;
   const phrase = tokens
     .slice(full.from, full.to)
     .filter(isContent)
     .map((token) => term(token.text));
   const said = text.slice(asking.start);
-  const namer = NAMERS.has(lower(tokens[wide.to - 1]));
-  const sort = sortOf(word, phrase, said, namer);
-  const hung = tokens[at - 1]?.pos === 'ADP' ? tokens[at - 1] : tokens.findLast(({ pos }) => pos !== 'PUNCT');
-  const preposition = hung?.pos === 'ADP' ? lower(hung) : null;
-  const end = tokens[own.to - 1]?.end ?? asking.end;
-  const adverbial = ADVERBIAL.has(word) || tokens[at - 1]?.pos === 'ADP';
+  const naming = lower(tokens[wide.to - 1]);
+  const first = Math.max(own.to, at + 1);
+  const { slot, verb } = actOf(tokens, first, ADVERBIAL.has(word) || tokens[at - 1]?.pos === 'ADP');
   return {
     start: asking.start,
-    end,
-    sort,
-    ...actOf(tokens, Math.max(own.to, at + 1), adverbial),
+    end: tokens[own.to - 1]?.end ?? asking.end,
+    sort: sortOf(word, headOf(tokens, phrases), said, NAMERS.has(naming)),
+    slot,
+    verb: termOf(verb),
+    passive: slot === 'subject' && BE.has(lower(tokens[first])),
+    ...sidesOfGap(tokens, at, first, slot, verb),
     head: phrase.at(-1) ?? null,
     phrase,
-    several:
-      /^(?:what|which) (?:two|three|four|five|six|several|other )|^(?:what|who) (?:are|were)\b/i.test(said) ||
-      /s$/.test(lower(tokens[full.to - 1])),
-    preposition,
-    kind: KINDS.has(lower(tokens[wide.to - 1]).replace(/s$/, '')),
-    next: termOf(tokens.slice(Math.max(own.to, at + 1)).find(isContent)),
+    several: SEVERAL.test(said) || /s$/.test(lower(tokens[full.to - 1])),
+    preposition: prepositionOf(tokens, at),
+    kind: KINDS.has(naming.replace(/s$/, '')),
+    next: termOf(tokens.slice(first).find(isContent)),
     last: termOf(tokens.findLast(isContent)),
   };
 }

@@ -4,3 +4,4 @@ export { FORMS } from './forms.ts';
 export type { FormRow } from './forms.ts';
 export { completeFollowUp } from './follow-up.ts';
 export { readQuestion } from './read.ts';
+export { sortOfNoun } from './gap-lexicon.ts';

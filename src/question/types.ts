@@ -87,6 +87,11 @@ export interface Gap extends Span {
   readonly last: string | null;
   /** Term of the verb that the gap belongs to; null where none was made out. */
   readonly verb: string | null;
+  /** True where the gap suffers what the verb says: "what was founded …". */
+  readonly passive: boolean;
+  /** Terms that would stand before and after the answer if the question were a statement, nearest first. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
   /** Preposition that the gap hangs on ("in" in "in what city"), in lower case. */
   readonly preposition: string | null;
 }
