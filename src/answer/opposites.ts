@@ -10,9 +10,9 @@ const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = OPPOSITES.reduce(
   return known;
 }, new Map<string, Set<string>>());
 
-/** A word that its first letters turn into its contrary: "unequal", "non-profit"; "in" and "im" only of adjectives and nouns. */
+/** A word that its first letters turn into its contrary: "unequal", "non-profit"; "in" and "dis" only of adjectives and their nouns. */
 const TURNED =
-  /^(?:(?:un|non|dis|il|ir|anti)-?(?=\p{L}{4})|i[nm](?=\p{L}{5,20}$)(?=\p{L}{2,18}(?:[ai]ble|[ae]nt|[ae]nce|ive|ial|al|ate|ity|ly|ct|ite)$))/u;
+  /^(?:(?:un|non|il|ir|anti)-?(?=\p{L}{4})|(?:i[nm]|dis)(?=\p{L}{5,20}$)(?=\p{L}{2,18}(?:[ai]ble|[ae]nt|[ae]nce|ive|al|ar|ate|ity|ly|ct|ite)$))/u;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 

@@ -187,6 +187,8 @@ function quotesOf(
   return { quotes: [best.sentence, other] };
 }
 
+/** The confidence of a refusal at most. */
+const MOST_REFUSED = 0.4;
 /** Words from which on a text that asks nothing is a statement to be borne out, and the sentences quoted for it. */
 const STATEMENT = 6;
 const MOST_QUOTES = 3;
@@ -208,6 +210,14 @@ function beside([best, ...others]: readonly Ranked[]): Sentence | null {
   return PRONOUN.test(sentence.text) ? (reading.sentences[sentence.n - 2] ?? null) : null;
 }
 
+/** A refusal's confidence is that of the sentence it would have quoted, kept below that of any answer. */
+function unsure(asking: Asking, confidence: number): Draft {
+  return {
+    ...refuseFor(asking, 'the sentence that answers'),
+    confidence: Math.min(MOST_REFUSED, (confidence * MOST_REFUSED) / THRESHOLDS.answer),
+  };
+}
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -218,12 +228,11 @@ export function answerText(asking: Asking): Draft {
   const where = question.form === 'where' || question.form === 'when';
   if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
     return refuseWithheld(withheld, [], 'a detail that is withheld');
-  if (!best || confidence < enough(asking, best)) return refuseFor(asking, 'the sentence that answers');
+  if (!best || confidence < enough(asking, best)) return unsure(asking, confidence);
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
-  if (answersOther(question, best.sentence, short, evidence.sentences))
-    return refuseFor(asking, 'the sentence that answers');
+  if (answersOther(question, best.sentence, short, evidence.sentences)) return unsure(asking, 0);
   if (tellsOfLater(question, best.sentence))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
