@@ -141,9 +141,11 @@ export function bestWords(asking: Asking): Draft | null {
   );
 }
 
-/** From which confidence on a sentence answers: more where it lacks what the question turns on. */
+/** From which confidence on a sentence answers: more where it lacks what the question turns on, or no article holds half of it. */
 function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
   const missing = missingKey(evidence, sentence, reading);
+  const unknown = evidence.sought.filter(({ known }) => !known).length;
+  if (unknown > 0 && 2 * unknown >= evidence.sought.length) return THRESHOLDS.answerApart;
   if (missing === null) return THRESHOLDS.answer;
   return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
 }
