@@ -1,6 +1,6 @@
 import type { Question, Want } from '#question';
 import type { Engine, Hit, Kind, SoughtTerm, Substitute, WeightedTerm } from '#search';
-import { findWords, neighbours, term as toTerm } from '#text';
+import { findWords, neighbours, synonyms, term as toTerm } from '#text';
 import type { Word } from '#text';
 
 /** The kind of thing that a sentence must hold to answer; a thing can be anything. */
@@ -22,6 +22,8 @@ const FORM_WORD = 0.5;
 const TIME_WORD = 0.7;
 /** A neighbour is weak evidence in the search for passages: the word itself is far likelier. */
 const NEIGHBOUR: Omit<Substitute, 'term'> = { weight: 0.3, credit: 0.7 };
+/** … and a synonym is weaker still: it means nearly the same, here and there. */
+const SYNONYM: Omit<Substitute, 'term'> = { weight: 0.2, credit: 0.5 };
 /** Of several spellings the likeliest is taken in full, the others in part. */
 const OTHER_SPELLING = 0.5;
 /** Unknown words of one question that are taken for mistyped ones, at most: with more it is no question about the articles. */
@@ -51,9 +53,13 @@ function joined(engine: Engine, words: readonly string[], at: number): Substitut
 }
 
 function seekWord(engine: Engine, words: readonly string[], at: number, term: string): Substitute[] | null {
-  const others = neighbours(term)
-    .filter((other) => engine.documentFrequency(other) > 0)
-    .map((other) => ({ term: other, ...NEIGHBOUR }));
+  const near = neighbours(term);
+  const others = [
+    ...near.map((other) => ({ term: other, ...NEIGHBOUR })),
+    ...synonyms(term)
+      .filter((other) => !near.includes(other))
+      .map((other) => ({ term: other, ...SYNONYM })),
+  ].filter((other) => engine.documentFrequency(other.term) > 0);
   if (engine.documentFrequency(term) > 0) return others;
   const meant = spellings(engine, words[at] ?? '');
   return meant && [...others, ...joined(engine, words, at), ...meant];

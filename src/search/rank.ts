@@ -13,6 +13,8 @@ const WEIGHTS = {
   /** The kind of thing asked for stands in the sentence. */
   kind: 0.15,
 } as const;
+/** What is left of the score of a sentence without a word of its own: it tells nothing of what is asked. */
+const BARE = 0.7;
 /** Credit for a word that stands outside the sentence. */
 const ZONES = { before: 0.7, paragraph: 0.5, title: 0.7 } as const;
 /** Content words from one word of a pair to the other, at most. */
@@ -40,6 +42,8 @@ interface Sentence {
   readonly kinds: number;
   /** Terms that follow the term before them, as they do in the question. */
   readonly pairs: Set<number>;
+  /** It holds a word that is not sought. */
+  more: boolean;
 }
 
 /** Inverse document frequency as in BM25, always positive. */
@@ -84,12 +88,14 @@ function readMarks({ marks, marksFrom }: TermIndex, { shares, places }: Sought, 
     const mark = marks[i] ?? 0;
     at += 1;
     if (mark >= SENTENCE) {
-      sentence = { held: new Float64Array(shares.length), kinds: mark & ~TITLE, pairs: new Set() };
+      sentence = { held: new Float64Array(shares.length), kinds: mark & ~TITLE, pairs: new Set(), more: false };
       sentences.push(sentence);
       last = -1;
       continue;
     }
-    for (const { sought, credit } of places.get(mark) ?? []) {
+    const found = places.get(mark);
+    if (!found && sentence) sentence.more = true;
+    for (const { sought, credit } of found ?? []) {
       if (!sentence) continue;
       sentence.held[sought] = Math.max(sentence.held[sought] ?? 0, credit);
       if (credit < PAIR_CREDIT) continue;
@@ -116,7 +122,7 @@ function bestSentence(sought: Sought, all: readonly Sentence[]): number {
   const paragraph = greatest(sentences, shares.length, ZONES.paragraph);
   const title = greatest(all.slice(-1), shares.length, ZONES.title);
   let best = 0;
-  sentences.forEach(({ held, kinds, pairs }, n) => {
+  sentences.forEach(({ held, kinds, pairs, more }, n) => {
     const before = sentences[n - 1]?.held;
     let score = (kinds & kind) === 0 ? 0 : WEIGHTS.kind;
     shares.forEach((share, k) => {
@@ -124,7 +130,7 @@ function bestSentence(sought: Sought, all: readonly Sentence[]): number {
       score += share * Math.max(held[k] ?? 0, around);
       if (pairs.has(k)) score += (WEIGHTS.pairs * (share + (shares[k - 1] ?? 0))) / 2;
     });
-    best = Math.max(best, score);
+    best = Math.max(best, more ? score : score * BARE);
   });
   return best;
 }

@@ -15,7 +15,7 @@ export {
 } from './exact.ts';
 export { tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
-export { findTerms, findWords, neighbours, term } from './terms.ts';
+export { findTerms, findWords, neighbours, synonyms, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
 export { partitionPoint } from './partition-point.ts';

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { isFunctionWord } from './function-words.ts';
+import { SYNONYMS } from './synonym-lexicon.ts';
 import type { Span } from './types.ts';
 import { FAMILY_OF, NEIGHBOURS_OF } from './word-families.ts';
 
@@ -81,4 +82,18 @@ const neighbourTerms = new Map(
 /** Terms that may stand for this one in a question ("arrested" for "apprehended"); none for most. */
 export function neighbours(of: string): readonly string[] {
   return neighbourTerms.get(of) ?? [];
+}
+
+const synonymTerms = new Map<string, string[]>();
+for (const line of SYNONYMS.trim().split('\n')) {
+  const terms = [...new Set(line.split(' ').map(term))];
+  for (const each of terms)
+    synonymTerms.set(each, [
+      ...new Set([...(synonymTerms.get(each) ?? []), ...terms.filter((other) => other !== each)]),
+    ]);
+}
+
+/** Terms that mean nearly the same, for the search of passages only; none for most. */
+export function synonyms(of: string): readonly string[] {
+  return synonymTerms.get(of) ?? [];
 }

@@ -110,6 +110,20 @@ const CASES: readonly Case[] = [
     ],
     reasons: ['all in one sentence', 'a word outside the sentence', 'two words outside it'],
   },
+  {
+    question: 'Which workers left the quarry before the flood?',
+    expected: [
+      'Forty workers left the quarry before the flood.',
+      'The staff fled from the quarry before the flood.',
+      'The cranes stood in the quarry before the flood.',
+    ],
+    reasons: ['the very words', 'words that mean nearly the same', 'neither'],
+  },
+  {
+    question: 'What is the harbour wall of?',
+    expected: ['The harbour wall is of granite.', 'The harbour wall.', 'Granite is hard.'],
+    reasons: ['the words and another', 'the words alone, which tell nothing', 'none of the words'],
+  },
 ];
 
 describe('the ranking', () => {
