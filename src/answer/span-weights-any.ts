@@ -12,7 +12,7 @@ export const ANY_WEIGHTS: Readonly<Record<string, number>> = {
   'after called, asked for a name': 0.73,
   'after the': 0.39,
   'all said in the question': -2.06,
-  always: -1.79,
+  always: -1.49,
   'an end of a stretch of years': -0.41,
   'an example': -0.52,
   'an example of what is asked for': 0.71,

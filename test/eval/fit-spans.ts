@@ -21,7 +21,7 @@ const KEPT = 400;
 /** A weight below this is left out. */
 const LEAST = 0.05;
 /** Mean score of the best stretches: the confidence is fitted on scores of this size, and another fit is not to move it. */
-const STRENGTH = 3.7;
+const STRENGTH = 4;
 const FOLDS = 6;
 const BY_SPANS = SENTENCE_WEIGHTS['by its short answers'] ?? 1;
 const USAGE = 'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run fit:spans -- [--write]\n';
