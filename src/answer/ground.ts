@@ -17,6 +17,10 @@ export interface Anchor {
 export interface Ground {
   readonly sentence: Sentence;
   readonly gap: Gap;
+  /** The slot of the gap, with "passive" where the answer suffers what the verb says. */
+  readonly slot: string;
+  /** The slot, and whether a noun says what is asked for. */
+  readonly build: string;
   /** Term of each token; null for function words and signs. */
   readonly terms: readonly (string | null)[];
   readonly title: ReadonlySet<string>;
@@ -38,6 +42,23 @@ export interface Ground {
 
 /** A property, where it holds. */
 export const when = (holds: boolean, name: string, value = 1): Feature[] => (holds ? [[name, value]] : []);
+
+/** Two parts of a name put together with what stands between them, once: a name is looked up far faster than it is made. */
+function memo(between: string): (first: string, second: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (first, second) => {
+    const inner = known.get(first) ?? new Map<string, string>();
+    known.set(first, inner);
+    const made = inner.get(second) ?? `${first}${between}${second}`;
+    inner.set(second, made);
+    return made;
+  };
+}
+
+/** The name of a property that counts apart for some of the questions: "a number: after a comma". Both parts are of closed lists. */
+export const named = memo(': ');
+/** The name of a property that takes a word: "stands after a noun". Both parts are of closed lists. */
+export const withWord = memo(' ');
 
 /** The text of a token in lower case; empty past the ends of a sentence. */
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
@@ -76,9 +97,26 @@ function clausesOf(tokens: readonly Token[]): number[] {
   });
 }
 
+/** What a sentence is whatever the question. */
+type Lay = Pick<Ground, 'terms' | 'elsewhere' | 'clauses'>;
+
+/** A sentence is asked about many times while it is remembered. */
+const lays = new WeakMap<Sentence, Lay>();
+
+function layOf(sentence: Sentence, reading: Reading): Lay {
+  const known = lays.get(sentence) ?? {
+    terms: sentence.tokens.map(contentOf),
+    elsewhere: new Set(reading.sentences.flatMap((each) => (each === sentence ? [] : [...each.terms.keys()]))),
+    clauses: clausesOf(sentence.tokens),
+  };
+  lays.set(sentence, known);
+  return known;
+}
+
 /** Reads a sentence against the question once, for all its candidates. */
 export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence, reading: Reading): Ground {
-  const terms = sentence.tokens.map(contentOf);
+  const lay = layOf(sentence, reading);
+  const { terms } = lay;
   const found = sought
     .map(({ term: { term: own }, also, weight }) => ({
       at: placesOf(terms, (each) => each === own || also.includes(each)),
@@ -97,7 +135,9 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
   return {
     sentence,
     gap,
-    terms,
+    slot: gap.passive ? `${gap.slot}, passive` : gap.slot,
+    ...lay,
+    build: `${gap.slot}, ${gap.head === null ? 'nothing named' : 'named'}`,
     title: new Set(findTerms(reading.article.title)),
     said: new Set([
       ...sought.flatMap(({ term: { term: own }, also }) => [own, ...also]),
@@ -108,8 +148,6 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
     anchors: found.map(({ at, weight }) => ({ at, weight: weight / all })),
     before: sides(gap.before),
     after: sides(gap.after),
-    elsewhere: new Set(reading.sentences.flatMap((each) => (each === sentence ? [] : [...each.terms.keys()]))),
-    clauses: clausesOf(sentence.tokens),
     verbs: placesWith(gap.verb),
     heads: placesWith(gap.head),
     next: placesOf(terms, (each) => each === gap.next),

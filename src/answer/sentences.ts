@@ -61,12 +61,32 @@ const isTime = ({ kind }: Stretch): boolean => kind === 'date' || kind === 'year
 /** "Earlier in the week" beside "January 10" says less. */
 const NAMED_TIME = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** "1990" in "May 1990" says less than the whole. */
+function isYearOfDate({ kind, from, to }: Stretch, all: readonly Stretch[], { paragraph }: Sentence): boolean {
+  return all.some(
+    (other) =>
+      kind === 'year' &&
+      other.kind === 'date' &&
+      other.from <= from &&
+      other.to >= to &&
+      MONTH.test(paragraph.text.slice(other.start, other.end)),
+  );
+}
+
+/** Sorts of which no clause is one, nor a phrase with its preposition. */
+const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'place', 'organisation', 'name', 'date', 'year', 'number']);
+const WORDY: ReadonlySet<Stretch['kind']> = new Set(['clause', 'cause', 'way']);
+
 /** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one either. */
-export function ofSort(gap: Gap | null, sentence: Sentence, all: readonly Stretch[]): readonly Stretch[] {
+export function ofSort(gap: Gap | null, sentence: Sentence, found: readonly Stretch[]): readonly Stretch[] {
+  const all = gap && NAMED.has(gap.sort) ? found.filter(({ kind }) => !WORDY.has(kind)) : found;
   if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
   const times = all.filter(isTime);
   const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));
-  const kept = named.length > 0 ? named : times;
+  const written = named.filter((each) => gap.sort === 'year' || !isYearOfDate(each, named, sentence));
+  const kept = written.length > 0 ? written : times;
   if (kept.length === 0) return all;
   return all.filter((each) =>
     kept.some((time) => each === time || (each.kind === 'list' && each.from <= time.from && each.to >= time.to)),

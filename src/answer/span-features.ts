@@ -1,7 +1,7 @@
-import { FAMILY, lower, when } from './ground.ts';
+import { FAMILY, lower, named, when } from './ground.ts';
 import type { Feature, Ground } from './ground.ts';
 import { aroundHead, edges, hanging, make } from './span-neighbours.ts';
-import { counting, outline, spanning, told, typed } from './span-shape.ts';
+import { amid, counting, outline, spanning, told, typed } from './span-shape.ts';
 import { clause, sides } from './span-sides.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -62,12 +62,12 @@ function nearness(ground: Ground, stretch: Stretch): Feature[] {
   return [
     ['close to the question’s words', close],
     ['not far from the question’s words', wide],
-    [`${family}: close to the question’s words`, close],
-    [`${family}: not far from the question’s words`, wide],
-    [`${family}: close to the verb`, near(stretch, ground.verbs)],
-    [`${family}: close to what is asked for`, near(stretch, ground.heads)],
-    [`${family}: close to the last word`, near(stretch, ground.last)],
-    [`${family}: close to the word after the gap`, near(stretch, ground.next)],
+    [named(family, 'close to the question’s words'), close],
+    [named(family, 'not far from the question’s words'), wide],
+    [named(family, 'close to the verb'), near(stretch, ground.verbs)],
+    [named(family, 'close to what is asked for'), near(stretch, ground.heads)],
+    [named(family, 'close to the last word'), near(stretch, ground.last)],
+    [named(family, 'close to the word after the gap'), near(stretch, ground.next)],
     ['close to the word after the gap', near(stretch, ground.next)],
     ['close to the last word', near(stretch, ground.last)],
     ['close to the verb', near(stretch, ground.verbs)],
@@ -78,19 +78,21 @@ function nearness(ground: Ground, stretch: Stretch): Feature[] {
 
 /** On which side of the question's verb, and how near. */
 function aroundVerb(ground: Ground, { from, to }: Stretch): Feature[] {
-  const { gap, verbs } = ground;
-  const slot = gap.passive ? `${gap.slot}, passive` : gap.slot;
+  const { slot, verbs } = ground;
   const [verb] = verbs.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
   if (verb === undefined) return [];
-  if (verb >= from && verb < to) return [[`${slot}: holds the verb`, 1]];
+  if (verb >= from && verb < to) return [[named(slot, 'holds the verb'), 1]];
   const side = verb < from ? 'after' : 'before';
   const between = verb < from ? gapBetween(ground, verb + 1, from) : gapBetween(ground, to, verb);
   const passive =
     /^by$/.test(lower(ground.sentence.tokens[from - 1])) || /^by$/.test(lower(ground.sentence.tokens[from - 2]));
   return [
-    [`${slot}: ${side} the verb`, 1],
-    [`${slot}: right ${side} the verb`, between === 0 ? 1 : between === 1 ? 0.5 : 0],
-    ...(passive && side === 'after' ? ([[`${slot}: by, after the verb`, 1]] as const) : []),
+    [named(slot, side === 'after' ? 'after the verb' : 'before the verb'), 1],
+    [
+      named(slot, side === 'after' ? 'right after the verb' : 'right before the verb'),
+      between === 0 ? 1 : between === 1 ? 0.5 : 0,
+    ],
+    ...(passive && side === 'after' ? ([[named(slot, 'by, after the verb'), 1]] as const) : []),
   ];
 }
 
@@ -114,12 +116,12 @@ function echo({ terms, said, title }: Ground, { from, to, head }: Stretch): Feat
 const OPEN: ReadonlySet<string> = new Set(['a thing', 'a clause']);
 
 /** The form of the stretch beside the sort of thing asked for and the way it is asked for. */
-function fit({ gap }: Ground, { kind }: Stretch): Feature[] {
+function fit({ gap, build }: Ground, { kind }: Stretch): Feature[] {
   const family = FAMILY[gap.sort];
   return [
-    [`${family}: ${kind}`, 1],
-    ...when(family === 'a named thing' || family === 'a time', `${gap.sort}: ${kind}`),
-    ...when(OPEN.has(family), `${gap.slot}, ${gap.head === null ? 'nothing named' : 'named'}: ${kind}`),
+    [named(family, kind), 1],
+    ...when(family === 'a named thing' || family === 'a time', named(gap.sort, kind)),
+    ...when(OPEN.has(family), named(build, kind)),
   ];
 }
 
@@ -141,6 +143,7 @@ export function featuresOf(ground: Ground, stretch: Stretch): Feature[] {
     ...typed(ground, stretch),
     ...counting(ground, stretch),
     ...spanning(ground, stretch),
+    ...amid(ground, stretch),
     ...told(ground, stretch),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Token } from '#text';
-import { FAMILY, lower, when } from './ground.ts';
+import { FAMILY, lower, named, when, withWord } from './ground.ts';
 import type { Feature, Ground } from './ground.ts';
 import type { Stretch, StretchKind } from './stretches.ts';
 
@@ -79,15 +79,15 @@ export function hanging({ gap, sentence: { tokens } }: Ground, { from }: Stretch
   const word = lower(tokens[at]);
   const sort = gap.sort === 'place' || gap.sort === 'person' ? gap.sort : FAMILY[gap.sort];
   return [
-    ...when(PREPOSITIONS.has(word), `${sort}: after ${word}`),
+    ...(PREPOSITIONS.has(word) ? when(true, named(sort, withWord('after', word))) : []),
     ...when(gap.preposition === word, 'hangs on the question’s preposition'),
     ...when(NAMING.test(word), gap.sort === 'name' ? 'after called, asked for a name' : 'after called'),
-    ...when(BE.test(word), `${gap.slot}: after to be`),
+    ...when(BE.test(word), named(gap.slot, 'after to be')),
     ...when(/^an?$/.test(determiner), 'after a or an'),
     ...when(determiner === 'the', 'after the'),
     ...when(COMMA.test(word), 'after a comma'),
     ...when(TITLE.test(word), gap.sort === 'person' ? 'after a title, asked for a person' : 'after a title'),
-    ...when(at < 0, `${gap.slot}: opens the sentence`),
+    ...when(at < 0, named(gap.slot, 'opens the sentence')),
   ];
 }
 
@@ -104,20 +104,20 @@ export function edges({ sentence: { tokens } }: Ground, { from, to, kind }: Stre
   const [before, after] = [tokens[from - 1], tokens[to]];
   const family = EDGE[kind] ?? kind;
   const of = lower(after) === 'of';
-  const named = family === 'name';
-  const apart = (token: Token | undefined): boolean => named && token?.pos === 'NUM';
-  const cut = (token: Token | undefined): boolean => (named ? token?.pos === 'PROPN' : isNominal(token));
+  const isName = family === 'name';
+  const apart = (token: Token | undefined): boolean => isName && token?.pos === 'NUM';
+  const cut = (token: Token | undefined): boolean => (isName ? token?.pos === 'PROPN' : isNominal(token));
   return [
-    ...when(cut(before), `${family}: cut at the left`),
-    ...when(apart(before), `${family}: after a number`),
-    ...when(cut(after), `${family}: cut at the right`),
-    ...when(apart(after), `${family}: before a number`),
+    ...when(cut(before), named(family, 'cut at the left')),
+    ...when(apart(before), named(family, 'after a number')),
+    ...when(cut(after), named(family, 'cut at the right')),
+    ...when(apart(after), named(family, 'before a number')),
     ...when(OWNER.test(lower(after)), 'an owner'),
     ...when(OWNER.test(lower(before)), 'owned'),
-    ...when(of, `${family}: then of`),
-    ...when(!of && after?.pos === 'ADP', `${family}: then a preposition`),
+    ...when(of, named(family, 'then of')),
+    ...when(!of && after?.pos === 'ADP', named(family, 'then a preposition')),
     ...when(lower(after) === ')', 'in brackets'),
-    [`${family}: words`, Math.log(to - from)],
+    [named(family, 'words'), Math.log(to - from)],
   ];
 }
 
@@ -129,8 +129,11 @@ export function make({ gap, sentence: { tokens } }: Ground, { from, to, kind }: 
   return [
     ...when(joined, gap.several ? 'one of a row, several asked for' : 'one of a row'),
     ...when(kind === 'list', gap.several ? 'a row, several asked for' : 'a row'),
-    ...when(kind === 'number' && own.some(({ pos }) => pos === 'NOUN'), `${FAMILY[gap.sort]}: a number with its noun`),
+    ...when(
+      kind === 'number' && own.some(({ pos }) => pos === 'NOUN'),
+      named(FAMILY[gap.sort], 'a number with its noun'),
+    ),
     ...when(name && own.some(({ pos }) => pos === 'NUM'), 'a name with a number'),
-    ...when(name, `${FAMILY[gap.sort]}: name of ${Math.min(3, to - from)}`),
+    ...when(name, named(FAMILY[gap.sort], withWord('name of', String(Math.min(3, to - from))))),
   ];
 }

@@ -1,6 +1,7 @@
 import { sortOfNoun } from '#question';
+import { term } from '#text';
 import type { Token } from '#text';
-import { FAMILY, lower, when } from './ground.ts';
+import { FAMILY, lower, named, when, withWord } from './ground.ts';
 import type { Feature, Ground } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -30,10 +31,10 @@ const called = (token: Token | undefined): string => (token ? CALLED[token.pos] 
 export function outline({ gap, sentence: { tokens } }: Ground, { from, to }: Stretch): Feature[] {
   const family = FAMILY[gap.sort];
   return [
-    [`${family}: opens with ${called(tokens[from])}`, 1],
-    [`${family}: ends with ${called(tokens[to - 1])}`, 1],
-    [`stands after ${called(tokens[from - 1])}`, 1],
-    [`stands before ${called(tokens[to])}`, 1],
+    [named(family, withWord('opens with', called(tokens[from]))), 1],
+    [named(family, withWord('ends with', called(tokens[to - 1]))), 1],
+    [withWord('stands after', called(tokens[from - 1])), 1],
+    [withWord('stands before', called(tokens[to])), 1],
   ];
 }
 
@@ -58,9 +59,9 @@ export function typed({ gap, sentence: { tokens } }: Ground, { from, to, head, k
     ),
     ...when(
       to - from === 1 && /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ese|ish)$/u.test(tokens[from]?.text ?? ''),
-      `${gap.sort}: a people or a language`,
+      named(gap.sort, 'a people or a language'),
     ),
-    ...when(kind === 'name' && /^\p{Lu}{2,}$/u.test(tokens[head]?.text ?? ''), `${gap.sort}: an abbreviation`),
+    ...when(kind === 'name' && /^\p{Lu}{2,}$/u.test(tokens[head]?.text ?? ''), named(gap.sort, 'an abbreviation')),
   ];
 }
 
@@ -77,7 +78,7 @@ export function counting(
   const head = heads.find((at) => at >= to && at - to < 4);
   const last = tokens[to - 1];
   const phrase = terms.slice(to, to + gap.phrase.length + 2);
-  const named = gap.phrase.filter((each) => phrase.includes(each)).length / Math.max(1, gap.phrase.length);
+  const told = gap.phrase.filter((each) => phrase.includes(each)).length / Math.max(1, gap.phrase.length);
   const unit = [terms[to - 1], terms[to]].some((each) => each !== null && each !== undefined && said.has(each));
   const how = gap.head !== null && UNIT_ASKED.test(gap.head);
   return [
@@ -86,7 +87,7 @@ export function counting(
       heads.some((at) => at >= from && at < to),
       'a number with what is asked for',
     ),
-    ...when(named > 0, 'a number, then the words of what is asked for', named),
+    ...when(told > 0, 'a number, then the words of what is asked for', told),
     ...when(unit, 'its unit is said in the question'),
     ...when(UNIT.test(lower(last)), how ? 'ends with a unit, a length asked for' : 'ends with a unit'),
     ...when(UNIT.test(lower(tokens[to])), how ? 'cut from its unit, a length asked for' : 'cut from its unit'),
@@ -95,54 +96,76 @@ export function counting(
   ];
 }
 
+/** Tokens within which a word of the question is near. */
+const NEAR = 5;
+
+const holdsScore = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => /^\d+$/.test(text)) && tokens.some(({ text }) => /^[-–]$/.test(text));
+
 const EXAMPLE = /^(?:as|including|include|includes|included|like|namely|e\.g|e\.g\.|i\.e\.)$/;
+
+/** Whether the question's words stand near, on both sides or on none. */
+export function amid({ anchors }: Ground, { from, to }: Stretch): Feature[] {
+  let [left, right] = [false, false];
+  for (const { at } of anchors)
+    for (const each of at) {
+      if (each < from && from - each <= NEAR) left = true;
+      if (each >= to && each - to < NEAR) right = true;
+    }
+  return [
+    ...when(left && right, 'words of the question on both sides'),
+    ...when(!left && !right, 'no word of the question near'),
+  ];
+}
 
 /** How often the rest of the paragraph says it, and whether it stands as an example of what is asked for. */
 export function told(
-  { gap, terms, elsewhere, heads, anchors, sentence: { tokens } }: Ground,
+  { gap, terms, elsewhere, heads, sentence: { tokens } }: Ground,
   { from, to, kind }: Stretch,
 ): Feature[] {
   const own = terms.slice(from, to).flatMap((each) => each ?? []);
   const often = own.length === 0 ? 0 : own.filter((each) => elsewhere.has(each)).length / own.length;
   const before = lower(tokens[from - 1]);
   const example = EXAMPLE.test(before) && (before !== 'as' || lower(tokens[from - 2]) === 'such');
-  const left = anchors.some(({ at }) => at.some((each) => each < from && from - each < 6));
-  const right = anchors.some(({ at }) => at.some((each) => each >= to && each - to < 5));
   return [
     ['share said in the sentences around', often],
     ...when(example, heads.some((at) => at < from) ? 'an example of what is asked for' : 'an example'),
-    ...when(left && right, 'words of the question on both sides'),
-    ...when(!left && !right, 'no word of the question near'),
-    ...when(
-      kind === 'name' &&
-        tokens.slice(from, to).some(({ text }) => /^\d+$/.test(text)) &&
-        tokens.slice(from, to).some(({ text }) => /^[-–]$/.test(text)),
-      'a name with a score',
-    ),
+    ...when(kind === 'name' && to - from > 2 && holdsScore(tokens.slice(from, to)), 'a name with a score'),
     ...when(tokens[from]?.pos === 'DET' && gap.sort !== 'title', 'opens with a determiner'),
   ];
 }
 
 const RANGE = /^(?:[-–—]|to|until|through|and)$/;
-const BEGINS = new Set(['born', 'birth', 'begin', 'began', 'start', 'found', 'open', 'creat', 'establish']);
-const ENDS = new Set(['die', 'death', 'end', 'finish', 'close', 'dissolv', 'ceas', 'leav']);
+const BEGINS: ReadonlySet<string> = new Set(
+  ['born', 'birth', 'begin', 'start', 'found', 'open', 'create', 'establish'].map(term),
+);
+const ENDS: ReadonlySet<string> = new Set(
+  ['die', 'death', 'end', 'finish', 'close', 'dissolve', 'cease', 'leave'].map(term),
+);
+
+/** Which end of a stretch of time the question's words ask for; null where they do not say. */
+function endAsked(said: ReadonlySet<string>): 'first' | 'last' | null {
+  const words = [...said];
+  if (words.some((each) => ENDS.has(each))) return 'last';
+  return words.some((each) => BEGINS.has(each)) ? 'first' : null;
+}
+
+const isYear = (token: Token | undefined): boolean => token !== undefined && /^\d{4}$/.test(token.text);
+
+/** Which end of a stretch of years a year is: "1277" in "(1277–1347)" is the first. */
+function endOf(tokens: readonly Token[], { from, to }: Stretch): 'first' | 'last' | null {
+  if (RANGE.test(lower(tokens[to])) && isYear(tokens[to + 1])) return 'first';
+  return RANGE.test(lower(tokens[from - 1])) && isYear(tokens[from - 2]) ? 'last' : null;
+}
 
 /** A year at one end of a stretch of years: "(1277–1347)" tells a birth and a death. */
-export function spanning({ gap, said, sentence: { tokens } }: Ground, { from, to, kind }: Stretch): Feature[] {
+export function spanning({ gap, said, sentence: { tokens } }: Ground, stretch: Stretch): Feature[] {
+  const { from, to, kind } = stretch;
   if (FAMILY[gap.sort] !== 'a time') return [];
-  const year = kind === 'year';
-  const first = year && RANGE.test(lower(tokens[to])) && /^\d{4}$/.test(tokens[to + 1]?.text ?? '');
-  const last = year && RANGE.test(lower(tokens[from - 1])) && /^\d{4}$/.test(tokens[from - 2]?.text ?? '');
-  const whole =
-    kind === 'date' && to - from > 2 && tokens.slice(from + 1, to - 1).some((token) => RANGE.test(lower(token)));
-  const asked = [...said].some((each) => ENDS.has(each))
-    ? 'an end'
-    : [...said].some((each) => BEGINS.has(each))
-      ? 'a beginning'
-      : 'a time';
-  return [
-    ...when(first, `asked for ${asked}: first of two years`),
-    ...when(last, `asked for ${asked}: last of two years`),
-    ...when(whole, `asked for ${asked}: a stretch of time`),
-  ];
+  const whole = kind === 'date' && tokens.slice(from + 1, to - 1).some((token) => RANGE.test(lower(token)));
+  const end = kind === 'year' ? endOf(tokens, stretch) : null;
+  if (end === null) return when(whole, 'a whole stretch of years');
+  const asked = endAsked(said);
+  if (asked === null) return [['an end of a stretch of years', 1]];
+  return [[end === asked ? 'the end asked for of a stretch of years' : 'the other end of a stretch of years', 1]];
 }

@@ -1,4 +1,4 @@
-import { lower, when } from './ground.ts';
+import { lower, named, when } from './ground.ts';
 import type { Anchor, Feature, Ground } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -45,31 +45,31 @@ function besides({ sentence: { tokens } }: Ground, { from, to }: Stretch): reado
 
 /** Whether the question's words stand where they would stand if the question were a statement with the stretch in its gap. */
 export function sides(ground: Ground, stretch: Stretch): Feature[] {
-  const { gap, before, after } = ground;
-  const slot = gap.passive ? `${gap.slot}, passive` : gap.slot;
+  const { slot, before, after } = ground;
   const [left, leftWrong] = agreement(stretch, before, 0);
   const [right, rightWrong] = agreement(stretch, after, 1);
   const [previous, next] = besides(ground, stretch);
   return [
-    ...when(left > 0, `${slot}: words before the gap before it`, left),
-    ...when(leftWrong > 0, `${slot}: words before the gap after it`, leftWrong),
-    ...when(right > 0, `${slot}: words after the gap after it`, right),
-    ...when(rightWrong > 0, `${slot}: words after the gap before it`, rightWrong),
-    ...when(before[0]?.at.includes(previous) === true, `${slot}: right after the word before the gap`),
-    ...when(after[0]?.at.includes(next) === true, `${slot}: right before the word after the gap`),
-    ...when(before[0]?.at.includes(next) === true, `${slot}: right before the word before the gap`),
+    ...when(left > 0, named(slot, 'words before the gap before it'), left),
+    ...when(leftWrong > 0, named(slot, 'words before the gap after it'), leftWrong),
+    ...when(right > 0, named(slot, 'words after the gap after it'), right),
+    ...when(rightWrong > 0, named(slot, 'words after the gap before it'), rightWrong),
+    ...when(before[0]?.at.includes(previous) === true, named(slot, 'right after the word before the gap')),
+    ...when(after[0]?.at.includes(next) === true, named(slot, 'right before the word after the gap')),
+    ...when(before[0]?.at.includes(next) === true, named(slot, 'right before the word before the gap')),
   ];
 }
 
 /** How much of the question stands in the clause of the stretch. */
 export function clause({ anchors, clauses }: Ground, { from, to }: Stretch): Feature[] {
-  const own = clauses[from];
+  const own = clauses[from] ?? 0;
   let inside = 0;
   let next = 0;
   for (const { at, weight } of anchors) {
-    const out = at.filter((each) => each < from || each >= to);
-    if (out.some((each) => clauses[each] === own)) inside += weight;
-    else if (out.some((each) => Math.abs((clauses[each] ?? 0) - (own ?? 0)) === 1)) next += weight;
+    let least = 2;
+    for (const each of at) if (each < from || each >= to) least = Math.min(least, Math.abs((clauses[each] ?? 0) - own));
+    if (least === 0) inside += weight;
+    else if (least === 1) next += weight;
   }
   return [
     ['words of the question in its clause', inside],

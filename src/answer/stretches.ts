@@ -127,8 +127,7 @@ function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
   return open === 0;
 }
 
-/** Every stretch of a sentence that could be a short answer, each once, in the order of the sentence. */
-export function findStretches(sentence: Sentence): Stretch[] {
+function stretchesIn(sentence: Sentence): Stretch[] {
   const { tokens } = sentence;
   const bases = basePhrases(tokens);
   const found = new Map<string, Stretch>();
@@ -155,4 +154,14 @@ export function findStretches(sentence: Sentence): Stretch[] {
   for (const run of long) add(run, 'phrase');
   for (const run of ways(tokens, [...bases, ...joined, ...long])) add(run, 'way');
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A sentence is asked about many times while it is remembered. */
+const found = new WeakMap<Sentence, readonly Stretch[]>();
+
+/** Every stretch of a sentence that could be a short answer, each once, in the order of the sentence. */
+export function findStretches(sentence: Sentence): readonly Stretch[] {
+  const known = found.get(sentence) ?? stretchesIn(sentence);
+  found.set(sentence, known);
+  return known;
 }

@@ -28,6 +28,11 @@ describe('the words of a sentence that answer', () => {
     ['What is the emblem of the town?', 'The emblem of the town is a silver eel.', 'silver eel'],
     ['What is the viaduct called?', 'The viaduct is called the Long Ladder.', 'Long Ladder'],
     ['Which company built the viaduct?', 'Renfrew Brothers built the viaduct in 1902.', 'Renfrew Brothers'],
+    ['Who coaches the rowers?', 'Coach Agnes Corrigan said that rower Maren Dahl was hurt.', 'Agnes Corrigan'],
+    ['Who said that two people drowned?', 'Two people drowned when the weir gave way, police said.', 'police'],
+    ['How many silver eels were sold?', 'They sold 20 silver eels and 4 brown eels.', '20'],
+    ['When did Oswin Pell die?', 'The painter Oswin Pell (1277–1347) lived in Selby.', '1347'],
+    ['When was Oswin Pell born?', 'The painter Oswin Pell (1277–1347) lived in Selby.', '1277'],
     ['What year was the viaduct opened?', 'The viaduct, 300 metres long, was opened in 1902.', '1902'],
   ])('“%s” in “%s”: %j', (question, text, span) => {
     expect(spanOf(question, text)).toBe(span);

@@ -19,6 +19,15 @@ describe('stretches that could be a short answer', () => {
     ['They dug a canal to drain the marsh.', ['cause: drain the marsh'], []],
     ['The boat was named "The Grey Heron" by its crew.', ['quoted: The Grey Heron'], []],
     ['The order came from the Bank of Selby.', ['name: Bank of Selby'], []],
+    ['The keepers were Oswin of Selby and Agnes of Ripon.', ['list: Oswin of Selby and Agnes of Ripon'], []],
+    ['The boat sank off Old Wish Harbour in May.', ['name: Old Wish Harbour'], []],
+    ['They may raise the toll by up to 3 pence.', ['number: up to 3 pence', 'number: up to 3'], []],
+    ['They hold a 24-year lease.', ['number: 24-year'], ['number: 24-']],
+    ['Firms engaged in managing mills were fined.', ['phrase: Firms engaged in managing mills'], []],
+    ['They learned of it through contact with traders.', ['way: through contact with traders'], []],
+    ['The song is "Low Tide" and the dance is "High Tide".', ['quoted: Low Tide'], ['quoted: and the dance is']],
+    ['Captain Maren Dahl sailed.', ['name: Maren Dahl'], []],
+    ['The society (its members call it the Guild) met.', [], ['mixed: Guild) met', 'clause: call it the Guild) met']],
   ])('“%s” holds %j', (text, held, not) => {
     expect(stretchesIn(text)).toEqual(expect.arrayContaining([...held]));
     for (const each of not) expect(stretchesIn(text)).not.toContain(each);

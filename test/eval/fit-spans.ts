@@ -16,12 +16,12 @@ const SETS = [
 const L2 = 3;
 /** How right a stretch is that shares at least half of its words with a right one: a share of this. */
 const NEARLY = 0.15;
-/** Weights kept, those that move scores most first. */
+/** Weights kept, those that do most first: heavy ones count though they are rare. */
 const KEPT = 400;
 /** A weight below this is left out. */
 const LEAST = 0.05;
 /** Mean score of the best stretches: the confidence is fitted on scores of this size, and another fit is not to move it. */
-const STRENGTH = 3.7;
+const STRENGTH = 4;
 const FOLDS = 6;
 const BY_SPANS = SENTENCE_WEIGHTS['by its short answers'] ?? 1;
 const USAGE = 'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run fit:spans -- [--write]\n';
@@ -68,7 +68,7 @@ function fit(examples: readonly SpanExample[]): Weights {
   const apart = spreads(choices);
   apart.delete('always');
   const first = fitSoftmax(choices, [...apart.keys()], L2);
-  const effect = (name: string): number => Math.abs(first.get(name) ?? 0) * (apart.get(name) ?? 0);
+  const effect = (name: string): number => Math.abs(first.get(name) ?? 0) * Math.sqrt(apart.get(name) ?? 0);
   const names = [...apart.keys()].toSorted((a, b) => effect(b) - effect(a)).slice(0, KEPT);
   const rounded = [...fitSoftmax(choices, names, L2)].map(
     ([name, weight]) => [name, Number(weight.toFixed(2))] as const,
