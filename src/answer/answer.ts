@@ -21,6 +21,7 @@ import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerPoints } from './points.ts';
 import { answerMedian, answerRange } from './row-forms.ts';
+import { answerAgainstRow } from './row-operand.ts';
 import { answerStatement } from './statement.ts';
 import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -46,10 +47,11 @@ const RULES: Record<Question['form'], FormRule> = {
     answerRemainder(asking) ??
     answerAmount(asking),
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
-  difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
-  change: answerChange,
+  difference: (asking) =>
+    answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
+  change: (asking) => answerAgainstRow(asking) ?? answerChange(asking),
   points: answerPoints,
-  ratio: answerRatio,
+  ratio: (asking) => answerAgainstRow(asking) ?? answerRatio(asking),
   share: answerShare,
   complement: answerComplement,
   average: (asking) => {

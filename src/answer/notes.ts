@@ -1,9 +1,11 @@
 import type { Claim, Fact } from '#facts';
 import { checkClaims, differ, labelYear, leavesOf, sameKind, sameTime } from '#facts';
+import type { AskedPeriod } from '#question';
 import { neighbours, toNumber } from '#text';
 import type { Asking } from './asking.ts';
 import { dateConflicts } from './date-conflicts.ts';
 import type { Draft } from './draft.ts';
+import { periodFit } from './period-fit.ts';
 import { readingOf } from './evidence.ts';
 import { matchFacts } from './match.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -128,21 +130,23 @@ function readDates({ period, periodWords: words, sentence, role }: Fact): Note[]
     : [];
 }
 
+/** The time asked for of which a figure covers only a part, in the question's words; null where it covers one of them. */
+function partlyCovered(asked: readonly AskedPeriod[], fact: Fact): string | null {
+  const fits = asked.map((period) => ({ period, fit: periodFit([period], fact) }));
+  if (!fact.period || fits.some(({ fit }) => fit === 'same' || fit === 'label')) return null;
+  const isOpen = ({ from, to }: AskedPeriod): boolean => from === null || to === null;
+  if (fits.some(({ period, fit }) => fit === 'inside' && isOpen(period))) return null;
+  return fits.find(({ fit }) => fit === 'part' || fit === 'inside')?.period.words ?? null;
+}
+
 /** A figure for only a part of the time asked for says so. */
-function partPeriods(asking: Asking, draft: Draft): Note[] {
-  const [asked] = asking.question.periods;
-  if (!asked) return [];
-  const words = asking.question.text.slice(asked.start, asked.end);
-  const used = leaves(draft);
-  return matchFacts(asking.evidence)
-    .filter(({ fact, period }) => used.includes(fact) && (period === 'part' || period === 'inside') && fact.period)
-    .map(({ fact }): Note => {
-      return {
-        kind: 'assumption',
-        assumption: { about: 'part_of_period', covered: fact.periodWords, asked: words },
-        sentence: fact.sentence,
-      };
-    });
+function partPeriods({ question }: Asking, draft: Draft): Note[] {
+  return leaves(draft).flatMap((fact): Note[] => {
+    const asked = partlyCovered(question.periods, fact);
+    if (asked === null) return [];
+    const assumption = { about: 'part_of_period', covered: fact.periodWords, asked } as const;
+    return [{ kind: 'assumption', assumption, sentence: fact.sentence }];
+  });
 }
 
 function spellings(asking: Asking): Note[] {

@@ -61,14 +61,9 @@ export function endsUnlessNamed(asking: Asking): Pair | null {
   return named ? null : endOperands(asking);
 }
 
-/** "Than the average of the years before": one figure against several put together, which no pair of figures answers. */
-const AGAINST_ROW =
-  /\bthan (?:in |for )?(?:the|its|their) (?:average|mean|median|total|sum) (?:of|for|in|over) (?:the |all )+(?:years|quarters|months|weeks|days|other|others)\b/i;
-
 /** How many more, by how much: the greater less the smaller, or what a row moved by. */
 export function answerDifference(asking: Asking): Draft {
   const rule = 'difference';
-  if (AGAINST_ROW.test(asking.question.text)) return withoutPair(asking, rule);
   const pair = sideOperands(asking) ?? periodOperands(asking);
   if (pair) return pairDraft(asking, rule, smallerFirst(pair[0].fact, pair[1].fact) ? [pair[1], pair[0]] : pair, rule);
   const stated = statedChange(asking);

@@ -69,7 +69,7 @@ export const FORMS: readonly FormRow[] = [
     'change',
     'percent',
     'percentage change',
-    `${PERCENT} (?:${MOVE_NOUN})\\b|(?:what|how (?:many|much)) ${PERCENT}\\b.*\\b(?:${MOVE})\\b|growth rate|rate of growth|(?:rise|fall|drop|grow|grew|increase|decrease|change|fell|rose|dropped|decline|${MOVE_NOUN})\\b.*\\bin ${PERCENT}`,
+    `${PERCENT} (?:${MOVE_NOUN})\\b|(?:what|how (?:many|much)) ${PERCENT}\\b.*\\b(?:${MOVE})\\b|growth rate|rate of growth|\\bby what ${PERCENT}(?! points?)(?=\\s)|(?:rise|fall|drop|grow|grew|increase|decrease|change|fell|rose|dropped|decline|${MOVE_NOUN})\\b.*\\bin ${PERCENT}`,
   ),
   row(
     'ratio',

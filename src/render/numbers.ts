@@ -1,5 +1,5 @@
 import type { Fact, Figure } from '#facts';
-import { boundOf, leavesOf } from '#facts';
+import { boundOf } from '#facts';
 import type { Bound, Exact, Quantity } from '#text';
 import { compareExact, decimalsOf, dividedBy, magnitude, toDecimal } from '#text';
 
@@ -114,10 +114,9 @@ export function unitOf(figure: Figure): string | undefined {
 
 /** Decimals that a figure is shown with; see the rounding rule above. */
 export function decimalsShown(figure: Figure): number {
-  const leaves = leavesOf(figure).map((fact) => digitsOf(fact.quantity.value));
   if (figure.kind === 'length') return 0;
-  if (figure.kind === 'quoted') return Math.max(0, ...leaves);
-  return DECIMALS[figure.formula] ?? Math.max(0, ...leaves);
+  if (figure.kind === 'quoted') return digitsOf(figure.fact.quantity.value);
+  return DECIMALS[figure.formula] ?? Math.max(0, ...figure.terms.map(decimalsShown));
 }
 
 /** A figure as it is read: hedge, number, unit. */
@@ -148,13 +147,17 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   count: (terms) => `listed: ${terms.join(', ')}`,
 };
 
-/** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */
+/**
+ * The working with its result: "24,314 − 2,176 = 22,138", the steps of a figure that is reckoned from reckoned ones before it,
+ * parted by semicolons; null for a figure quoted.
+ */
 export function showWorking(figure: Figure): string | null {
   if (figure.kind !== 'computed') return null;
+  const steps = figure.terms.flatMap((term) => showWorking(term) ?? []);
   const terms = figure.terms.map(showFigure);
   if (figure.formula === 'rank') return `“${terms.join('')}” means that there were ${showFigure(figure)}`;
   const working = OPERATORS[figure.formula]?.(terms) ?? terms.join(', ');
   const bound = boundOf(figure.interval);
   const rounded = bound !== null && decimalsOf(bound.value) > decimalsShown(figure);
-  return `${working} ${rounded ? '≈' : '='} ${showFigure(figure)}`;
+  return [...new Set(steps), `${working} ${rounded ? '≈' : '='} ${showFigure(figure)}`].join('; ');
 }
