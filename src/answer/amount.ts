@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { differ, quoted, sameKind, sameTime } from '#facts';
+import { converted, differ, quoted, sameKind, sameTime } from '#facts';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
@@ -68,7 +68,11 @@ export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) =>
 /** A figure quoted, partial where the question leaves something out of it that the article may count. */
 function quoteMatch({ question }: Asking, match: Match): Draft {
   const excluded = EXCLUSION.exec(question.text);
-  const draft = figureDraft(quoted(match.fact), match.score, RULE);
+  const { fact, score } = match;
+  const inUnit = question.unit === null ? null : converted(fact, question.unit);
+  const draft = inUnit
+    ? figureDraft(inUnit, score, 'a figure in another unit')
+    : figureDraft(quoted(fact), score, RULE);
   if (!excluded) return draft;
   return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
 }

@@ -1,4 +1,5 @@
 import type { Question } from '#question';
+import { unitNamed } from '#text';
 import type { Asking } from './asking.ts';
 import { candidateFor } from './best-guess.ts';
 import type { FormRule } from './best-guess.ts';
@@ -89,18 +90,16 @@ function byRate(asking: Asking): Draft | null {
   return per === null ? null : answerRate(asking, per);
 }
 
-/** "How many days …" is answered by dates, which need not speak of days. */
-const UNIT_OF_TIME = /^(?:day|week|month|year|decade)s?$/i;
-
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
   if (isStatement(question)) return answerStatement(asking);
+  // Units need not be told: days are counted between dates, and kilometres reckoned from miles.
   const unknown = evidence.sought.filter(
     ({ known, term }) =>
       !known &&
       !isNumber(term) &&
-      !UNIT_OF_TIME.test(term.word) &&
+      unitNamed(term.word) === null &&
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );

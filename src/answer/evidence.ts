@@ -1,7 +1,7 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
-import { findWords, neighbours } from '#text';
+import { findWords, neighbours, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
@@ -83,7 +83,9 @@ function spellingOf(engine: Engine, { word }: QuestionTerm): string | null {
 }
 
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
-  const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
+  const also = [...neighbours(term.term), ...otherUnits(term.term)].filter(
+    (other) => engine.documentFrequency(other) > 0,
+  );
   const present = engine.documentFrequency(term.term) > 0;
   const corrected = present || also.length > 0 || term.name ? null : spellingOf(engine, term);
   const kind = kindWeight(term);

@@ -11,6 +11,7 @@ import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { isOfThing } from './sizes.ts';
 import { toldOfAnother } from './text-vetoes.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -135,6 +136,7 @@ function vetoesOn(
   return [
     ['another kind of figure', () => !kindFits(question, fact)],
     ['another measure', () => !measureFits(question, fact)],
+    ['the size of another thing', () => !isOfThing(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],

@@ -1,5 +1,6 @@
 import type { Fact, Reading } from '#facts';
 import { membersOf, sameKind } from '#facts';
+import { conversionOf, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 
@@ -61,10 +62,19 @@ function nearness(fact: Fact, rivals: Rivals, term: string): number {
   return Math.max(0, ...scores);
 }
 
+/** Credit of a unit's name for a figure that is told in it, or in one that it can be told in; 0 for another word. */
+function unitCredit({ term }: Sought, { quantity }: Fact): number {
+  const unit = quantity.unit === undefined ? null : unitNamed(term.word);
+  if (unit === null || quantity.unit === undefined) return 0;
+  if (unit === quantity.unit) return 1;
+  return conversionOf(quantity.unit, unit) ? NEIGHBOUR : 0;
+}
+
 /** Credit of one sought term for a fact: by nearness in the sentence, else by where else it stands. */
 function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): number {
   const by = sought.corrected === null ? NEIGHBOUR : 1;
   const inSentence = Math.max(
+    unitCredit(sought, fact),
     nearness(fact, rivals, sought.term.term),
     ...sought.also.map((term) => nearness(fact, rivals, term) * by),
   );

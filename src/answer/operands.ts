@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { endsOf, isDated } from '#facts';
+import { endsOf, inOneUnit, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
@@ -14,8 +14,7 @@ import { portionFor } from './portion-rank.ts';
 import type { Portioned } from './portion-rank.ts';
 import { periodSeries } from './series.ts';
 
-const comparable = (a: Fact, b: Fact): boolean =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+const comparable = (a: Fact, b: Fact): boolean => inOneUnit(a, b) !== null;
 
 /** A side's own words count in full, the words that both sides share less. */
 const SHARED = 0.4;

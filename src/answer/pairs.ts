@@ -1,5 +1,5 @@
-import { compareFigures, quoted, reckon } from '#facts';
-import type { Fact, FormulaName } from '#facts';
+import { compareFigures, inOneUnit, quoted, reckon } from '#facts';
+import type { Converted, Fact, FormulaName, Quoted } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
@@ -32,13 +32,19 @@ export function statedChange(asking: Asking): Draft | null {
     : null;
 }
 
-/** Whether the first of two facts has the smaller figure. */
-export const smallerFirst = (a: Fact, b: Fact): boolean => compareExact(a.quantity.value, b.quantity.value) < 0;
+/** Whether the first of two facts has the smaller figure, told in one unit. */
+export function smallerFirst(a: Fact, b: Fact): boolean {
+  const [x, y] = (inOneUnit(a, b) ?? [quoted(a), quoted(b)]).map(
+    ({ interval }) => interval.low.value ?? interval.high.value,
+  );
+  return compareExact(x ?? '0', y ?? '0') < 0;
+}
+
 const inTime = (a: Fact, b: Fact): boolean => (a.period?.from ?? '') <= (b.period?.from ?? '');
 
 /** Two figures by a formula; a refusal where hedges leave nothing. */
 export function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
-  const figure = reckon(formula, [quoted(a.fact), quoted(b.fact)]);
+  const figure = reckon(formula, inOneUnit(a.fact, b.fact) ?? [quoted(a.fact), quoted(b.fact)]);
   if (!figure) return refuseFor(asking, rule, { reason: 'unbounded' });
   const unbounded = figure.interval.low.value === null && figure.interval.high.value === null;
   if (unbounded) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf([a.fact, b.fact]) });
@@ -220,7 +226,7 @@ export function answerCompare(asking: Asking): Draft | null {
   const { question } = asking;
   const pair = ofThree(question.text) && asking.evidence.limits.vetoed === 0 ? null : sideOperands(asking);
   if (!pair || !question.sides) return null;
-  const [a, b] = [quoted(pair[0].fact), quoted(pair[1].fact)];
+  const [a, b] = inOneUnit(pair[0].fact, pair[1].fact) ?? [quoted(pair[0].fact), quoted(pair[1].fact)];
   const order = compareFigures(a, b);
   if (order === null || order === 'equal') {
     return refuse({ reason: 'unbounded' }, 'which of two', {
@@ -240,7 +246,7 @@ export function answerCompare(asking: Asking): Draft | null {
   };
 }
 
-const labelOnly = (figure: ReturnType<typeof quoted>): { figure: typeof figure; label: string } => ({
+const labelOnly = (figure: Quoted | Converted): { figure: typeof figure; label: string } => ({
   figure,
   label: figure.fact.measure.words,
 });

@@ -2,8 +2,8 @@
 export type { Fact, FactRole, Measure, PeriodSource, Reading, Sentence, Withheld } from './types.ts';
 export { boundOf, compareIntervals, intervalOf, scaleInterval } from './interval.ts';
 export type { Interval } from './interval.ts';
-export { compareFigures, leavesOf, lengthOf, quoted, reckon } from './figure.ts';
-export type { Figure, FormulaName, Length, Quoted, Reckoned } from './figure.ts';
+export { compareFigures, converted, inOneUnit, leavesOf, lengthOf, quoted, reckon } from './figure.ts';
+export type { Converted, Figure, FormulaName, Length, Quoted, Reckoned } from './figure.ts';
 export { createReader, readParagraph } from './read.ts';
 export type { Reader, ReadingOptions } from './read.ts';
 export { MOMENT_UNITS, momentOf, momentsApart } from './moments.ts';

@@ -14,6 +14,7 @@ export {
   toNumber,
 } from './exact.ts';
 export { conversionOf, dimensionOf } from './unit-factors.ts';
+export { otherUnits, unitNamed } from './unit-names.ts';
 export { tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, term } from './terms.ts';
