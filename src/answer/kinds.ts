@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import type { Question } from '#question';
-import { conversionOf, neighbours, term } from '#text';
+import { conversionOf, dimensionOf, neighbours, term } from '#text';
 import type { Quantity, QuantityKind } from '#text';
 import { isPersonTerm } from './person-lexicon.ts';
 import { isLength, sizeFits } from './sizes.ts';
@@ -75,11 +75,17 @@ function isSizeOf(question: Question, { quantity }: Fact): boolean {
   return byNumber && quantity.kind === 'measure' && unitTerm(quantity) !== askedHead(question);
 }
 
+/** A question for kilometres is not answered by hours; days and months both tell a time. */
+function unitAllows({ unit }: Question, quantity: Quantity): boolean {
+  const [asked, told] = [unit, quantity.unit].map((each) => (each == null ? null : dimensionOf(each)));
+  return asked == null || told == null || asked === told || (/time$/.test(asked) && /time$/.test(told));
+}
+
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
-  if (!sizeFits(question, fact)) return false;
+  if (!sizeFits(question, fact) || !unitAllows(question, fact.quantity)) return false;
   if (question.want === 'age' && kind === 'duration')
     return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
   if (wanted) return wanted.includes(kind) || (question.want === 'duration' && isLength(question, fact));

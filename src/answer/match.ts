@@ -1,3 +1,4 @@
+import { isAhead, speaksAhead } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
@@ -143,7 +144,16 @@ function vetoesOn(
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],
+    ['only planned or foretold', () => !mayBeAhead(question, fact) && isAhead(fact.sentence, fact.quantity)],
   ];
+}
+
+/** What is asked as planned or foretold, or of a time after the article, need not have come about. */
+function mayBeAhead({ text, periods }: Question, { sentence, quantity }: Fact): boolean {
+  if (quantity.kind === 'age') return true;
+  const { published } = sentence.article;
+  const later = periods.some(({ from }) => from !== null && published !== undefined && from > published);
+  return later || speaksAhead(text);
 }
 
 /** A rule that speaks against a fact, by its name. */

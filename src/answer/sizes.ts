@@ -52,10 +52,12 @@ const ITS = /^["“]?(?:its|their|his|her)\s+(\p{L}+)/iu;
 const IMPERSONAL = /\bhow \p{L}+ (?:is|was|did|does|will) it\b/iu;
 
 /** Whether what has a size is what is asked about: the lock of a canal is as deep as it is, and the canal is not. */
-export function isOfThing({ terms, asked, want, text }: Question, { measure, labelTerms, sentence }: Fact): boolean {
+export function isOfThing(question: Question, { measure, labelTerms, sentence }: Fact): boolean {
+  const { terms, asked, text } = question;
+  if (question.want !== 'measure' && sizeAsked(question) === null) return true;
   const own = ITS.exec(sentence.text)?.[1];
   const head = measure.head ?? (own === undefined ? null : term(own));
-  if (want !== 'measure' || head === null || OF_SIZE.has(head) || IMPERSONAL.test(text)) return true;
+  if (head === null || OF_SIZE.has(head) || IMPERSONAL.test(text)) return true;
   const words = [...terms, ...asked].flatMap((each) => [each.term, ...neighbours(each.term)]);
   return [head, ...(measure.head === null ? [] : labelTerms)].some((each) => words.includes(each));
 }
