@@ -54,7 +54,8 @@ function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
 /** Whether what a token tells is planned or denied there. */
 function isUntold(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token?.pos !== 'VERB') return false;
+  // The tagger takes a bare "open" for an adjective.
+  if (token?.pos !== 'VERB' && token?.pos !== 'ADJ') return false;
   // "Was not published until 1849" tells when it was.
   const until = sentence.tokens.slice(at, at + UNTIL_NEAR).some(({ text }) => /^until$/i.test(text));
   return !until && (isAhead(sentence, token) || leads(sentence.tokens, at, DENIED));
