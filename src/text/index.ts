@@ -13,6 +13,7 @@ export {
   toExact,
   toNumber,
 } from './exact.ts';
+export { conversionOf, dimensionOf } from './unit-factors.ts';
 export { tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, term } from './terms.ts';
