@@ -76,6 +76,8 @@ export interface Quantity extends Span {
   readonly per?: string;
   /** What is counted or ranked: "Chinese nationals". */
   readonly noun?: NounPhrase;
+  /** The quantity that this one is told to be a part of: the "612" of "612 prisoners, 41 of whom". It has no noun of its own. */
+  readonly whole?: Span;
   /** The words that make the bound: "over". */
   readonly hedge?: Span;
   /** Plain-English name of the rule that read it. */
