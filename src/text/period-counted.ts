@@ -88,6 +88,8 @@ function readFromDate(scan: Scan, at: number, length: Length): Reading | null {
   if (word === 'hence') return countedFrom(at, next + 1, length, now);
   if (word !== 'from' && word !== 'after' && word !== 'before') return null;
   if (wordAt(scan, next + 1) === 'now') return countedFrom(at, next + 2, length, now);
+  // "for three weeks from 4 May" is a stretch.
+  if (word === 'from' && wordAt(scan, at - 1) === 'for') return null;
   const anchor = firstReading(scan, next + 1, ANCHORS);
   if (anchor === null || anchor.bounds.grain !== 'day' || lexemeAt(scan, anchor.next - 1).possessive) return null;
   const count = word === 'before' && length.count !== null ? -length.count : length.count;

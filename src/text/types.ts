@@ -115,6 +115,8 @@ export interface Period extends Span {
   readonly implied: readonly ('year' | 'month' | 'day')[];
   /** Length of a pure duration ("for seven months"), where it has a fixed or conventional one (a month is 30 days). */
   readonly seconds?: number;
+  /** It was still to come when the text was written: a later day, or one that "will" and its like point to. */
+  readonly ahead?: true;
   readonly rule: string;
 }
 
