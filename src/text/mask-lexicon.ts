@@ -27,7 +27,7 @@ const LABEL_NOUNS =
   unit building block floor gate platform terminal pier runway flight bus train route highway interstate motorway junction
   exit lane channel episode season volume vol issue part phase stage step level grade tier category type class version
   question item option rule proposition prop resolution amendment form schedule scenario group pool heat lap round game
-  match week day hole seed number nos lot plot district ward precinct zone sector area region division decree directive
+  match week day hole seed number nos lot plot district ward precinct zone sector area region division decree directive scope reactor cohort
   order order bill act law title size model case cases? extension ext squadron battalion brigade`).replace(
     '|cases?',
     '',
@@ -68,6 +68,7 @@ const mask = (why: MaskReason, source: string, flags = 'gu'): MaskRule => ({
 export const MASK_RULES: readonly MaskRule[] = [
   mask('url', '(?:https?://|www\\.)[^\\s]+'),
   mask('url', '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}'),
+  mask('code', '\\b10\\.\\d{4,9}/[^\\s]+'),
   mask('address', `${NO_DIGIT_BEFORE}\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.]\\d)`),
   mask('version', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+){2,}`),
   mask('version', '\\b(?:[Vv]ersion|[Rr]elease|[Vv]\\.?) ?\\d+(?:\\.\\d+)*\\b'),

@@ -117,7 +117,9 @@ function readNextTo(scan: Scan, at: number, { count, unit, next }: Length): Read
 function moved(scan: Scan, steps: number | null, unit: Unit): Bounds {
   const last = lastDated(scan);
   if (last === null || steps === null) return undated(grainOf(unit), EARLIER);
-  if (!UNIT_MONTHS.has(unit) || last.grain === 'day') return unitsAway(last.from, steps, unit, EARLIER);
+  if (last.grain === 'day') return unitsAway(last.from, steps, unit, EARLIER);
+  // Three weeks after "May" is no day.
+  if (!UNIT_MONTHS.has(unit)) return undated(grainOf(unit), EARLIER);
   const from = shiftDay(last.from, steps, unit);
   const dayAfter = addDays(last.to, 1);
   const after = dayAfter === null ? null : shiftDay(dayAfter, steps, unit);

@@ -17,6 +17,8 @@ import { readRest, readSoFar } from './period-running.ts';
 import { readSamePeriod, readSameUnit, readUnitBefore } from './period-neighbours.ts';
 import { readApposedDay } from './period-apposed.ts';
 import { readDayInList } from './period-day-lists.ts';
+import { readCenturies } from './period-centuries.ts';
+import { readSameStretch, repeatable } from './period-same-stretch.ts';
 import { readLengthFrom } from './period-length-from.ts';
 import { readUnitEnd } from './period-unit-ends.ts';
 import { tenseBefore } from './period-tense.ts';
@@ -40,6 +42,8 @@ const RULES: readonly Reader[] = [
     readTwoDays,
     readMonthInList,
     readDayInList,
+    readSameStretch,
+    readCenturies,
     readQuarterInList,
     readDayOfMonth,
     readSamePeriod,
@@ -99,6 +103,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     match,
     fiscalStart: null,
     fiscalNext: -1,
+    repeated: null,
   };
   const starts = periodStarts(lexemes);
   const periods: Period[] = [];
@@ -111,6 +116,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     at = reading.next;
     if (isNoSuchDay(reading)) continue;
     if (reading.bounds.grain === 'fiscal_year') scan.fiscalNext = at;
+    scan.repeated = repeatable(scan, reading);
     periods.push(periodOf(scan, reading));
     const { grain, from } = reading.bounds;
     if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);

@@ -200,6 +200,8 @@ function countedByShape(reading: Reading, at: number): NounPhrase | null {
     return { ...span, head: span };
   }
   if (token?.pos !== 'VERB' || !/^\p{Ll}+$/u.test(token.text) || !isPlural(token.text)) return null;
+  // "13% reflects an increase": what has an object is a verb.
+  if (/^(?:DET|PRON|NUM)$/.test(reading.tokens[at + 1]?.pos ?? '')) return null;
   const span = { start: token.start, end: token.end };
   return { ...span, head: span };
 }

@@ -77,6 +77,44 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['It grew in the 12 months to the end of March.', ['the 12 months to the end of March = 2023-04-01..2024-03-31']],
     ['It grew in the fortnight to 9 June.', ['the fortnight to 9 June = 2024-05-27..2024-06-09']],
   ],
+  centuries: [
+    ['It rose between the 10th and 13th centuries.', ['between the 10th and 13th centuries = 0901-01-01..1300-12-31']],
+    ['It rose in the 18th and 19th centuries.', ['the 18th and 19th centuries = 1701-01-01..1900-12-31']],
+    ['It rose in the 16th to 18th centuries.', ['the 16th to 18th centuries = 1501-01-01..1800-12-31']],
+    ['A row of 16th- and 17th-century houses.', ['16th- and 17th-century = 1501-01-01..1700-12-31']],
+    ['A row of 7th–6th century BC pots.', ['7th–6th century BC = ?..?']],
+    ['The 2nd and 3rd houses are of the 19th century.', ['the 19th century = 1801-01-01..1900-12-31']],
+  ],
+  'a stretch told again by its year': [
+    [
+      'It fell in the three months ended March 31, 2020 and 2019.',
+      ['the three months ended March 31, 2020 = 2020-01-01..2020-03-31', '2019 = 2019-01-01..2019-03-31'],
+    ],
+    [
+      'It held at June 30, 2019, 2018 and 2017.',
+      ['June 30, 2019 = 2019-06-30..2019-06-30', '2018 = 2018-06-30..2018-06-30', '2017 = 2017-06-30..2017-06-30'],
+    ],
+    [
+      'It opened on May 5, 2019 and 2020 was good.',
+      ['May 5, 2019 = 2019-05-05..2019-05-05', '2020 = 2020-01-01..2020-12-31'],
+    ],
+    ['On May 5, 2019, 2018 looked far.', ['May 5, 2019 = 2019-05-05..2019-05-05', '2018 = 2018-01-01..2018-12-31']],
+  ],
+  'years beside plural words': [
+    ['The Schools Act of 1996 recognises two kinds.', ['1996 = 1996-01-01..1996-12-31']],
+    ['Two 1997 strikes hit it.', ['1997 = 1997-01-01..1997-12-31']],
+    ['A strike of 1997 workers hit it.', []],
+  ],
+  'weeks after a month': [
+    [
+      'In May 2021 it opened; three weeks later it shut.',
+      ['May 2021 = 2021-05-01..2021-05-31', 'three weeks later = ?..?'],
+    ],
+    [
+      'On 5 May 2020 it opened; three weeks later it shut.',
+      ['5 May 2020 = 2020-05-05..2020-05-05', 'three weeks later = 2020-05-26..2020-05-26'],
+    ],
+  ],
   'a day with its date': [
     ['It opens tomorrow, 13/06/24.', ['tomorrow, 13/06/24 = 2024-06-13..2024-06-13']],
     ['It opened yesterday (11 June).', ['yesterday (11 June) = 2024-06-11..2024-06-11']],

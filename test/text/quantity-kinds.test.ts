@@ -170,13 +170,21 @@ describe('a part of whom or of which', () => {
   });
 });
 
-describe('what is not counted', () => {
+describe('what is counted, and what is not', () => {
   it.each([
     ['Ortiz led by 1,204 votes out of 2.35 million cast.', ['1204 [votes]', '2350000']],
     ['They must file within one year of arrival.', ['at_most 1 duration year']],
     ['Sales rose 14 per cent year on year to 6,020.', ['14 percent %', '6020']],
     ['Sales rose 3 percent month-over-month.', ['3 percent %']],
     ['It took two years of work.', ['2 duration year [work]']],
+    ['An ROIC of 13.1% reflects an increase.', ['131/10 percent %']],
+    ['It led to 12 strikes on Monday.', ['12 [strikes]']],
+    ['Scope 1 and 2 emissions fell.', []],
+    ['See doi 10.1098/rspa.2013.0395 for more.', []],
+    ['It rose by 0.3 to 0.6 °C.', ['3/10..3/5 measure °C']],
+    ['It rose by 5% to 10%.', ['5 percent %', '10 percent %']],
+    ['It rose from 5 to 10 per cent.', ['5', '10 percent %']],
+    ['It cost RMB2 million.', ['2000000 currency CNY']],
     ['The jail has 12 cast members.', ['12 [cast members]']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
