@@ -133,6 +133,11 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
   mask('idiom', '\\bnot (?:even )?one\\b', 'giu'),
+  mask(
+    'idiom',
+    '\\bin (?:thousands|millions|billions)\\b(?! of (?!(?:US |U\\.S\\. )?(?:dollars|euros|pounds|yen|rupees)\\b))',
+    'giu',
+  ),
   mask('idiom', '\\b\\d{1,2}-(?:for|on|by|a)-\\d{1,2}\\b'),
   mask('idiom', '(?<!-|only |just |exactly )\\bone(?= of\\b)', 'giu'),
   mask(
