@@ -57,9 +57,15 @@ export function isBareYear(scan: Scan, at: number): boolean {
   const counts = countsNext(scan, at + 1);
   if (isListedYear(scan, at)) return true;
   if (YEAR_PREPOSITIONS.has(before) || isCirca(scan, at)) return modern || !counts;
-  if (counts && modern && before === 'of' && EVENTS.has(wordAt(scan, at - 2))) return true;
-  if (counts) return modern && value % 100 !== 0 && (DETERMINERS.has(before) || CARDINALS.has(before));
+  if (counts) return modern && isBesideCounted(scan, at);
   return (modern && value % 100 !== 0) || isOldYear(scan, at, modern);
+}
+
+/** Before a plural: "the Schools Act of 1996 recognises", "two 1997 strikes". */
+function isBesideCounted(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  if (before === 'of') return EVENTS.has(wordAt(scan, at - 2));
+  return lexemeAt(scan, at).value % 100 !== 0 && (DETERMINERS.has(before) || CARDINALS.has(before));
 }
 
 /** A round year or one before 1900 needs a sign: an event, brackets, a dash, a clause of its own. */

@@ -83,6 +83,7 @@ function mayJoin(
   const before = wordAt(pieces, first.at - 1);
   const moves = MOVES.test(before) || wordAt(pieces, first.at - 2) === 'from';
   if (joint.how === 'to') return !moves || (before === 'by' && sharesUnit(first, second));
+  if (joint.how === 'hyphen' && !isDigitEnd(second)) return false;
   if (joint.how === 'hyphen') return first.attributive !== true && !(first.kind === 'count' && before === 'from');
   return true;
 }
@@ -95,7 +96,6 @@ function joinRange(pieces: readonly Piece[], at: number, first: Draft, between: 
   const joint = readJoint(pieces, first.next);
   const second = joint === null ? null : readAmount(pieces, joint.next);
   if (joint === null || second === null || !mayJoin(pieces, [first, second], joint, between)) return null;
-  if (joint.how === 'hyphen' && !isDigitEnd(second)) return null;
   const ends = alignEnds(first, second);
   if (ends === null || (joint.how === 'or' && !areNeighbours(ends.low, ends.high))) return null;
   const carrier = second.kind === 'count' && second.unit === undefined && second.scale === undefined ? first : second;

@@ -115,6 +115,10 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       ['5 May 2020 = 2020-05-05..2020-05-05', 'three weeks later = 2020-05-26..2020-05-26'],
     ],
   ],
+  'two dates in numbers': [
+    ['The run is 10/14-11/20/2023.', ['10/14-11/20/2023 = 2023-10-14..2023-11-20']],
+    ['The odds are 10/1-11/2.', []],
+  ],
   'a day with its date': [
     ['It opens tomorrow, 13/06/24.', ['tomorrow, 13/06/24 = 2024-06-13..2024-06-13']],
     ['It opened yesterday (11 June).', ['yesterday (11 June) = 2024-06-11..2024-06-11']],
