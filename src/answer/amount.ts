@@ -33,14 +33,22 @@ function ofVeryTime(matches: readonly Match[], first: Match): Match {
   return exact ?? first;
 }
 
-/** Of figures of one thing that fit the question about equally well the latest; a question with a period has it decided by fit. */
+const isPlanned = ({ period }: Fact): boolean => period?.ahead === true;
+
+/**
+ * Of figures of one thing that fit the question about equally well the latest, of those that are no plans unless the best fit is one;
+ * a question with a period has it decided by fit.
+ */
 export function bestMatch(matches: readonly Match[]): Match | null {
   const [leading] = matches;
   if (!leading) return null;
   const first = ofVeryTime(matches, leading);
   const rivals = matches.filter(
     ({ fact, score, period }) =>
-      period === first.period && score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
+      period === first.period &&
+      score >= first.score * THRESHOLDS.rival &&
+      sameThing(first.fact, fact) &&
+      (!isPlanned(fact) || isPlanned(first.fact)),
   );
   return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
 }
