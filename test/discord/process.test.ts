@@ -101,6 +101,32 @@ describe('the bot as a process', () => {
     expect(run.log()).toContain('code 4004');
   });
 
+  staged.for([
+    ['fails', "throw new TypeError('a secret of the question')", 'the program failed: TypeError'],
+    ['ends', 'process.exit(0)', 'the program failed: Error'],
+  ])(
+    'ends with 1 where the thread that answers %s, and logs nothing of what was asked',
+    async ([, deed, line = ''], { stage }) => {
+      const code = `import { isMainThread, parentPort } from 'node:worker_threads';
+      const on = parentPort?.on;
+      if (on) parentPort.on = (name, take) => on.call(parentPort, name, (said) => {
+        if (said.deed === 'ask') { ${deed ?? ''} }
+        take(said);
+      });`;
+      const run = await stage.startUp({ NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` });
+      stage.discord.person('Ada').direct(QUESTION);
+      expect(await run.ended).toBe(1);
+      expect(run.log()).toContain(line);
+      expect(run.log()).not.toContain('secret');
+    },
+  );
+
+  staged('tells what it cannot read, and ends with 1 where nothing is left to answer from', async ({ stage }) => {
+    const run = stage.start({ KNOWLEDGE: 'test/discord' });
+    expect(await run.ended).toBe(1);
+    expect(run.log()).toMatch(/^error: .*There is no article in test\/discord;/);
+  });
+
   staged('refuses to hand its token to another host', async ({ stage }) => {
     const run = stage.start({ DISCORD_API_BASE: 'http://example.com:80/api' });
     expect(await run.ended).toBe(2);
