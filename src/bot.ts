@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '#config';
 import { logIncident, logTo, runBot } from '#discord';
@@ -40,7 +41,10 @@ async function openLog(): Promise<Log> {
  */
 async function openDeskThread(settings: Settings, log: Log): Promise<Desk | number> {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { workerData: settings });
-  const { served, end } = callOver(worker, (numerals) => log.write('number_lock', { numerals }));
+  const { served, end } = callOver(worker, (aside) => {
+    if ('breach' in aside) log.write('number_lock', { numerals: aside.breach });
+    else logIncident('something', aside.stray, log);
+  });
   let isOpen = false;
   const exit = new Promise<number>((resolve) =>
     worker.on('exit', (code) => {
@@ -68,13 +72,19 @@ interface Health {
 }
 
 /** Health and metrics on the port that the settings ask for; the bot runs without them where it cannot be had. */
-async function openHealth({ healthPort: port }: Config, { articles }: Desk['shelf'], log: Log): Promise<Health> {
+async function openHealth(
+  port: number | null,
+  { articles }: Desk['shelf'],
+  delay: () => number,
+  log: Log,
+): Promise<Health> {
   const none: Health = { close: () => Promise.resolve() };
   if (port === null) return none;
   const measures = await createMeasures({
     clock: () => performance.now(),
     cpuSeconds: () => process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
     memory: () => process.memoryUsage(),
+    delaySeconds: delay,
   });
   const paragraphs = articles.reduce((sum, article) => sum + article.paragraphs, 0);
   measures.index({ articles: articles.length, paragraphs });
@@ -87,15 +97,30 @@ async function openHealth({ healthPort: port }: Config, { articles }: Desk['shel
   return { measures, close: () => server.close() };
 }
 
+const SAMPLED_MS = 10;
+
+/** Gives the longest wait of this thread's event loop, in seconds, since it was last asked for. */
+function watchDelay(): () => number {
+  const delay = monitorEventLoopDelay({ resolution: SAMPLED_MS });
+  delay.enable();
+  return () => {
+    // What is measured holds the time between two samples, too.
+    const seconds = Math.max(0, delay.max / 1e9 - SAMPLED_MS / 1000);
+    delay.reset();
+    return seconds;
+  };
+}
+
 /** The bot on Discord, until it is told to stop, has nothing to answer from, or has lost Discord; gives the exit code. */
 export async function runOnDiscord(token: string, config: Config): Promise<number> {
   const stop = stopAsked();
   const log = await openLog();
   logUncaught(log);
+  const delay = watchDelay();
   const { knowledge, cache, fiscalYearStart, operator } = config;
   const desk = await openDeskThread({ knowledge, cache, fiscalYearStart, operator }, log);
   if (typeof desk === 'number') return desk;
-  const health = await openHealth(config, desk.shelf, log);
+  const health = await openHealth(config.healthPort, desk.shelf, delay, log);
   const options = {
     token,
     syncCommands: config.syncCommands,

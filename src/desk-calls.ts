@@ -16,8 +16,10 @@ interface Call<D extends Deed = Deed> {
 
 /** The answer to the call of that number. */
 type Reply<T> = { readonly call: number } & ({ readonly value: T } | { readonly error: unknown });
-/** What the other side says: a reply, whose value its call alone can name, or how many numerals of an answer had no source. */
-type Said = Reply<never> | { readonly breach: number };
+/** Told beside the replies: how many numerals of an answer had no source, or a rejection that nobody caught. */
+export type Aside = { readonly breach: number } | { readonly stray: unknown };
+/** What the other side says; the value of a reply is known to its call alone. */
+type Said = Reply<never> | Aside;
 
 /** One end of a way for plain values: a `MessagePort`, or a `Worker`. */
 interface Port<Heard> {
@@ -50,14 +52,14 @@ export function serveDesk({ shelf, ...desk }: Desk, port: Port<Call>): void {
   });
 }
 
-/** Calls what is served at the other end of a port; `onBreach` is told of answers that the number lock rebuilt there. */
-export function callOver(port: Port<Said>, onBreach: (numerals: number) => void): Calling {
+/** Calls what is served at the other end of a port. */
+export function callOver(port: Port<Said>, onAside: (aside: Aside) => void): Calling {
   const open = new Map<number, (reply: Reply<never>) => void>();
   let calls = 0;
   let over: Error | undefined;
   port.on('message', (said) => {
-    if ('breach' in said) onBreach(said.breach);
-    else open.get(said.call)?.(said);
+    if ('call' in said) open.get(said.call)?.(said);
+    else onAside(said);
   });
   const call = <D extends Deed>(deed: D, given: Given[D]): Promise<Gives[D]> =>
     new Promise((resolve, reject) => {

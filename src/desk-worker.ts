@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Config } from '#config';
 import { EXIT, openLibrarian, openLibrary, processIo, showFinding } from '#terminal';
 import { serveDesk } from './desk-calls.ts';
+import type { Aside } from './desk-calls.ts';
 import { openDesk } from './desk.ts';
 
 /** What the thread needs of the settings. */
@@ -17,8 +18,9 @@ async function start(settings: Settings, port: MessagePort): Promise<void> {
     process.exitCode = EXIT.unread;
     return;
   }
-  const onBreach = (breach: number): void => port.postMessage({ breach });
-  const librarian = await openLibrarian(library, { ...settings, onBreach }, io);
+  const tell = (aside: Aside): void => port.postMessage(aside);
+  const librarian = await openLibrarian(library, { ...settings, onBreach: (breach) => tell({ breach }) }, io);
+  process.on('unhandledRejection', (stray) => tell({ stray }));
   serveDesk(openDesk(library, librarian, settings.operator), port);
 }
 

@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '#discord';
 import { callOver, fetchDesk, serveDesk } from '../src/desk-calls.ts';
-import type { Calling } from '../src/desk-calls.ts';
+import type { Aside, Calling } from '../src/desk-calls.ts';
 import { DESK } from './discord/desk.ts';
 
 const shelfOf = (count: number): Desk['shelf'] => ({
@@ -15,14 +15,16 @@ const shelfOf = (count: number): Desk['shelf'] => ({
 let close = (): void => undefined;
 afterEach(() => close());
 
-/** The calling side of a desk that is served at the other end of a channel, and what it was told of breaches. */
-function serving(desk: Partial<Desk>): Calling & { readonly breaches: readonly number[]; readonly breach: () => void } {
+/** The calling side of a desk that is served at the other end of a channel, and what it was told beside. */
+function serving(
+  desk: Partial<Desk>,
+): Calling & { readonly told: readonly Aside[]; readonly tell: (aside: Aside) => void } {
   const { port1, port2 } = new MessageChannel();
   close = () => port1.close();
   serveDesk({ ...DESK, ...desk }, port1);
-  const breaches: number[] = [];
-  const calling = callOver(port2, (numerals) => void breaches.push(numerals));
-  return { ...calling, breaches, breach: () => port1.postMessage({ breach: 3 }) };
+  const told: Aside[] = [];
+  const calling = callOver(port2, (aside) => void told.push(aside));
+  return { ...calling, told, tell: (aside) => port1.postMessage(aside) };
 }
 
 describe('a call', () => {
@@ -93,11 +95,12 @@ describe('a call', () => {
 });
 
 describe('beside its calls a desk', () => {
-  it('tells of the answers that the number lock rebuilt', async () => {
-    const { served, breach, breaches } = serving({});
-    breach();
+  it('tells of answers that the number lock rebuilt, and of rejections that nobody caught', async () => {
+    const { served, tell, told } = serving({});
+    tell({ breach: 3 });
+    tell({ stray: new TypeError('nobody caught it') });
     await served.complete('what?', 'and then?');
-    expect(breaches).toEqual([3]);
+    expect(told).toEqual([{ breach: 3 }, { stray: new TypeError('nobody caught it') }]);
   });
 
   it.each([0, 1, 499, 500, 501, 1201])('hands over its shelf of %i articles whole', async (count) => {

@@ -21,6 +21,17 @@ async function holdAnswer({ discord }: Stage): Promise<void> {
   await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
 }
 
+/** A setting by which the thread that answers does something when it is asked. */
+function atAsk(deed: string): Readonly<Record<string, string>> {
+  const code = `import { parentPort } from 'node:worker_threads';
+    const on = parentPort?.on;
+    if (on) parentPort.on = (name, take) => on.call(parentPort, name, (said) => {
+      if (said.deed === 'ask') { ${deed} }
+      take(said);
+    });`;
+  return { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` };
+}
+
 describe('the bot as a process', () => {
   staged(
     'writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start',
@@ -72,6 +83,7 @@ describe('the bot as a process', () => {
     expect(await told()).toContain('footnote_gateway_state{state="ready"} 1\n');
     await run.logged(/a question \(direct\): answered/);
     expect(await told()).toContain('outcome="answered"');
+    expect(await told()).toMatch(/^nodejs_eventloop_lag_max_seconds \d/m);
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     const lines = run
@@ -107,19 +119,20 @@ describe('the bot as a process', () => {
   ])(
     'ends with 1 where the thread that answers %s, and logs nothing of what was asked',
     async ([, deed, line = ''], { stage }) => {
-      const code = `import { isMainThread, parentPort } from 'node:worker_threads';
-      const on = parentPort?.on;
-      if (on) parentPort.on = (name, take) => on.call(parentPort, name, (said) => {
-        if (said.deed === 'ask') { ${deed ?? ''} }
-        take(said);
-      });`;
-      const run = await stage.startUp({ NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` });
+      const run = await stage.startUp(atAsk(deed ?? ''));
       stage.discord.person('Ada').direct(QUESTION);
       expect(await run.ended).toBe(1);
       expect(run.log()).toContain(line);
       expect(run.log()).not.toContain('secret');
     },
   );
+
+  staged('survives a rejection that nobody caught in the thread that answers', async ({ stage }) => {
+    const run = await stage.startUp(atAsk("Promise.reject(new TypeError('a secret of the question'))"));
+    expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
+    await run.logged(/something failed: TypeError/);
+    expect(run.log()).not.toContain('secret');
+  });
 
   staged('tells what it cannot read, and ends with 1 where nothing is left to answer from', async ({ stage }) => {
     const run = stage.start({ KNOWLEDGE: 'test/discord' });
