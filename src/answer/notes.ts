@@ -59,6 +59,8 @@ function rivals(asking: Asking, fact: Fact): Fact[] {
 /** Another sentence that gives a different figure for the same measure and time. */
 function conflicts(asking: Asking, draft: Draft): Note[] {
   const used = leaves(draft);
+  // Another search takes its time, and only for levels is its result looked at.
+  if (!used.some(({ role }) => role === 'level')) return [];
   const words = used.flatMap(({ measure, sentence }) => [...measure.terms, ...sentence.terms.keys()]);
   const { facts } = asking.again([...new Set(words)].map((term) => ({ term, weight: 0.2 })));
   return used.flatMap((fact): Note[] => {
@@ -131,9 +133,9 @@ function readDates({ period, periodWords: words, sentence, role }: Fact): Note[]
 /** A figure for only a part of the time asked for says so. */
 function partPeriods(asking: Asking, draft: Draft): Note[] {
   const [asked] = asking.question.periods;
-  if (!asked) return [];
-  const words = asking.question.text.slice(asked.start, asked.end);
   const used = leaves(draft);
+  if (!asked || used.length === 0) return [];
+  const words = asking.question.text.slice(asked.start, asked.end);
   return matchFacts(asking.evidence)
     .filter(({ fact, period }) => used.includes(fact) && (period === 'part' || period === 'inside') && fact.period)
     .map(({ fact }): Note => {
