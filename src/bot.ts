@@ -118,7 +118,12 @@ export async function runOnDiscord(token: string, config: Config): Promise<numbe
   logUncaught(log);
   const delay = watchDelay();
   const { knowledge, cache, fiscalYearStart, operator } = config;
-  const desk = await openDeskThread({ knowledge, cache, fiscalYearStart, operator }, log);
+  const opening = openDeskThread({ knowledge, cache, fiscalYearStart, operator }, log);
+  const desk = await Promise.race([opening, stop.then(() => null)]);
+  if (desk === null) {
+    log.write('stopped', {});
+    process.exit(0);
+  }
   if (typeof desk === 'number') return desk;
   const health = await openHealth(config.healthPort, desk.shelf, delay, log);
   const options = {

@@ -21,12 +21,12 @@ async function holdAnswer({ discord }: Stage): Promise<void> {
   await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
 }
 
-/** A setting by which the thread that answers does something when it is asked. */
-function atAsk(deed: string): Readonly<Record<string, string>> {
+/** A setting by which the thread that answers does something when it is called for a deed. */
+function at(called: string, deed: string): Readonly<Record<string, string>> {
   const code = `import { parentPort } from 'node:worker_threads';
     const on = parentPort?.on;
     if (on) parentPort.on = (name, take) => on.call(parentPort, name, (said) => {
-      if (said.deed === 'ask') { ${deed} }
+      if (said.deed === '${called}') { ${deed} }
       take(said);
     });`;
   return { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` };
@@ -119,7 +119,7 @@ describe('the bot as a process', () => {
   ])(
     'ends with 1 where the thread that answers %s, and logs nothing of what was asked',
     async ([, deed, line = ''], { stage }) => {
-      const run = await stage.startUp(atAsk(deed ?? ''));
+      const run = await stage.startUp(at('ask', deed ?? ''));
       stage.discord.person('Ada').direct(QUESTION);
       expect(await run.ended).toBe(1);
       expect(run.log()).toContain(line);
@@ -128,7 +128,7 @@ describe('the bot as a process', () => {
   );
 
   staged('survives a rejection that nobody caught in the thread that answers', async ({ stage }) => {
-    const run = await stage.startUp(atAsk("Promise.reject(new TypeError('a secret of the question'))"));
+    const run = await stage.startUp(at('ask', "Promise.reject(new TypeError('a secret of the question'))"));
     expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
     await run.logged(/something failed: TypeError/);
     expect(run.log()).not.toContain('secret');
@@ -177,6 +177,14 @@ describe.concurrent('SIGTERM', () => {
     run.child.kill('SIGTERM');
     expect(await run.ended).toBeNull();
     expect(run.child.signalCode).toBe('SIGTERM');
+  });
+
+  staged('ends it with 0 while the articles are still read', async ({ stage }) => {
+    const run = stage.start(at('shelf', "process.stderr.write('held'); return;"));
+    await run.logged(/held/);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(run.log()).toContain('stopped as asked');
   });
 
   staged('ends it with 0 while it waits for Discord to let it in', async ({ stage }) => {
