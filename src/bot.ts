@@ -48,19 +48,17 @@ async function openDeskThread(settings: Settings, log: Log): Promise<Desk | numb
   let isOpen = false;
   const exit = new Promise<number>((resolve) =>
     worker.on('exit', (code) => {
+      if (!isOpen) return resolve(code);
       const reason = new Error('The thread that answers has ended.');
       end(reason);
-      if (isOpen) throw reason;
-      resolve(code);
+      throw reason;
     }),
   );
   worker.on('error', (error) => {
     end(new Error('The thread that answers has failed.', { cause: error }));
     throw error;
   });
-  const opening = fetchDesk(served);
-  opening.catch(() => undefined);
-  const opened = await Promise.race([opening, exit]);
+  const opened = await Promise.race([fetchDesk(served), exit]);
   isOpen = true;
   return opened;
 }

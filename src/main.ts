@@ -16,12 +16,15 @@ async function talk(config: Config): Promise<number> {
   return EXIT.ok;
 }
 
+/** The code for settings that are not valid, as in the terminal, whose room is not loaded for it. */
+const USAGE = 2;
+
 async function start(): Promise<number> {
   readDotenv({ quiet: true });
   const config = readConfig(process.env);
   if ('problem' in config) {
     process.stderr.write(`${config.problem}\n`);
-    return 2;
+    return USAGE;
   }
   const { token } = config;
   if (token === null) return talk(config);
