@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
-import { findTerms, isFunctionWord, term } from '#text';
+import { findTerms, isFunctionWord, oncePer, term } from '#text';
 import type { Token } from '#text';
 import type { Sought } from './evidence.ts';
 
@@ -47,12 +47,15 @@ export const FAMILY: Readonly<Record<Gap['sort'], string>> = {
 const contentOf = ({ text }: Token): string | null =>
   /^[\p{L}\p{N}]/u.test(text) && !isFunctionWord(text.toLowerCase()) ? term(text) : null;
 
+const contentsOf = oncePer(({ tokens }: Sentence): readonly (string | null)[] => tokens.map(contentOf));
+const titleOf = oncePer(({ title }: Reading['article']): ReadonlySet<string> => new Set(findTerms(title)));
+
 const placesOf = (terms: readonly (string | null)[], wanted: (term: string) => boolean): number[] =>
   terms.flatMap((each, at) => (each !== null && wanted(each) ? [at] : []));
 
 /** Reads a sentence against the question once, for all its candidates. */
 export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence, reading: Reading): Ground {
-  const terms = sentence.tokens.map(contentOf);
+  const terms = contentsOf(sentence);
   const found = sought
     .map(({ term: { term: own }, also, weight }) => ({
       at: placesOf(terms, (each) => each === own || also.includes(each)),
@@ -64,7 +67,7 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
     sentence,
     gap,
     terms,
-    title: new Set(findTerms(reading.article.title)),
+    title: titleOf(reading.article),
     said: new Set([...sought.flatMap(({ term: { term: own }, also }) => [own, ...also]), ...gap.phrase]),
     anchors: found.map(({ at, weight }) => ({ at, weight: weight / all })),
     verbs: placesOf(terms, (each) => each === gap.verb),

@@ -61,6 +61,8 @@ function rivals(asking: Asking, fact: Fact): Fact[] {
 /** Another sentence that gives a different figure for the same measure and time. */
 function conflicts(asking: Asking, draft: Draft): Note[] {
   const used = leaves(draft);
+  // Another search takes its time, and only for levels is its result looked at.
+  if (!used.some(({ role }) => role === 'level')) return [];
   const words = used.flatMap(({ measure, sentence }) => [...measure.terms, ...sentence.terms.keys()]);
   const { facts } = asking.again([...new Set(words)].map((term) => ({ term, weight: 0.2 })));
   return used.flatMap((fact): Note[] => {

@@ -40,14 +40,9 @@ const PLACE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|t
 
 /** What is withheld of the second trip is not withheld of the first. */
 function ofAnotherPlace({ text }: Question, sentence: Sentence): boolean {
-  const [asked, told] = [text, sentence.text].map((each) => each.toLowerCase().match(PLACE) ?? []);
-  return (
-    asked !== undefined &&
-    told !== undefined &&
-    told.length > 0 &&
-    asked.length > 0 &&
-    !told.some((word) => asked.includes(word))
-  );
+  const placesIn = (words: string): readonly string[] => words.toLowerCase().match(PLACE) ?? [];
+  const [asked, told] = [placesIn(text), placesIn(sentence.text)];
+  return asked.length > 0 && told.length > 0 && !told.some((word) => asked.includes(word));
 }
 
 /**
@@ -59,18 +54,19 @@ function isAbout(asking: Asking, reading: Reading, { sentence, terms }: Withheld
   const { question, evidence } = asking;
   if (!sameAsked(question, sentence) || !timeAllows(asking, reading, sentence)) return false;
   if (ofAnotherPlace(question, sentence)) return false;
+  if (terms.length === 0) return evidence.sought.some((each) => holds(sentence, each));
   const head = askedHead(question);
   const words = [
     ...evidence.sought.flatMap(({ term, also }) => [term.term, ...also]),
     ...question.asked.map(({ term }) => term),
   ];
   const held = terms.filter((term) => words.includes(term) || (head !== null && sameHead(head, term)));
-  if (terms.length > 0 && held.length >= terms.length * HELD) return true;
+  if (held.length >= terms.length * HELD) return true;
   const beside = [reading.sentences[sentence.n - 2], sentence, reading.sentences[sentence.n]];
   const others = evidence.sought.filter(({ term }) => !question.asked.includes(term));
   const near = others.some((each) => beside.some((one) => holds(one, each)));
   const persons = head !== null && isPersonTerm(head) && /\bhow many (?:were|are|had|have|was)\b/i.test(sentence.text);
-  return terms.length <= FEW && near && (head === null || persons || terms.length === 0);
+  return terms.length <= FEW && near && (head === null || persons);
 }
 
 /** The sentence that says that what is asked is not told; null where none does. */

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks, Quantity } from '#text';
-import { findTerms, mark } from '#text';
+import { findTerms, lazily, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
 import { readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
@@ -88,14 +88,23 @@ function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
   });
 }
 
-/** Reads one paragraph: its sentences, the figures that it asserts and the figures that it says are withheld. */
+/** Reads one paragraph: its sentences, the figures that it asserts, when they are first looked at, and those that it says are withheld. */
 export function readParagraph(article: Article, paragraph: Paragraph, options: ReadingOptions = {}): Reading {
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
-  const facts = paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks);
-  const withheld = sentences.flatMap((sentence) => readWithheld(sentence) ?? []);
-  return { article, paragraph, sentences, facts, withheld };
+  const facts = lazily(() =>
+    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks),
+  );
+  return {
+    article,
+    paragraph,
+    sentences,
+    get facts() {
+      return facts();
+    },
+    withheld: sentences.flatMap((sentence) => readWithheld(sentence) ?? []),
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
+export { lazily, oncePer } from './lazily.ts';
 export { partitionPoint } from './partition-point.ts';
 export { splitSentences } from './sentences.ts';
 export { addDays, daysBetween } from './calendar.ts';
