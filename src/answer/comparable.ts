@@ -36,10 +36,27 @@ function sameNoun(question: Question, a: Fact, b: Fact): boolean {
     const shared = a.measure.terms.filter((each) => b.measure.terms.includes(each)).length;
     return shared >= Math.min(a.measure.terms.length, b.measure.terms.length) - (x === y ? 0 : 1);
   }
-  if (!BY_KIND.has(question.form)) return false;
-  const both = [a, b].every((each) => kindFits(question, each) && measureFits(question, each));
-  // Without a noun of its own, "how long" and "how high" ask for a unit.
-  return both && (askedHead(question) !== null || a.quantity.kind !== 'count');
+  if (!BY_KIND.has(question.form) || ![a, b].every((each) => kindFits(question, each))) return false;
+  if (askedHead(question) !== null) return [a, b].every((each) => measureFits(question, each));
+  return a.quantity.kind !== 'count' && [a, b].every((each) => fitsHow(question, each));
+}
+
+/** Characters beside a figure in which its qualifiers stand. */
+const NEAR = 24;
+const HOW = /\bhow (\p{L}+)/iu;
+/** "How tall" asks for the height. */
+const TALL = term('tall');
+const HIGH = term('high');
+
+const DIMENSION = /^\s+(high|tall|long|wide|deep|thick|broad|old)\b/i;
+
+/** "How high …" asks for a figure whose noun is the height, or one of which only the unit, or "high", is said. */
+function fitsHow({ text }: Question, { measure, quantity, sentence }: Fact): boolean {
+  const asked = term(HOW.exec(text)?.[1] ?? '');
+  const how = asked === TALL ? HIGH : asked;
+  const said = DIMENSION.exec(sentence.paragraph.text.slice(quantity.end, quantity.end + NEAR))?.[1];
+  if (said !== undefined) return term(said) === asked || term(said) === how;
+  return measure.source === 'subject' || measure.source === 'none' || measure.head === how;
 }
 
 /** Whether two figures measure the same, none of them only a part of it. */
@@ -47,7 +64,9 @@ export function sameMeasure(question: Question, a: Fact, b: Fact): boolean {
   return sameNoun(question, a, b) && !isNarrower(question, a, b) && !isNarrower(question, b, a);
 }
 
-const isNamed = ({ label }: Fact): boolean => /^\p{Lu}/u.test(label);
+/** What leads a row of a fact box is no name. */
+const isNamed = ({ label, measure, sentence }: Fact): boolean =>
+  /^\p{Lu}/u.test(label) && !(measure.source === 'heading' && sentence.paragraph.kind === 'text');
 
 /** "APFU" for "All Pakistan Federation of Unions". */
 function abbreviates(label: string, name: string): boolean {
@@ -94,7 +113,6 @@ const BEFORE = /\b(?:another|other|further|additional|remaining|others|of (?:the
 const AFTER =
   /^\s*(?:\p{L}+\s+){0,2}?(?:more|others?|additional|further|of (?:them|those|these|whom|which)|there|elsewhere|each|apiece)\b/iu;
 const QUALIFIED = /^\s+(?:from|in|at|with|without|who|whose|which|that|aged|under|over|outside|inside)\b/i;
-const NEAR = 24;
 /** A part is told of words that the whole is not, and is a good deal less than it. */
 const PART = 0.5;
 
@@ -115,20 +133,13 @@ export function isSome(fact: Fact, other: Fact): boolean {
   return QUALIFIED.test(after) && toNumber(quantity.value) <= toNumber(other.quantity.value) * PART;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-  m: 1e6,
-};
-const WRITTEN = /(\d[\d,]*)(?:\.(\d+))?\s*(thousand|million|billion|trillion|bn\b|m\b)?/i;
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const WRITTEN = /\d[\d,]*(?:\.(\d+))?\s*(thousand|million|billion|trillion)?/i;
 
 /** Half of the last digit that a figure is written to, where it is one that is rounded: "2.4 million", "5.4 metres", "62%". */
 function rounding({ quantity, sentence }: Fact): number {
   const written = WRITTEN.exec(sentence.paragraph.text.slice(quantity.start, quantity.end));
-  const [decimals, scale] = [written?.[2]?.length ?? 0, SCALES[written?.[3]?.toLowerCase() ?? ''] ?? 1];
+  const [decimals, scale] = [written?.[1]?.length ?? 0, SCALES[written?.[2]?.toLowerCase() ?? ''] ?? 1];
   const exact = quantity.kind === 'count' || quantity.kind === 'currency';
   return written && (!exact || decimals > 0 || scale > 1) ? (scale / 10 ** decimals) * PART : 0;
 }
