@@ -133,6 +133,15 @@ export function isSome(fact: Fact, other: Fact): boolean {
   return QUALIFIED.test(after) && toNumber(quantity.value) <= toNumber(other.quantity.value) * PART;
 }
 
+/** In lower case: "May" is a month. */
+const FORESEEN =
+  /\b(?:will|would|could|may|might|should|(?:expect|plan|forecast|predict|target|aim|project|hope|propose)\w*)\b/;
+
+/** "It will employ up to 60": what is to come does not contradict what is. */
+export function isForeseen({ sentence, quantity }: Fact): boolean {
+  return FORESEEN.test(sentence.paragraph.text.slice(sentence.span.start, quantity.start));
+}
+
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const WRITTEN = /\d[\d,]*(?:\.(\d+))?\s*(thousand|million|billion|trillion)?/i;
 

@@ -3,7 +3,7 @@ import { labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import type { Want } from '#question';
 import { findTerms, toNumber } from '#text';
 import type { Asking } from './asking.ts';
-import { contradict, isOfPart, isSome, sameMeasure, sameName, sameSubject } from './comparable.ts';
+import { contradict, isForeseen, isOfPart, isSome, sameMeasure, sameName, sameSubject } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
 import { conditionsFit } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -55,7 +55,7 @@ export function carries(each: Sought, fact: Fact, reading: Reading): boolean {
   return fact.measure.source === 'heading' || tellsAct(each, fact, reading);
 }
 
-/** Words of a noun that, told of one time, make two figures one thing, whatever verb they are told by. */
+/** Words of a noun that, told of one time, make two counts one thing, whatever verb they are told by. */
 const FULL_NOUN = 2;
 
 function isOneThing(a: Fact, b: Fact): boolean {
@@ -63,13 +63,21 @@ function isOneThing(a: Fact, b: Fact): boolean {
   return shared.length >= FULL_NOUN && a.period !== null && b.period !== null && sameTime(a, b);
 }
 
+/** Whether what the question says of one figure is said of the other, too; of one thing an adjective may be told otherwise. */
+function saidOfBoth({ evidence }: Field, fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
+  const asked = evidence.question.asked.at(-1);
+  const one = isOneThing(fact, other);
+  const words = evidence.sought.filter((each) => each.term !== asked && !isNumber(each.term) && !(one && isAct(each)));
+  const missing = words.filter((each) => carries(each, fact, own) && !carries(each, other, reading));
+  const [adjective, ...more] = missing;
+  if (adjective === undefined) return true;
+  return one && more.length === 0 && adjective.term.pos === 'ADJ' && fact.quantity.kind === 'count';
+}
+
 /** Whether another figure is of what the one that is used is of, as far as question and articles say. */
-function isComparable({ evidence }: Field, fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
+function isComparable(field: Field, fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
+  const { evidence } = field;
   const { question } = evidence;
-  const asked = question.asked.at(-1);
-  const words = evidence.sought.filter(
-    (each) => each.term !== asked && !isNumber(each.term) && !(isAct(each) && isOneThing(fact, other)),
-  );
   return (
     sameKind(fact, other) &&
     other.role === 'level' &&
@@ -78,10 +86,11 @@ function isComparable({ evidence }: Field, fact: Fact, own: Reading, other: Fact
     sameName(question, fact, other) &&
     sameSubject(question, fact, other) &&
     timesFit(evidence, fact, other) &&
+    isForeseen(fact) === isForeseen(other) &&
     !isOfPart(other) &&
     !isSome(other, fact) &&
     !isSome(fact, other) &&
-    words.every((each) => !carries(each, fact, own) || carries(each, other, reading)) &&
+    saidOfBoth(field, fact, own, other, reading) &&
     conditionsFit(question, other, reading) &&
     ordinalFit(question, other.sentence, reading) !== 'no' &&
     !numberedElsewhere(question, other.sentence, reading)
@@ -93,7 +102,7 @@ interface Rival {
   readonly score: number;
 }
 
-/** The figures of other paragraphs that are of the same thing, best first. */
+/** The figures that are of the same thing, best first. */
 function rivalsOf(field: Field, fact: Fact, own: Reading): Rival[] {
   return field.readings
     .flatMap((reading) =>
@@ -108,21 +117,19 @@ function rivalsOf(field: Field, fact: Fact, own: Reading): Rival[] {
 /** "At least 450" tells no figure that it allows. */
 const isClosed = ({ quantity: { bound } }: Fact): boolean => bound === 'exact' || bound === 'about';
 
-/** A figure of another paragraph that contradicts; none where its article, or the figure's own, gives both. */
+/** A figure of another article that contradicts; none where its article, or the figure's own, gives both. */
 function opposing(field: Field, fact: Fact): Fact | null {
   const own = field.readings.find(({ paragraph }) => paragraph === fact.sentence.paragraph);
   if (fact.role !== 'level' || !own || isOfPart(fact)) return null;
   const rivals = rivalsOf(field, fact, own).map((each) => each.fact);
-  const other = rivals.find((each) => each.sentence.paragraph !== fact.sentence.paragraph && contradict(fact, each));
+  const of = (each: Fact, one: Fact): boolean => each.sentence.article === one.sentence.article;
+  const other = rivals.find((each) => !of(each, fact) && contradict(fact, each));
   if (!other) return null;
-  const articleOf = (each: Fact): unknown => each.sentence.article;
   const tells = (each: Fact, one: Fact): boolean => isClosed(each) && !contradict(each, one);
   const bothTold = rivals.some(
-    (each) =>
-      (articleOf(each) === articleOf(other) && tells(each, fact)) ||
-      (articleOf(each) === articleOf(fact) && tells(each, other)),
+    (each) => (of(each, other) && tells(each, fact)) || (of(each, fact) && tells(each, other)),
   );
-  return articleOf(fact) !== articleOf(other) && bothTold ? null : other;
+  return bothTold ? null : other;
 }
 
 /** A sentence says more than a row of a table: the same figure told in words, where the article has it. */
@@ -153,7 +160,7 @@ function figuresOf({ question, evidence }: Asking, draft: Draft): Fact[] {
     .map(({ fact }) => fact);
 }
 
-/** Other paragraphs that give a different figure for the same measure and time. */
+/** Other articles that give a different figure for the same measure and time. */
 export function figureConflicts(asking: Asking, draft: Draft): Note[] {
   const used = figuresOf(asking, draft);
   if (used.length === 0) return [];

@@ -120,6 +120,16 @@ describe('figures of two articles that cannot both be right', () => {
       [SIEGE, 'Some say that the siege of Orrin lasted 14 months. The siege of Orrin lasted 18 months, say others.'],
     ],
     [
+      'one article, which may speak of two things',
+      KNOW,
+      [`${MONKS}\n\nTwo monks know the recipe of the Arbel liqueur by heart.`],
+    ],
+    [
+      'what is to come',
+      'How many people does the Tarn works employ?',
+      ['The Tarn works employ 1,268 people.', 'The Tarn works will employ 60 people.'],
+    ],
+    [
       'the length, not the height',
       'How tall is the Bell Tower?',
       ['The Bell Tower is 61 m tall.', 'The Bell Tower wall is 240 m long.'],
