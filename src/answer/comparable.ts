@@ -1,7 +1,8 @@
-import type { Fact, Measure } from '#facts';
-import { compareIntervals, differ, intervalOf } from '#facts';
+import type { Fact, Measure, Reading } from '#facts';
+import { compareIntervals, differ, intervalOf, sameKind } from '#facts';
 import type { Question } from '#question';
 import { findTerms, neighbours, term, toNumber } from '#text';
+import { FORESEEN } from './foreseen-lexicon.ts';
 import { askedHead, kindFits, measureFits } from './kinds.ts';
 
 /** Words that say that a figure is of all. */
@@ -126,16 +127,24 @@ export function isOfPart({ quantity, sentence }: Fact): boolean {
   );
 }
 
+/** "Of the 112 passengers, 30 were hurt" against 112 passengers: the other figure is the whole that the sentence gives. */
+export function isOfWhole(fact: Fact, { facts }: Reading, other: Fact): boolean {
+  return facts.some(
+    (each) =>
+      each.whole &&
+      each !== fact &&
+      each.sentence === fact.sentence &&
+      sameKind(each, other) &&
+      !contradict(each, other),
+  );
+}
+
 /** "310 students from abroad" against 21,000 students: much less, and only of some. */
 export function isSome(fact: Fact, other: Fact): boolean {
   const { quantity, sentence } = fact;
   const after = sentence.paragraph.text.slice(quantity.noun?.end ?? quantity.end, sentence.span.end);
   return QUALIFIED.test(after) && toNumber(quantity.value) <= toNumber(other.quantity.value) * PART;
 }
-
-/** In lower case: "May" is a month. */
-const FORESEEN =
-  /\b(?:will|would|could|may|might|should|(?:expect|plan|forecast|predict|target|aim|project|hope|propose)\w*)\b/;
 
 /** "It will employ up to 60": what is to come does not contradict what is. */
 export function isForeseen({ sentence, quantity }: Fact): boolean {

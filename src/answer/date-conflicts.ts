@@ -1,5 +1,6 @@
 import type { Period } from '#text';
 import type { Asking } from './asking.ts';
+import { FORESEEN } from './foreseen-lexicon.ts';
 import { toldDates } from './told-dates.ts';
 import type { ToldDate } from './told-dates.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -13,6 +14,15 @@ const HEDGE = /\b(?:about|around|circa|ca?\.|approximately|roughly|some time|est
 const LONGEST_HEDGE = 24;
 /** A thing that is done again was done at two times. */
 const AGAIN = /\b(?:again|anew|once more|another time|a second time|re-\p{L}+)/iu;
+
+/** "It was to open in 2015": a time that was foreseen is not the time at which it was. */
+const OTHER_TIMES = [AGAIN, FORESEEN];
+
+/** Words that make the time another one than the question asks for, in a sentence up to its date and not in the question. */
+function isAside(words: RegExp, question: string, { sentence, period }: ToldDate): boolean {
+  const before = sentence.paragraph.text.slice(sentence.span.start, period.start);
+  return !words.test(question) && words.test(words === AGAIN ? sentence.text : before);
+}
 
 /** Two times that share no day. */
 function apart(a: Period, b: Period): boolean {
@@ -47,7 +57,7 @@ export function dateConflicts({ question, evidence }: Asking): Note[] {
   const dated = question.periods.some(({ from }) => from !== null);
   if (!(question.want === 'date' && !dated) && !(question.form === 'yes_no' && dated)) return [];
   const told = toldDates(evidence).filter(
-    (each) => each.score >= TOLD && isDate(each) && (AGAIN.test(question.text) || !AGAIN.test(each.sentence.text)),
+    (each) => each.score >= TOLD && isDate(each) && !OTHER_TIMES.some((words) => isAside(words, question.text, each)),
   );
   const [first, second] = [...Map.groupBy(told, ({ reading }) => reading.article).values()];
   const [a, b] = [first?.[0], second?.[0]];

@@ -3,7 +3,16 @@ import { labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import type { Want } from '#question';
 import { findTerms, toNumber } from '#text';
 import type { Asking } from './asking.ts';
-import { contradict, isForeseen, isOfPart, isSome, sameMeasure, sameName, sameSubject } from './comparable.ts';
+import {
+  contradict,
+  isForeseen,
+  isOfPart,
+  isOfWhole,
+  isSome,
+  sameMeasure,
+  sameName,
+  sameSubject,
+} from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
 import { conditionsFit } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -49,7 +58,7 @@ function isNear(each: Sought, { sentence }: Fact, reading: Reading): boolean {
 }
 
 /** Whether a word of the question that stands with one figure stands with another one too; a row without a verb tells no deed. */
-export function carries(each: Sought, fact: Fact, reading: Reading): boolean {
+function carries(each: Sought, fact: Fact, reading: Reading): boolean {
   if (each.term.name) return creditIn(each, fact.sentence, reading) > 0;
   if (!isAct(each)) return isNear(each, fact, reading);
   return fact.measure.source === 'heading' || tellsAct(each, fact, reading);
@@ -74,6 +83,11 @@ function saidOfBoth({ evidence }: Field, fact: Fact, own: Reading, other: Fact, 
   return one && more.length === 0 && adjective.term.pos === 'ADJ' && fact.quantity.kind === 'count';
 }
 
+function areWholeAndPart(fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
+  const some = isSome(other, fact) || isSome(fact, other);
+  return other.whole || isOfPart(other) || some || isOfWhole(fact, own, other) || isOfWhole(other, reading, fact);
+}
+
 /** Whether another figure is of what the one that is used is of, as far as question and articles say. */
 function isComparable(field: Field, fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
   const { evidence } = field;
@@ -81,15 +95,12 @@ function isComparable(field: Field, fact: Fact, own: Reading, other: Fact, readi
   return (
     sameKind(fact, other) &&
     other.role === 'level' &&
-    !other.whole &&
     sameMeasure(question, fact, other) &&
     sameName(question, fact, other) &&
     sameSubject(question, fact, other) &&
     timesFit(evidence, fact, other) &&
     isForeseen(fact) === isForeseen(other) &&
-    !isOfPart(other) &&
-    !isSome(other, fact) &&
-    !isSome(fact, other) &&
+    !areWholeAndPart(fact, own, other, reading) &&
     saidOfBoth(field, fact, own, other, reading) &&
     conditionsFit(question, other, reading) &&
     ordinalFit(question, other.sentence, reading) !== 'no' &&

@@ -30,11 +30,19 @@ const HAPPENS = words('take happen occur hold stage fight');
 const BORN = term('born');
 const DIED = term('die');
 
+const WHEN_DID = /\bwh(?:en|at \w+|ich \w+)\b.{0,20}? (?:did|does|do|was|were|is|are|has|have|had|will) /i;
+
 function keysOf({ sought, question }: Evidence): Keys {
-  const acts = sought.filter(({ term: { pos } }) => pos === 'VERB');
-  const nouns = sought.filter(({ term: { pos, name, end } }) => {
+  const verbs = sought.filter(({ term: { pos } }) => pos === 'VERB');
+  // "When did the river peak?": the last word is the verb, whatever it looks like.
+  const last = sought.at(-1);
+  const meant = last && !last.term.name && WHEN_DID.test(question.text) ? [last] : [];
+  const acts = verbs.length > 0 ? verbs : meant;
+  const nouns = sought.filter((each) => {
+    const { pos, name, end } = each.term;
     const next = question.terms.find(({ start }) => start === end + 1);
-    return pos === 'NOUN' && !name && next?.pos !== 'NOUN' && next?.pos !== 'PROPN';
+    const heads = pos === 'NOUN' && !name && next?.pos !== 'PROPN';
+    return heads && !acts.includes(each) && (next?.pos !== 'NOUN' || acts.some(({ term: act }) => act === next));
   });
   return { acts, nouns };
 }

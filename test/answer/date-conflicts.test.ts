@@ -25,6 +25,11 @@ describe('two articles with two dates for one thing', () => {
       '1746 / 8 January 1747',
       [MILL, 'The mill at Tarn was built on 8 January 1747.'],
     ],
+    [
+      'When did the river peak?',
+      '3 March 2025 / 4 March 2025',
+      ['The river peaked on 3 March 2025.', 'The river peaked on 4 March 2025.'],
+    ],
     ['When did Karl Veyprecht die?', '2 March 1881 / 3 March 1881', [LIFE, 'Karl Veyprecht died on 3 March 1881.']],
     [
       'When was Karl Veyprecht born?',
@@ -82,6 +87,11 @@ describe('two articles with two dates for one thing', () => {
       'the act without what it was done to',
       'When did Orel write the play about bees?',
       ['Orel wrote the play about bees in 1543.', 'In 1523, Orel wrote that all was well.'],
+    ],
+    [
+      'what was foreseen',
+      'When did the reactor start?',
+      ['The reactor was to start in 2015.', 'The reactor started in 2018.'],
     ],
     [
       'the second walk',

@@ -46,6 +46,16 @@ describe('figures of two articles that cannot both be right', () => {
       [SIEGE, 'The siege of Orrin lasted for 18 months and ended in 1702.'],
     ],
     [
+      'How many runners finished the race?',
+      '4298 / 4310',
+      ['Of 5,000 runners, 4,310 finished the race.', 'In all, 4,298 runners finished the race.'],
+    ],
+    [
+      'How many passengers were aboard?',
+      '112 / 116',
+      ['There were 112 passengers aboard the plane.', 'The plane had 116 passengers aboard.'],
+    ],
+    [
       DRAW,
       '7150 / 7510',
       [OPENING, ['The opening game against Losby, in September, drew 7,150 spectators.', '2025-05-12']],
@@ -128,6 +138,11 @@ describe('figures of two articles that cannot both be right', () => {
       'what is to come',
       'How many people does the Tarn works employ?',
       ['The Tarn works employ 1,268 people.', 'The Tarn works will employ 60 people.'],
+    ],
+    [
+      'a part of that very whole',
+      'How many passengers were aboard the plane?',
+      ['There were 112 passengers aboard the plane.', 'Of the 112 passengers aboard the plane, 30 were hurt.'],
     ],
     [
       'the length, not the height',
