@@ -1,11 +1,7 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, WeightedTerm } from '#search';
-<<<<<<< HEAD
-import { findWords, neighbours, otherUnits } from '#text';
-=======
-import { findTerms, lazily, neighbours, oncePer } from '#text';
->>>>>>> worker
+import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';

@@ -60,6 +60,15 @@ function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): nu
   return missing ? VERB_MISSING : 1;
 }
 
+/** Whether a verb of the question stands with a fact: in its clause, or left out as in a list; in the next sentence where that says "they". */
+export function tellsAct(each: Sought, fact: Fact, reading: Reading): boolean {
+  const terms = [each.term.term, ...each.also];
+  if (terms.some((one) => fact.clause.includes(one))) return true;
+  if (terms.some((one) => fact.sentence.terms.has(one))) return leavesVerbOut(fact, reading);
+  const after = reading.sentences[fact.sentence.n];
+  return after !== undefined && TAKES_UP.test(after.text) && terms.some((one) => after.terms.has(one));
+}
+
 /** In the fact's clause, its label or heading, or another sentence of the paragraph; another clause tells of something else. */
 function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const terms = [each.term.term, ...each.also];
@@ -80,7 +89,10 @@ function leavesVerbOut(fact: Fact, reading: Reading): boolean {
   );
 }
 
-const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+const TAKES_UP = /^["“]?(?:they|these|those|he|she|it)\b/i;
+
+/** A verb of the question that tells what was done. */
+export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
 
 const PERIOD_FACTOR: Record<PeriodFit, number> = {
   same: 1,

@@ -40,8 +40,6 @@ export const THRESHOLDS = {
   beside: 2,
   /** Share of a statement's information that a further sentence must add to be quoted for it. */
   support: 0.2,
-  /** Two sentences at most this far apart in score may give two dates of one event. */
-  rivalDate: 2,
   /** … and this close they cannot be told apart. */
   tie: 0.97,
   /** An article this many years older than the newest one is said to be old. */

@@ -1,6 +1,7 @@
 import type { Marks, NounPhrase, Quantity, Token } from '#text';
 import { findTerms, partitionPoint, term } from '#text';
 import type { Outline } from './outline.ts';
+import { rowLead } from './row-lead.ts';
 import { inside } from './sentence.ts';
 import type { Fact, FactRole, Measure, Sentence } from './types.ts';
 
@@ -81,7 +82,7 @@ function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase 
 }
 
 /**
- * What a quantity measures: its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
+ * What a quantity measures: what leads its row; else its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
  * noun of the same kind of quantity before it ("from 2,160 individuals in June to 820 in December"); else the subject of its
  * clause; else, where the clause only says "the number" or "this", what the sentence before measured.
  */
@@ -93,6 +94,8 @@ export function readMeasure(
   before: readonly Fact[],
 ): Measure {
   const { text } = sentence.paragraph;
+  const lead = rowLead(sentence, marks, quantity);
+  if (lead) return measureOf(text, lead, 'heading');
   if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity);

@@ -117,6 +117,7 @@ build construct
 create make establish found
 located situated
 called named
+member membership
 `;
 
 /** For each word of a group the others, in lower case. */
