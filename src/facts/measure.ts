@@ -61,6 +61,14 @@ function antecedent(quantity: Quantity, before: readonly Fact[]): Measure | null
   return model?.measure ?? null;
 }
 
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === undefined;
+
+/** "Norby had 9" counts no Norby: a name with a capital that the start of the sentence does not explain. */
+function isNamed(sentence: Sentence, { start, head }: NounPhrase): boolean {
+  const { text } = sentence.paragraph;
+  return /^\p{Lu}/u.test(text.slice(head.start, head.end)) && start > sentence.span.start;
+}
+
 /** "of" and an article are now and then taken for phrases of their own. */
 const PHRASES_NEAR = 3;
 const OF_BEFORE = /\bof\s+$/;
@@ -103,6 +111,8 @@ export function readMeasure(
   );
   if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
   const subject = subjectOf(sentence, marks, quantity.start);
+  const elided = subject && isNamed(sentence, subject) && isBare(quantity) ? antecedent(quantity, before) : null;
+  if (elided) return { ...elided, source: 'antecedent' };
   if (subject) return measureOf(text, subject, 'subject');
   const named = antecedent(quantity, before);
   return named ? { ...named, source: 'antecedent' } : NO_MEASURE;

@@ -2,10 +2,11 @@ import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks, Quantity } from '#text';
 import { findTerms, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
-import { readLabel } from './label.ts';
+import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import { periodsOf, UNDATED } from './periods.ts';
+import { dealtLabels } from './respective.ts';
 import { inside, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
 import type { Fact, Reading, Sentence } from './types.ts';
@@ -52,10 +53,13 @@ function readSentence(
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
   const attach = periodsOf(outline, previous);
+  const dealt = dealtLabels(sentence, quantities);
+  const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
   for (const quantity of quantities) {
-    const label = readLabel(outline, marks.nounPhrases, quantity, counted);
+    const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
+    const label = said === '' && counted === undefined ? meant : said;
     if (quantity.kind !== 'ordinal') counted = quantity;
     const role = readRole(outline, quantity);
     // A movement between two times belongs to neither.
