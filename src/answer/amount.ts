@@ -95,7 +95,11 @@ function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[])
   );
 }
 
-function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
+/** "The fee rose from $48 to $54": it is $54, unless the question is about before. */
+const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
+
+function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
+  const matches = ASKS_BEFORE.test(asking.question.text) ? all : all.filter(({ fact }) => !fact.former);
   const match = bestMatch(matches);
   if (!match) return null;
   const rivals = rivalsOf(asking, match, matches);

@@ -9,6 +9,7 @@ import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
+import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
 import { toldOfAnother } from './text-vetoes.ts';
@@ -138,6 +139,7 @@ function vetoesOn(
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
+    ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],

@@ -10,7 +10,7 @@ export { MOMENT_UNITS, momentOf, momentsApart } from './moments.ts';
 export type { Moment, MomentUnit } from './moments.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
-export { membersOf } from './members.ts';
+export { membersOf, sharedWords } from './members.ts';
 export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
 export type { Claim, Verdict } from './claims.ts';

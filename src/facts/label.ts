@@ -11,7 +11,11 @@ function lastName({ sentence, undated }: Outline, from: number, to: number): str
   const last = tokens.findLastIndex(isNamePart);
   if (last < 0) return '';
   let first = last;
-  while (tokens.slice(first - 1, first).some(isNamePart)) first -= 1;
+  for (let back = last - 1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token && isNamePart(token)) first = back;
+    else if (token && !/^['’]s?$/.test(token.text)) break;
+  }
   return sentence.paragraph.text.slice(tokens[first]?.start, tokens[last]?.end);
 }
 

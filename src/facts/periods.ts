@@ -1,5 +1,6 @@
 import type { Period, Quantity, Span } from '#text';
 import type { Outline } from './outline.ts';
+import { turnOf } from './turns.ts';
 import { countInside, isDated } from './sentence.ts';
 import type { PeriodSource, Sentence } from './types.ts';
 
@@ -11,16 +12,6 @@ export interface Attached {
 /** A quantity without a time of its own. */
 export const UNDATED: Attached = { period: null, source: 'none' };
 const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/g;
-
-/** Before what a figure is set against: "61%, compared with 58% in 2021", "12, up from 9 a year earlier". */
-const AGAINST =
-  /\b(?:compared (?:with|to)|(?:up|down) from|as against|versus)\s|, against (?=(?:about |just |only |some |over |nearly )?[\d$€£])|\bto [$€£]?\d[\d.,]*(?: [mb]illion|%| per ?cent)? from (?=[\d$€£])/;
-
-/** Where the sentence goes over to what its figures are set against; null where it does not. */
-function turnOf({ text, span }: Sentence): number | null {
-  const turn = AGAINST.exec(text);
-  return turn && span.start + turn.index + turn[0].length;
-}
 
 /** The periods that the sentence tells of its own figures, not of those they are set against. */
 function ownPeriods(sentence: Sentence): readonly Period[] {
@@ -71,8 +62,7 @@ function attachRivals(
  * lends it to none before; without one of its own it has that of the sentence, unless it tells a time that no day is known of.
  */
 function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
-  const { sentence, dated, quantities } = outline;
-  const turn = turnOf(sentence);
+  const { sentence, dated, quantities, turn } = outline;
   if (turn === null) return amongPeriods(sentence, dated, quantities);
   const [before, after] = [dated.filter(({ start }) => start < turn), dated.filter(({ start }) => start >= turn)];
   const [first, second] = [

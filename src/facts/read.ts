@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks, Quantity } from '#text';
 import { findTerms, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
+import { isFormer, setAgainst } from './compared.ts';
 import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
@@ -57,9 +58,10 @@ function readSentence(
   const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
-  for (const quantity of quantities) {
+  for (const [place, quantity] of quantities.entries()) {
+    const against = setAgainst(outline, quantity, facts);
     const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
-    const label = said === '' && counted === undefined ? meant : said;
+    const label = said || (against?.label ?? (counted === undefined ? meant : ''));
     if (quantity.kind !== 'ordinal') counted = quantity;
     const role = readRole(outline, quantity);
     // A movement between two times belongs to neither.
@@ -69,11 +71,15 @@ function readSentence(
       sentence,
       quantity,
       role,
-      measure: readMeasure(sentence, marks, quantity, facts, before),
+      measure:
+        against && !quantity.noun
+          ? { ...against.measure, source: 'list' }
+          : readMeasure(sentence, marks, quantity, facts, before),
       label,
       labelTerms: findTerms(label),
       clause: clauseOf(quantity),
       whole: isWhole(sentence, quantity),
+      former: isFormer(outline, quantity, quantities[place + 1]),
       period,
       periodSource: source,
       periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
@@ -83,12 +89,16 @@ function readSentence(
   return facts;
 }
 
+/** A correction tells what is no longer asserted. */
+const TAKEN_BACK =
+  /\b(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post)\b/i;
+
 /** The facts of running text, sentence by sentence. */
 function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
   let before: Fact[] = [];
   return sentences.flatMap((sentence, i) => {
     before = readSentence(sentence, marks, sentences[i - 1], before);
-    return before;
+    return TAKEN_BACK.test(sentence.text) ? [] : before;
   });
 }
 
