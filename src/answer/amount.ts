@@ -1,5 +1,6 @@
 import type { Fact } from '#facts';
 import { differ, quoted, sameKind, sameTime } from '#facts';
+import { partitionPoint } from '#text';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
@@ -17,10 +18,22 @@ const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|
 
 const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
 
+/** The verb of which the counted things are the subject: 19 goats that died are not the goats of another time; empty where there is none. */
+function doneBy({ quantity, sentence }: Fact): string {
+  if (quantity.kind !== 'count') return '';
+  const after = quantity.noun?.end ?? quantity.end;
+  const from = partitionPoint(sentence.tokens, ({ start }) => start < after);
+  const said = sentence.tokens.slice(from, from + 3);
+  const end = said.findIndex(({ pos }) => pos !== 'AUX');
+  return said[end]?.pos === 'VERB' ? said[end].lemma : '';
+}
+
 /** Figures of one thing at two times: the same measure and kind, and the same name where both have one. */
 function sameThing(a: Fact, b: Fact): boolean {
   const named = a.label === '' || b.label === '' || a.labelTerms.some((term) => b.labelTerms.includes(term));
-  return named && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
+  return (
+    named && doneBy(a) === doneBy(b) && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head
+  );
 }
 
 /** A figure that only shares the name of the time asked for, fiscal 2022 for 2022, gives way to one of that very time. */
@@ -33,6 +46,12 @@ function ofVeryTime(matches: readonly Match[], first: Match): Match {
   return exact ?? first;
 }
 
+/** Figures of one owner in one article may be worded farther apart: "it took 31 seats" and "in 2020 the reds had won 28". */
+const closeness = (a: Fact, b: Fact): number =>
+  a.label !== '' && a.label === b.label && a.sentence.article === b.sentence.article
+    ? THRESHOLDS.rivalOfOwner
+    : THRESHOLDS.rival;
+
 /** Of figures of one thing that fit the question about equally well the latest; a question with a period has it decided by fit. */
 export function bestMatch(matches: readonly Match[]): Match | null {
   const [leading] = matches;
@@ -40,7 +59,7 @@ export function bestMatch(matches: readonly Match[]): Match | null {
   const first = ofVeryTime(matches, leading);
   const rivals = matches.filter(
     ({ fact, score, period }) =>
-      period === first.period && score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
+      period === first.period && score >= first.score * closeness(first.fact, fact) && sameThing(first.fact, fact),
   );
   return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
 }

@@ -41,11 +41,15 @@ export function rivalsOf(fact: Fact, reading: Reading): Rivals {
 
 const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);
 
+/** The ages of several people: each has the words of its own member. */
+const areOwned = (first: Fact, last: Fact): boolean =>
+  first.quantity.kind === 'age' && first.label !== '' && last.label !== '' && first.label !== last.label;
+
 /** The figure that a word belongs to: of its member of the list, else the nearest; null where it is said of each. */
 function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
   const [first, last] = [facts.at(0), facts.at(-1)];
   if (!first || !last || facts.length === 1) return first ?? null;
-  if (at <= first.at - SHARED_FROM) return null;
+  if (at <= first.at - SHARED_FROM && !areOwned(first, last)) return null;
   const member = members.findIndex((each) => each !== null && at >= each.from && at < each.to);
   if (member >= 0) return facts[member] ?? null;
   if (at >= last.at + 2 * SHARED_FROM) return null;

@@ -88,6 +88,20 @@ function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase 
   return after.find((phrase) => OF_AFTER.test(text.slice(quantity.end, phrase.start))) ?? null;
 }
 
+/** "Many cast a ballot, 1,870 of which were invalid": what stands right before a part of it. */
+function parted(text: string, { nounPhrases }: Marks, { start, end, hedge }: Quantity): NounPhrase | null {
+  if (!/^\s+of which\b/.test(text.slice(end, end + 'of which  '.length))) return null;
+  const from = hedge?.start ?? start;
+  const before = nounPhrases[partitionPoint(nounPhrases, (phrase) => phrase.end <= from) - 1];
+  return before && /^,\s+$/.test(text.slice(before.end, from)) ? before : null;
+}
+
+/** Verbs after which a number of things is what goes from one to another. */
+const HANDED = /^(?:move|shift|transfer|switch|swing)$/;
+
+const isMoved = ({ kind }: Quantity, last: Token | undefined): boolean =>
+  kind === 'count' && last !== undefined && HANDED.test(last.lemma);
+
 /**
  * What a quantity measures: its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
  * noun of the same kind of quantity before it ("from 2,160 individuals in June to 820 in December"); else the subject of its
@@ -103,7 +117,7 @@ export function readMeasure(
   const { text } = sentence.paragraph;
   if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
-  const joined = joinedByOf(text, marks, quantity);
+  const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
   const model = earlier.findLast(
     ({ quantity: other, measure }) =>
@@ -135,6 +149,7 @@ export function readRole({ spoken }: Outline, quantity: Quantity): FactRole {
   const before = spoken.slice(Math.max(0, ended - 3), ended);
   const last = before.at(-1);
   const lead = before.slice(0, -1);
+  if (isMoved(quantity, last)) return 'change';
   if (last?.lemma === 'by' && lead.some((token) => MOVES.has(token.lemma))) return 'change';
   if (last?.lemma === 'of' && lead.some((token) => MOVE_NOUNS.has(token.lemma))) return 'change';
   const next = spoken[partitionPoint(spoken, (token) => token.start < quantity.end)];

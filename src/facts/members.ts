@@ -72,14 +72,20 @@ export function sharedWords(
   return facts.map((fact, i) => {
     const [member, before] = [members[i], facts[i - 1]];
     if (before?.former) return before.at < LONGEST_LEAD ? wordsTo(before.at) : NOTHING;
-    if (i === 0 || !member || fact.label === '') return NOTHING;
-    if (fact.label === first.label)
+    if (i === 0 || !member || (fact.label === '' && !leadsPhrase(fact))) return NOTHING;
+    if (fact.label !== '' && fact.label === first.label)
       return fact.quantity.start >= turn && first.quantity.end <= turn && first.at < LONGEST_LEAD
         ? wordsTo(first.at)
         : NOTHING;
     const own = verbs[partitionPoint(verbs, (at) => at < member.from)];
     return own !== undefined && own < member.to ? NOTHING : lead;
   });
+}
+
+/** "12 voted for it and three against it": a figure without an owner that goes on with the preposition of another. */
+function leadsPhrase({ quantity, sentence: { tokens } }: Fact): boolean {
+  const next = tokens[partitionPoint(tokens, ({ start }) => start < quantity.end)];
+  return quantity.noun === undefined && next?.pos === 'ADP' && next.lemma !== 'of';
 }
 
 const wordsTo = (end: number): ReadonlySet<number> => new Set(Array.from({ length: end }, (_, i) => i));
