@@ -97,7 +97,7 @@ function isAgeLimit(reading: Reading, draft: Draft): boolean {
   const { pieces } = reading;
   if (!/^(?:under|over|above|below)$/.test(wordAt(pieces, draft.at - 1)) || !endsClause(reading, draft.next))
     return false;
-  const said = /^(?:are|were|is|was)$/.test(wordAt(pieces, draft.at - 2)) ? draft.at - 3 : draft.at - 2;
+  const said = /^(?:are|were)$/.test(wordAt(pieces, draft.at - 2)) ? draft.at - 3 : draft.at - 2;
   return MANY_PEOPLE.has(wordAt(pieces, said));
 }
 
