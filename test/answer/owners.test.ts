@@ -60,10 +60,10 @@ describe('the time of a comparison', () => {
 });
 
 describe('a figure that moved', () => {
-  const text = 'The council raised the fee for a ferry pass from $48 to $54 a month.';
+  const text = 'The council raised the cost of a ferry pass from $48 to $54 a month.';
   it.each([
     ['How much does a ferry pass cost?', 'answered $54'],
-    ['By how much did the council raise the fee for a ferry pass?', 'answered $6'],
+    ['By how much did the council raise the cost of a ferry pass?', 'answered $6'],
   ])('%s → %s', (question, line) => {
     expect(ask(question, text)).toBe(line);
   });
