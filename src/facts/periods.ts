@@ -69,7 +69,9 @@ function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
     quantities.filter(({ start }) => start < turn),
     quantities.filter(({ start }) => start >= turn),
   ];
-  if (second.length === 0 || after.length === 0) return amongPeriods(sentence, dated, quantities);
+  // "£41.5 million (2018: £45.1 million)": a time in brackets is of what the brackets hold.
+  const bracketed = after.every(({ start }) => sentence.paragraph.text.charAt(start - 1) === '(');
+  if (second.length === 0 || bracketed) return amongPeriods(sentence, dated, quantities);
   const [own, other] = [amongPeriods(sentence, before, first), amongPeriods(sentence, after, second)];
   return (quantity) => (quantity.start < turn ? own(quantity) : other(quantity));
 }

@@ -59,7 +59,8 @@ function readSentence(
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
   for (const [place, quantity] of quantities.entries()) {
-    const against = setAgainst(outline, quantity, facts);
+    const measure = readMeasure(sentence, marks, quantity, facts, before);
+    const against = measure.source === 'of' ? null : setAgainst(outline, quantity, facts);
     const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
     const label = said || (against?.label ?? (counted === undefined ? meant : ''));
     if (quantity.kind !== 'ordinal') counted = quantity;
@@ -71,10 +72,7 @@ function readSentence(
       sentence,
       quantity,
       role,
-      measure:
-        against && !quantity.noun
-          ? { ...against.measure, source: 'list' }
-          : readMeasure(sentence, marks, quantity, facts, before),
+      measure: against && measure.source !== 'noun' ? { ...against.measure, source: 'list' } : measure,
       label,
       labelTerms: findTerms(label),
       clause: clauseOf(quantity),

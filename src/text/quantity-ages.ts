@@ -133,14 +133,14 @@ function asAge(reading: Reading, draft: Draft): Draft {
   return told ? age(draft, {}) : draft;
 }
 
-/** "aged 15 and 17": a bare number that continues an age. */
+/** "aged 15 and 17", "people under 18, or over 65": a bare number that continues an age. */
 function continuesAge(reading: Reading, draft: Draft, last: Draft | undefined): boolean {
-  if (last?.rule !== 'age' || last.attributive === true || !isPlain(draft) || draft.at - last.next > 2) return false;
+  if (last?.rule !== 'age' || last.attributive === true || !isPlain(draft) || draft.at - last.next > 3) return false;
   const gap = reading.pieces.slice(last.next, draft.at).map((piece) => piece.lower);
   const after = reading.pieces[draft.next];
   const goesOn = /^(?:and|or)$/.test(after?.lower ?? '') && reading.pieces[draft.next + 1]?.shape === 'digits';
   const ends = after === undefined || after.shape === 'sign' || goesOn;
-  return ['and', ',', 'or', ', and'].includes(gap.join(' ')) && ends;
+  return /^(?:and|or|, and|, or|,)(?: (?:over|under|above|below))?$/.test(gap.join(' ')) && ends;
 }
 
 /** The drafts with those that tell an age turned into ages. */

@@ -15,6 +15,7 @@ describe('a bare number as an age', () => {
     ['The crew were aged 31, 42 and 57.', ['31', '42', '57']],
     ['Entry is free for children under 12 and for visitors over 65.', ['12', '65']],
     ['Most of the residents were over 65.', ['65']],
+    ['Were there more people under 18, or over 65?', ['18', '65']],
     ['Ines Moll, 52, took over from Karl Brandt, 67, on Monday.', ['52', '67']],
   ])('is read in %j', (text, expected) => {
     expect(ages(text)).toEqual(expected);
