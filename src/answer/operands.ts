@@ -114,7 +114,22 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
       })),
   );
   const [best] = pairs.sort((x, y) => y.score - x.score);
-  return best ? [best.a, best.b] : null;
+  return best ? (latestOf(asking, best, left, right) ?? [best.a, best.b]) : null;
+}
+
+/** The latest figures of the same two owners, where the question names no time and both are told of one. */
+function latestOf(
+  { question }: Asking,
+  { a, b }: { readonly a: Match; readonly b: Match },
+  left: readonly Match[],
+  right: readonly Match[],
+): readonly [Match, Match] | null {
+  const timed = question.periods.length > 0 || question.sides?.some(({ periods }) => periods.length > 0);
+  const owned = a.fact.label !== '' && b.fact.label !== '' && a.fact.label !== b.fact.label;
+  const [x, y] = timed || !owned ? [] : [bestMatch([a, ...left]), bestMatch([b, ...right])];
+  return x && y && x.fact !== y.fact && x.fact.sentence === y.fact.sentence && comparable(x.fact, y.fact)
+    ? [x, y]
+    : null;
 }
 
 /** The figures for two periods that the question names in order. */

@@ -17,6 +17,8 @@ describe('a figure of one of several owners', () => {
     ['How many seats did the Harbour Union win in 2019?', 'answered 22'],
     ['How many seats did the Net League have in 2019?', 'answered 6'],
     ['How many seats does the assembly have?', 'answered 69'],
+    ['How many more seats did the Harbour Union win than the Quay Party?', 'answered 7'],
+    ['How many more seats did the Quay Party win than the Harbour Union in 2019?', 'answered 11'],
     ['How many seats do the Harbour Union and the Gulls have together?', 'answered 40'],
   ])('%s → %s', (question, line) => {
     expect(ask(question, VOTE)).toBe(line);
@@ -44,6 +46,16 @@ describe('shares with the place before each', () => {
     ['What percentage of boats were repaired in Norby?', 'answered 62%'],
     ['What percentage of boats were repaired in Brae?', 'answered 48%'],
     ['What percentage of boats were repaired in Kelso?', 'answered 31%'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, text)).toBe(line);
+  });
+});
+
+describe('a share whose verb the one before it tells', () => {
+  const text = 'The mill is to pay 60% and the quay 40%.';
+  it.each([
+    ['What percentage is the quay to pay?', 'answered 40%'],
+    ['What percentage is the mill to pay?', 'answered 60%'],
   ])('%s → %s', (question, line) => {
     expect(ask(question, text)).toBe(line);
   });
