@@ -49,6 +49,16 @@ function namesOne({ question }: Asking, { labelTerms, sentence }: Fact, things: 
   );
 }
 
+/** Of a row in prose the figures whose owners the question names, where it names two or more; else the row. */
+function namedAmong({ question }: Asking, things: readonly Fact[]): readonly Fact[] {
+  const asked = question.terms.map(({ term }) => term);
+  const named = things.filter(
+    ({ labelTerms, sentence }) =>
+      sentence.paragraph.kind === 'text' && labelTerms.length > 0 && labelTerms.every((each) => asked.includes(each)),
+  );
+  return named.length > 1 ? named : things;
+}
+
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
 export function toldGroup(asking: Asking): Group | null {
   if (leavesOut(asking.question)) return rowWithout(asking);
@@ -58,7 +68,10 @@ export function toldGroup(asking: Asking): Group | null {
   const asked = asking.question.periods.filter(isDated);
   const kept =
     asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
-  const things = thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact));
+  const things = namedAmong(
+    asking,
+    thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact)),
+  );
   const facts = kept.length > 1 ? kept : namesOne(asking, match.fact, things) ? [] : things;
   return facts.length > 1 && isWhole(asking, facts) ? { facts, score: match.score } : null;
 }

@@ -10,10 +10,12 @@ import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
+import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
 import { isOfThing } from './sizes.ts';
 import { toldOfAnother } from './text-vetoes.ts';
+import { isOfOtherSide } from './votes.ts';
 
 /** A fact with how well it fits what is asked. */
 export interface Match {
@@ -34,6 +36,8 @@ export interface Wanted {
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.6;
+/** A figure before this word of its sentence stands in its first clause. */
+const FIRST_CLAUSE = 8;
 const OTHER_ROW = 0.8;
 const SMALL_PART = 0.6;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
@@ -74,8 +78,20 @@ function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const terms = [each.term.term, ...each.also];
   const beside = [...fact.clause, ...fact.labelTerms, ...findTerms(reading.paragraph.headings.join(' '))];
   if (terms.some((term) => beside.includes(term))) return true;
-  if (terms.some((term) => fact.sentence.terms.has(term))) return leavesVerbOut(fact, reading);
+  if (terms.some((term) => fact.sentence.terms.has(term)))
+    return leavesVerbOut(fact, reading) || goesOn(fact, reading, terms);
   return terms.some((term) => reading.sentences.some((sentence) => sentence.terms.has(term)));
+}
+
+/** "The reds won the election. It took 31 seats, and …": the first clause goes on with what the sentence before told. */
+function goesOn(fact: Fact, { sentences }: Reading, terms: readonly string[]): boolean {
+  const before = sentences[fact.sentence.n - 2];
+  return (
+    before !== undefined &&
+    /^(?:it|he|she|they)\b/i.test(fact.sentence.text) &&
+    fact.at < FIRST_CLAUSE &&
+    terms.some((term) => before.terms.has(term))
+  );
 }
 
 /** "The mill lent 31 books, the castle 28": a member without a noun and a verb of its own has those of the one before. */
@@ -153,6 +169,8 @@ function vetoesOn(
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
+    ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
+    ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],

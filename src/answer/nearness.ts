@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { membersOf, sameKind } from '#facts';
+import { membersOf, sameKind, sharedWords } from '#facts';
 import { conversionOf, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
@@ -16,6 +16,8 @@ const PER_WORD = 0.015;
 export interface Rivals {
   readonly facts: readonly Fact[];
   readonly members: ReturnType<typeof membersOf>;
+  /** For each figure the words of the first member that are said of it too. */
+  readonly shared: ReturnType<typeof sharedWords>;
 }
 
 /** The members of a list are read once for all of its figures. */
@@ -32,18 +34,23 @@ export function rivalsOf(fact: Fact, reading: Reading): Rivals {
   const facts = reading.facts.filter(
     (other) => other.sentence === sentence && other.role === role && sameKind(other, fact),
   );
-  const rivals = { facts, members: facts.length > 1 ? membersOf(facts) : [] };
+  const members = facts.length > 1 ? membersOf(facts) : [];
+  const rivals = { facts, members, shared: members.length > 1 ? sharedWords(facts, members) : [] };
   lists.set(key, rivals);
   return rivals;
 }
 
 const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);
 
+/** The ages of several people: each has the words of its own member. */
+const areOwned = (first: Fact, last: Fact): boolean =>
+  first.quantity.kind === 'age' && first.label !== '' && last.label !== '' && first.label !== last.label;
+
 /** The figure that a word belongs to: of its member of the list, else the nearest; null where it is said of each. */
 function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
   const [first, last] = [facts.at(0), facts.at(-1)];
   if (!first || !last || facts.length === 1) return first ?? null;
-  if (at <= first.at - SHARED_FROM) return null;
+  if (at <= first.at - SHARED_FROM && !areOwned(first, last)) return null;
   const member = members.findIndex((each) => each !== null && at >= each.from && at < each.to);
   if (member >= 0) return facts[member] ?? null;
   if (at >= last.at + 2 * SHARED_FROM) return null;
@@ -54,7 +61,9 @@ function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
 function nearness(fact: Fact, rivals: Rivals, term: string): number {
   if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
   if (fact.labelTerms.includes(term)) return 1;
+  const shared = rivals.shared[rivals.facts.indexOf(fact)];
   const scores = (fact.sentence.terms.get(term) ?? []).map((at) => {
+    if (shared?.has(at)) return SHARED;
     const owner = ownerOf(at, rivals);
     if (owner === null) return SHARED;
     return owner === fact ? Math.max(SHARED - 0.2, 1 - PER_WORD * gap(fact, at)) : ELSEWHERE;

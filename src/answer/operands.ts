@@ -13,6 +13,7 @@ import { periodFit } from './period-fit.ts';
 import { portionFor } from './portion-rank.ts';
 import type { Portioned } from './portion-rank.ts';
 import { periodSeries } from './series.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 const comparable = (a: Fact, b: Fact): boolean => inOneUnit(a, b) !== null;
 
@@ -113,7 +114,32 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
       })),
   );
   const [best] = pairs.sort((x, y) => y.score - x.score);
-  return best ? [best.a, best.b] : null;
+  const chosen = best && latestOf(asking, best, pairs);
+  return chosen ? [chosen.a, chosen.b] : null;
+}
+
+interface Pair {
+  readonly a: Match;
+  readonly b: Match;
+  readonly score: number;
+}
+
+const dayOf = ({ period, sentence }: Fact): string => period?.to ?? sentence.article.published ?? '';
+
+/** Of the pairs of figures of the same two owners that one sentence tells the latest, where the question names no time. */
+function latestOf({ question }: Asking, best: Pair, pairs: readonly Pair[]): Pair {
+  const [a, b] = [best.a.fact, best.b.fact];
+  const timed = question.periods.length > 0 || question.sides?.some(({ periods }) => periods.length > 0);
+  if (timed || a.label === '' || b.label === '' || a.label === b.label) return best;
+  const rivals = pairs.filter(
+    ({ a: { fact: x }, b: { fact: y }, score }) =>
+      x.label === a.label &&
+      y.label === b.label &&
+      x.measure.head === a.measure.head &&
+      x.sentence === y.sentence &&
+      score >= best.score * THRESHOLDS.rivalOfOwner,
+  );
+  return rivals.reduce((latest, next) => (dayOf(next.a.fact) > dayOf(latest.a.fact) ? next : latest), best);
 }
 
 /** The figures for two periods that the question names in order. */

@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { membersOf } from '#facts';
+import { membersOf, sharedWords } from '#facts';
 import { findWords } from '#text';
 import type { Evidence } from './evidence.ts';
 import { bandsIn, DIGITS } from './bands.ts';
@@ -41,6 +41,18 @@ function figuresLead(facts: readonly Fact[]): boolean {
   const end = placeIn(first).end;
   if (!second) return !OF_WHOLE.test(text.slice(end));
   return /\p{L}/u.test(text.slice(end, placeIn(second).start).split(/[,;]|\band\b/)[0] ?? '');
+}
+
+/** "In Norby 62 % of the boats are new, in Ollen 48 %": each figure has a name of its own before it. */
+function followNames(facts: readonly Fact[]): boolean {
+  const labels = new Set(facts.map(({ label }) => label));
+  return facts.length > 1 && labels.size === facts.length && [...labels].every((label) => /^\p{Lu}/u.test(label));
+}
+
+/** For each figure the terms of the first member that it takes up: "the mill pays 60 % and the quay 40 %" of what is paid. */
+function takenUp(facts: readonly Fact[]): readonly (readonly string[])[] {
+  const words = findWords(facts[0]?.sentence.text ?? '');
+  return sharedWords(facts, membersOf(facts)).map((places) => [...places].flatMap((at) => words[at]?.term ?? []));
 }
 
 /** Where the figure stands in its sentence. */
@@ -109,11 +121,15 @@ function portionsIn(facts: readonly Fact[], reading: Reading, inside: Place | nu
   const [first] = facts;
   if (!first) return [];
   const text = inside ? first.sentence.text : withoutBreakdowns(first.sentence.text);
-  const leads = figuresLead(facts);
+  const named = inside === null && followNames(facts);
+  const leads = !named && figuresLead(facts);
   const shares = leads && facts.length > 1;
   const whole = shares ? wholeOf(text.slice(placeIn(first).end)) : '';
-  const shared = wordsOf(shares ? `${text.slice(0, placeIn(first).start)} ${whole}` : '');
-  return placesOf(facts, leads).flatMap((found, i): Portion[] => {
+  const places = placesOf(facts, leads);
+  const said = named ? text.slice(placeIn(first).end, places[0]?.end) : '';
+  const shared = wordsOf(shares ? `${text.slice(0, placeIn(first).start)} ${whole}` : said);
+  const verbs = inside === null ? takenUp(facts) : [];
+  return places.flatMap((found, i): Portion[] => {
     const fact = facts[i];
     if (!fact) return [];
     const place = within(found, inside);
@@ -127,7 +143,7 @@ function portionsIn(facts: readonly Fact[], reading: Reading, inside: Place | nu
         reading,
         words: new Set([...own, ...(outer?.words ?? [])]),
         part: inside && own,
-        shared,
+        shared: new Set([...shared, ...(verbs[i] ?? [])]),
         name,
         negated: NEGATION.test(text.slice(name.start, name.end)),
       },

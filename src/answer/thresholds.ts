@@ -30,6 +30,8 @@ export const THRESHOLDS = {
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */
   rival: 0.85,
+  /** … and of one owner in one article. */
+  rivalOfOwner: 0.75,
   /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
   answerLacking: 0.82,
   /** … and where it lacks one of two words that are said of one another: "president of China". */

@@ -57,7 +57,10 @@ function isDenied({ sentence, quantity }: Fact): boolean {
 /** A number in the question against the article's: "were more than 20,000 apprehended?", "is the 62% right?" */
 function decideByFigure(asking: Asking): Draft | null {
   const { question } = asking;
-  const claimed = question.quantities.find((quantity) => quantity.kind !== 'ordinal');
+  // "People under 18" are a condition, not what is to be decided.
+  const claimed = question.quantities.find(
+    ({ kind, bound }) => kind !== 'ordinal' && !(kind === 'age' && bound !== 'exact'),
+  );
   const found = claimed && figureAsked(asking, claimed);
   if (!claimed || !found) return null;
   const figure = quoted(found.fact);

@@ -11,7 +11,7 @@ export type { Moment, MomentUnit } from './moments.ts';
 export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { isAhead, speaksAhead } from './factuality.ts';
-export { membersOf } from './members.ts';
+export { membersOf, sharedWords } from './members.ts';
 export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
 export type { Claim, Verdict } from './claims.ts';

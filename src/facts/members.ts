@@ -1,4 +1,5 @@
-import { findWords } from '#text';
+import { findWords, partitionPoint } from '#text';
+import { turnOf } from './turns.ts';
 import type { Fact } from './types.ts';
 
 /** Stretch of a sentence's words, from the first to before the last. */
@@ -44,3 +45,50 @@ export function membersOf(facts: readonly Fact[]): readonly (Member | null)[] {
     return from === null || to === null ? null : { from, to };
   });
 }
+
+/**
+ * The words of the first member that each figure takes up too, as word indexes: all up to its figure where it is set against
+ * that ("…, compared with 58% in 2021") or was that before ("rose from 12 to 15"); its verbs where the figure's own member has
+ * an owner and leaves them out ("the state pays 60% and the province 40%").
+ */
+export function sharedWords(
+  facts: readonly Fact[],
+  members: readonly (Member | null)[],
+): readonly ReadonlySet<number>[] {
+  const [first] = facts;
+  if (!first) return [];
+  const { sentence } = first;
+  const placeOf = new Map(findWords(sentence.text).map(({ start }, i) => [start + sentence.span.start, i]));
+  const verbs = sentence.tokens.flatMap(({ pos, start }) =>
+    pos === 'VERB' || pos === 'AUX' ? [placeOf.get(start) ?? []].flat() : [],
+  );
+  const turn = turnOf(sentence) ?? Infinity;
+  const lead = new Set(
+    verbs.slice(
+      0,
+      partitionPoint(verbs, (at) => at < (members[0]?.to ?? first.at)),
+    ),
+  );
+  return facts.map((fact, i) => {
+    const [member, before] = [members[i], facts[i - 1]];
+    if (before?.former) return before.at < LONGEST_LEAD ? wordsTo(before.at) : NOTHING;
+    if (i === 0 || !member || (fact.label === '' && !leadsPhrase(fact))) return NOTHING;
+    if (fact.label !== '' && fact.label === first.label)
+      return fact.quantity.start >= turn && first.quantity.end <= turn && first.at < LONGEST_LEAD
+        ? wordsTo(first.at)
+        : NOTHING;
+    const own = verbs[partitionPoint(verbs, (at) => at < member.from)];
+    return own !== undefined && own < member.to ? NOTHING : lead;
+  });
+}
+
+/** "12 voted for it and three against it": a figure without an owner that goes on with the preposition of another. */
+function leadsPhrase({ quantity, sentence: { tokens } }: Fact): boolean {
+  const next = tokens[partitionPoint(tokens, ({ start }) => start < quantity.end)];
+  return quantity.noun === undefined && next?.pos === 'ADP' && next.lemma !== 'of';
+}
+
+const wordsTo = (end: number): ReadonlySet<number> => new Set(Array.from({ length: end }, (_, i) => i));
+/** No clause leads its figure by more words. */
+const LONGEST_LEAD = 100;
+const NOTHING: ReadonlySet<number> = new Set();

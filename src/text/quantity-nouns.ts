@@ -265,5 +265,18 @@ export function nounAfter(reading: Reading, offset: number, direct = false): Nou
   if (wordOf(first) === 'of' && !direct) return apposition(reading, at) ?? phraseAfterOf(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
-  return phraseFrom(reading, next) ?? countedByShape(reading, next);
+  const phrase = phraseFrom(reading, next);
+  return phrase !== null && isPastTense(reading, phrase) ? null : (phrase ?? countedByShape(reading, next));
+}
+
+/** Verbs whose past looks like a noun: "9,200 cast a ballot". */
+const PAST_LIKE_NOUN = /^(?:cast|cut|hit|set|put|quit|let|shut|split|spread|bid|bet)$/;
+
+function isPastTense({ text, tokens }: Reading, { start, end, head }: NounPhrase): boolean {
+  const after = wordOf(tokens[firstTokenFrom(tokens, end)]);
+  return (
+    start === head.start &&
+    PAST_LIKE_NOUN.test(text.slice(start, end)) &&
+    /^(?:a|an|the|their|his|her|its)$/.test(after)
+  );
 }

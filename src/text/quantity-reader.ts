@@ -17,6 +17,7 @@ import {
   VAGUE_PLURALS,
 } from './quantity-lexicon.ts';
 import { isKept } from './quantity-doubts.ts';
+import { findGapped } from './quantity-gaps.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
 import {
@@ -201,8 +202,9 @@ export function readQuantities(
   const whole = joinCompounds(reading, aged);
   const alone = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
   const completed = tieToWholes(reading, shareAttributes(reading, shareInLists(reading, alone)));
+  const gapped = findGapped(reading, completed);
   return completed
+    .filter((draft) => isKept(reading, draft, gapped))
     .map((draft) => asPoints(reading, draft, completed))
-    .filter((draft) => isKept(reading, draft))
     .map(toQuantity);
 }
