@@ -14,6 +14,8 @@ import { refuseWithheld, withheldFor } from './withheld.ts';
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
 const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|not counting) [^?,]+/i;
+/** "outside the tunnel" leaves out what is inside; "outside the home" is a place of its own. */
+const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
 
 const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
 
@@ -65,12 +67,16 @@ export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) =>
   return { ...refuseFor(asking, rule, reason), quotes: sentencesOf(known) };
 }
 
+/** The words of a question by which it leaves out what is inside something; null where it does not. */
+export const outsideOf = (text: string): string | null => OUTSIDE.exec(text)?.[0].trim() ?? null;
+
 /** A figure quoted, partial where the question leaves something out of it that the article may count. */
 function quoteMatch({ question }: Asking, match: Match): Draft {
-  const excluded = EXCLUSION.exec(question.text);
+  const outside = /\boutside\b/i.test(match.fact.sentence.text) ? null : outsideOf(question.text);
+  const excluded = EXCLUSION.exec(question.text)?.[0].trim() ?? outside;
   const draft = figureDraft(quoted(match.fact), match.score, RULE);
-  if (!excluded) return draft;
-  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
+  if (excluded === null) return draft;
+  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded } };
 }
 
 /** "210 oaks and later 340 oaks": two counts of one noun in one sentence, and nothing that tells them apart. */

@@ -2,6 +2,7 @@ import type { Fact, Reading } from '#facts';
 import { membersOf, sameKind } from '#facts';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
+import { respectivelyOf } from './respective.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;
@@ -50,7 +51,9 @@ function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
 }
 
 /** How near a term stands to a fact inside its sentence, from 0 (absent) to 1 (in its own noun phrase). */
-function nearness(fact: Fact, rivals: Rivals, term: string): number {
+function nearness(fact: Fact, reading: Reading, rivals: Rivals, term: string): number {
+  const ordered = respectivelyOf(term, fact, reading);
+  if (ordered !== null) return ordered ? 1 : ELSEWHERE;
   if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
   if (fact.labelTerms.includes(term)) return 1;
   const scores = (fact.sentence.terms.get(term) ?? []).map((at) => {
@@ -65,8 +68,8 @@ function nearness(fact: Fact, rivals: Rivals, term: string): number {
 function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): number {
   const by = sought.corrected === null ? NEIGHBOUR : 1;
   const inSentence = Math.max(
-    nearness(fact, rivals, sought.term.term),
-    ...sought.also.map((term) => nearness(fact, rivals, term) * by),
+    nearness(fact, reading, rivals, sought.term.term),
+    ...sought.also.map((term) => nearness(fact, reading, rivals, term) * by),
   );
   return inSentence > 0 ? inSentence : creditIn(sought, fact.sentence, reading);
 }

@@ -2,7 +2,7 @@ import { compareFigures, quoted, reckon } from '#facts';
 import type { Fact, FormulaName } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
-import { bestMatch } from './amount.ts';
+import { bestMatch, outsideOf } from './amount.ts';
 import { asksOtherBand, sumOfBands } from './band-sums.ts';
 import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -156,17 +156,11 @@ function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | nul
   return figureDraft(figure ?? stated, portion.score, rule);
 }
 
-const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
-
 /** What share: as the article states it, else the part reckoned in percent of the whole; partial where it may be the share of the rest. */
 export function answerShare(asking: Asking): Draft {
   const draft = shareOf(asking);
-  const outside = OUTSIDE.exec(asking.question.text)?.[0].trim();
-  if (
-    outside === undefined ||
-    draft.status !== 'answered' ||
-    draft.quotes.some(({ text }) => /\boutside\b/i.test(text))
-  )
+  const outside = outsideOf(asking.question.text);
+  if (outside === null || draft.status !== 'answered' || draft.quotes.some(({ text }) => /\boutside\b/i.test(text)))
     return draft;
   return { ...draft, status: 'partial', short: null, reason: { reason: 'excluded', words: outside } };
 }
