@@ -23,6 +23,7 @@ import { answerPoints } from './points.ts';
 import { answerMedian, answerRange } from './row-forms.ts';
 import { answerAgainstRow } from './row-operand.ts';
 import { answerStatement } from './statement.ts';
+import { answerTableBand } from './table-bands.ts';
 import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerWhichFirst } from './which-first.ts';
@@ -41,6 +42,7 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 const RULES: Record<Question['form'], FormRule> = {
   amount: (asking) =>
     answerElapsed(asking) ??
+    answerTableBand(asking) ??
     byListing(asking) ??
     byRate(asking) ??
     answerListed(asking) ??
