@@ -1,9 +1,11 @@
 import { quoted, reckon } from '#facts';
 import type { Fact } from '#facts';
+import { outsideOf } from './amount.ts';
 import type { Asking } from './asking.ts';
 import { askedStretches } from './band-sums.ts';
 import { figureDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { leavesOut } from './exclusions.ts';
 import { sameHead } from './kinds.ts';
 import { periodFit } from './period-fit.ts';
 import { cellsOfBand, columnsOf } from './table-rows.ts';
@@ -40,6 +42,7 @@ function cellsFor(asking: Asking): Fact[][] {
 export function answerTableBand(asking: Asking): Draft | null {
   const { question } = asking;
   const limits = question.quantities.filter(({ kind }) => kind !== 'ordinal');
+  if (leavesOut(question) || outsideOf(question.text) !== null || question.negated) return null;
   if (askedStretches(question.text).length === 0 || limits.some(({ kind }) => !LIMITED.has(kind))) return null;
   const [cells, other] = cellsFor(asking);
   const [first] = cells ?? [];

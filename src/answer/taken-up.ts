@@ -112,3 +112,23 @@ export function isWholeOfAsked(question: Question, fact: Fact, reading: Reading,
     asked.some((terms) => terms.some((each) => told.has(each)) && !terms.some((each) => before.has(each))),
   );
 }
+
+/** The figures of a paragraph of which a figure is told as a part: those taken up before it, or that its sentence opens with as a whole. */
+export function wholesOf(part: Fact, reading: Reading): Fact[] {
+  const { sentence, quantity } = part;
+  const opening = reading.facts.filter(
+    (each) => each.whole && each.sentence === sentence && each.quantity.end <= quantity.start,
+  );
+  const taken = takingsUp(reading).filter(
+    ([fact, from, to]) => fact !== part && quantity.start >= from && quantity.end <= to,
+  );
+  const linked = taken.filter(([fact]) => fact.sentence === sentence);
+  if (linked.length > 0) {
+    // What the nearest words take up is the whole, not what that is itself a part of.
+    const nearest = Math.max(...linked.map(([, from]) => from));
+    return linked.flatMap(([fact, from]) => (from === nearest ? [fact] : []));
+  }
+  // "Of the 60 sent 50 came. Of those, 40 stayed": those are the ones told last.
+  const facts = taken.map(([fact]) => fact);
+  return [...opening, ...facts.filter(({ whole }) => !whole || facts.length === 1)];
+}
