@@ -101,9 +101,21 @@ function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[])
   );
 }
 
+/** "How old is the oldest of them?": of the ages that the sentence tells. */
+function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null {
+  const [end] = question.want === 'age' ? (/\b(?:oldest|youngest)\b/i.exec(question.text) ?? []) : [];
+  if (end === undefined) return null;
+  const ages = evidence.facts.filter(
+    (each) => each.sentence === fact.sentence && each.quantity.kind === fact.quantity.kind,
+  );
+  return ages.length > 1 ? extremeOf(ages, /^o/i.test(end) ? 'most' : 'least') : null;
+}
+
 function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
   const match = bestMatch(matches);
   if (!match) return null;
+  const aged = ageAtEnd(asking, match);
+  if (aged) return quoteMatch(asking, { ...match, fact: aged });
   const rivals = rivalsOf(asking, match, matches);
   const facts = [match, ...rivals].map(({ fact }) => fact);
   if (asking.question.order !== null) {

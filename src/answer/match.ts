@@ -2,6 +2,7 @@ import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
 import { isOfAnother } from './anothers.ts';
+import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -166,6 +167,7 @@ function vetoesOn(
     ['another measure', () => !measureFits(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['of another kind than is compared', () => !comparedFits(question, fact)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
     ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
     ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],

@@ -1,10 +1,13 @@
 import { quoted, reckon } from '#facts';
 import type { Fact } from '#facts';
+import { findTerms } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch, outsideOf } from './amount.ts';
 import { asksOtherBand, sumOfBands } from './band-sums.ts';
 import { figureDraft, refuseTie } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { creditIn, readingOf } from './evidence.ts';
+import { isPersonTerm } from './person-lexicon.ts';
 import { restOf } from './rest.ts';
 import { levelMatches, matchFacts } from './match.ts';
 import type { Match } from './match.ts';
@@ -12,7 +15,7 @@ import { pairDraft, withoutPair } from './pairs.ts';
 import { portionsFor } from './portion-rank.ts';
 import { refuseFor } from './refusal.ts';
 import { countedShare, shareOperands } from './share-operands.ts';
-import { tableShare } from './table-shares.ts';
+import { tableShare, wholeIn } from './table-shares.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** Another member of the same list that fits about as well: then none is sure to be meant. */
@@ -40,11 +43,21 @@ function bandAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
   return other ? refuseFor(asking, rule) : null;
 }
 
+/** A share of votes is told where votes are spoken of: in its paragraph, a heading or the title. */
+function isOfWhole({ evidence, question }: Asking, { sentence }: Fact): boolean {
+  const words = findTerms(wholeIn(question.text) ?? '');
+  const head = evidence.sought.find(({ term }) => term.term === words.at(-1) && term.pos === 'NOUN');
+  const reading = readingOf(evidence, sentence);
+  return !head || !reading || isPersonTerm(head.term.term) || creditIn(head, sentence, reading) > 0;
+}
+
 /** The figure of the portion asked for, or what it leaves of 100 %; a refusal where two fit; null where none does. */
 function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
   const { evidence, question } = asking;
   const text = rest ? question.text.replace(CUE, ' ') : question.text;
-  const fitting = portionsFor(evidence, { terms: question.terms, text });
+  const fitting = portionsFor(evidence, { terms: question.terms, text }).filter(
+    ({ portion }) => evidence.limits.vetoed > 0 || isOfWhole(asking, portion.fact),
+  );
   const [portion] = fitting;
   if (!portion) return bandAnswer(asking, rest, rule);
   const lacking = portion.denied && !rest && evidence.limits.vetoed === 0;
@@ -74,7 +87,7 @@ function shareOf(asking: Asking): Draft {
   if (rest) return figureDraft(rest, THRESHOLDS.sure, 'what is left of 100 %');
   const portion = portionAnswer(asking, false, 'a share quoted');
   if (portion) return portion;
-  const match = bestMatch(levelMatches(asking.evidence));
+  const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => isOfWhole(asking, fact)));
   const tie = match && tiedWith(asking, match);
   if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
   if (match) return figureDraft(quoted(match.fact), match.score, 'a share quoted');

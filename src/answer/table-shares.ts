@@ -13,6 +13,9 @@ import { TOTAL_ROW } from './whole-row.ts';
 /** "share of the 2024 revenue came from …": the words of the whole. */
 const WHOLE =
   /\b(?:share|percent(?:age)?|proportion|fraction) of (.{1,80}?) (?:is|are|was|were|came|comes|come|goes|go|went|fell|falls|did|does|do|had|has|have|made|makes|belong\w*|took|takes)\b/i;
+/** The words of a question that name the whole of the share that it asks for; null where it names none so. */
+export const wholeIn = (text: string): string | null => WHOLE.exec(text)?.[1] ?? null;
+
 const SAYS_ALL = /\b(?:all|total|whole|overall|entire)\b/i;
 const IS_SHARE = /share|percent|portion|%/i;
 
@@ -58,7 +61,7 @@ function wholeOf(asking: Asking, column: Column): Figure | null {
 
 /** A row named within the words of the whole is no part of it: "what share of the northern sales …" */
 function namesRowAsWhole({ question }: Asking, column: Column): boolean {
-  const words = findTerms(WHOLE.exec(question.text)?.[1] ?? '');
+  const words = findTerms(wholeIn(question.text) ?? '');
   return column.some(
     ({ label, labelTerms }) => !TOTAL_ROW.test(label) && labelTerms.some((each) => words.includes(each)),
   );
