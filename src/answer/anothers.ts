@@ -1,13 +1,28 @@
 import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
+import { term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
+import { ownersOf } from './nearness.ts';
 import { respectivelyOf } from './respective.ts';
+import { wholesOf } from './taken-up.ts';
 
 /** Between a name and the figure that is told of it: "Greens 16,420", "Greens won 12", "Aker, 22". */
 const LEADS_FIGURE =
   /^(?:['’]s?)?,? (?:(?:had|has|have|won|took|got|with|at|is|was|received|gave) )?(?:about |some |over |nearly )?[$€£]?(?=\d)(?!\d{1,2}:\d\d|\d+ ?(?:[ap]\.?m\b|st\b|nd\b|rd\b|th\b))/iu;
 
-const isNamed = ({ term }: Sought): boolean => term.name || term.pos === 'PROPN';
+/** Terms of the names that a sentence writes as such; a question may write them small. */
+const written = new WeakMap<Sentence, ReadonlySet<string>>();
+
+function namesIn(sentence: Sentence): ReadonlySet<string> {
+  const known = written.get(sentence);
+  if (known) return known;
+  const names = new Set(sentence.tokens.flatMap(({ pos, text }) => (pos === 'PROPN' ? [toTerm(text)] : [])));
+  written.set(sentence, names);
+  return names;
+}
+
+const isNamed = ({ term }: Sought, sentence: Sentence): boolean =>
+  term.name || term.pos === 'PROPN' || namesIn(sentence).has(term.term);
 
 /** Names that stand side by side in the question are one: "Reform Union". */
 function runsOf(names: readonly Sought[], text: string): string[] {
@@ -70,16 +85,52 @@ function namedElsewhere(fact: Fact, reading: Reading, names: readonly Sought[], 
     const terms = [term.term, ...also];
     const at = reading.sentences.findIndex((sentence) => terms.some((each) => sentence.terms.has(each)));
     const elsewhere = own ? at !== fact.sentence.n - 1 && at >= 0 : at >= fact.sentence.n;
-    return elsewhere && !told.includes(term.word.toLowerCase());
+    return elsewhere && (own || !told.includes(term.word.toLowerCase()));
+  });
+}
+
+const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|these|those)\b/i;
+
+/** "… and the League 6. The hall has 101 seats": the name has a number of its own in a sentence before, and none here. */
+function numberedBefore({ sentence }: Fact, reading: Reading, names: readonly string[]): boolean {
+  const before = reading.sentences[sentence.n - 2];
+  if (!before || names.length === 0 || PRONOUN.test(sentence.text)) return false;
+  const here = sentence.text.toLowerCase();
+  return names.every((name) => {
+    const at = here.includes(name.toLowerCase()) ? null : figureAfter(name, before);
+    return at !== null && /\p{L} [$€£]?$/u.test(reading.paragraph.text.slice(Math.max(0, at - 3), at));
+  });
+}
+
+/** "5,900 of the doses in schools. In 2023 it was 11,760": what is said of one part alone is not said of another year's whole. */
+function tiedToOther(fact: Fact, reading: Reading, sought: readonly Sought[], question: Question): boolean {
+  return sought.some(({ term, also }) => {
+    const terms = [term.term, ...also];
+    if (term.pos !== 'NOUN' || question.asked.includes(term)) return false;
+    if (terms.some((each) => fact.sentence.terms.has(each) || fact.labelTerms.includes(each))) return false;
+    const owners = terms.flatMap((each) => ownersOf(each, reading));
+    return owners.some(
+      (owner) =>
+        owner.quantity.kind === fact.quantity.kind &&
+        owner.quantity.unit === fact.quantity.unit &&
+        owner.measure.head === fact.measure.head &&
+        wholesOf(owner, reading).length > 0,
+    );
   });
 }
 
 /** Whether a figure is told of another than the one whom the question names. */
 export function isOfAnother(question: Question, fact: Fact, reading: Reading, sought: readonly Sought[]): boolean {
   if (reading.paragraph.kind === 'table') return false;
-  const named = sought.filter(isNamed);
+  if (tiedToOther(fact, reading, sought, question)) return true;
+  const named = sought.filter((each) => isNamed(each, fact.sentence));
   if (named.length === 0) return false;
   const ordered = named.flatMap(({ term }) => respectivelyOf(term.term, fact, reading) ?? []);
   if (ordered.length > 0) return !ordered.includes(true);
-  return figureOfName(fact, runsOf(named, question.text), question) || namedElsewhere(fact, reading, named, question);
+  const names = runsOf(named, question.text);
+  return (
+    figureOfName(fact, names, question) ||
+    numberedBefore(fact, reading, names) ||
+    namedElsewhere(fact, reading, named, question)
+  );
 }

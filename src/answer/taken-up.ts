@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import type { Question } from '#question';
+import type { Question, QuestionTerm } from '#question';
 import { findWords } from '#text';
 import type { Sought } from './evidence.ts';
 
@@ -29,6 +29,9 @@ interface Parts {
 
 /** Characters after "of whom" within which the part's number stands. */
 const NEAR = 80;
+const isPlainWord = ({ pos, word }: QuestionTerm): boolean =>
+  (pos === 'NOUN' || pos === 'ADJ') && !/^(?:percent|share|proportion|fraction|number|total|people)/i.test(word);
+
 /** Takings-up read in one paragraph; no text of people has more. */
 const MOST = 24;
 
@@ -105,8 +108,7 @@ function partsIn(reading: Reading): ReadonlyMap<Fact, readonly Parts[]> {
 export function isWholeOfAsked(question: Question, fact: Fact, reading: Reading, sought: readonly Sought[]): boolean {
   if (reading.paragraph.kind === 'table') return false;
   // "On time" is left out of what is looked for, as "in total" is, but tells the trains on time from the others.
-  const forms =
-    question.form === 'amount' ? question.formTerms.filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ') : [];
+  const forms = question.form === 'amount' || question.form === 'share' ? question.formTerms.filter(isPlainWord) : [];
   const asked = [...sought.map(({ term, also }) => [term.term, ...also]), ...forms.map(({ term }) => [term])];
   return (partsIn(reading).get(fact) ?? []).some(({ told, before }) =>
     asked.some((terms) => terms.some((each) => told.has(each)) && !terms.some((each) => before.has(each))),
