@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import type { Side } from '#question';
-import { compareExact } from '#text';
+import { compareExact, findTerms } from '#text';
 import { bestMatch } from './amount.ts';
 import type { Asking } from './asking.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
@@ -24,6 +24,18 @@ function toldTogether(a: Fact, b: Fact): boolean {
   return p === q || (p.kind === 'item' && q.kind === 'item' && p.headings.join('\n') === q.headings.join('\n'));
 }
 
+/** "Of the 480 that were hired 400 returned": hired were the 480, so that the 400 are not the whole of those hired. */
+function isOfOpening({ evidence }: Asking, { sentence, quantity }: Fact): boolean {
+  const opening = evidence.facts.find((each) => each.whole && each.sentence === sentence);
+  if (!opening || opening.quantity.end >= quantity.start) return false;
+  const { paragraph, span } = sentence;
+  const before = findTerms(paragraph.text.slice(opening.quantity.end, quantity.start));
+  const after = findTerms(paragraph.text.slice(quantity.end, span.end));
+  return evidence.sought.some(
+    ({ term }) => term.pos === 'VERB' && before.includes(term.term) && !after.includes(term.term),
+  );
+}
+
 /** A part may be told of another whole than the one asked about: "of the 612, 388" are no share of 1,286. */
 function mayBePartOf({ evidence }: Asking, part: Fact, whole: Fact): boolean {
   const reading = readingOf(evidence, part.sentence);
@@ -34,6 +46,7 @@ function mayBePartOf({ evidence }: Asking, part: Fact, whole: Fact): boolean {
     smaller(part, whole) &&
     sameUnit(part, whole) &&
     toldTogether(part, whole) &&
+    !isOfOpening(asking, whole) &&
     (told.length === 0 || told.some((fact) => fact === whole || fact.quantity.value === whole.quantity.value))
   );
 }

@@ -20,10 +20,11 @@ describe('a band of a table', () => {
     expect(ask(question, POOL)).toBe(line);
   });
 
-  it.each(['How many swimmers were under 16?', 'How many swimmers were over 30?', 'How many swimmers were aged 12 to 20?'])(
-    '%s is of no row, nor of several',
-    (question) => {
-      expect(ask(question, POOL)).toMatch(/^refused/);
-    },
-  );
+  it.each([
+    'How many swimmers were under 16?',
+    'How many swimmers were over 30?',
+    'How many swimmers were aged 12 to 20?',
+  ])('%s is of no row, nor of several', (question) => {
+    expect(ask(question, POOL)).toMatch(/^refused/);
+  });
 });
