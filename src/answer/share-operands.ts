@@ -37,8 +37,8 @@ function isOfOpening({ evidence }: Asking, { sentence, quantity }: Fact): boolea
 }
 
 /** A part may be told of another whole than the one asked about: "of the 612, 388" are no share of 1,286. */
-function mayBePartOf({ evidence }: Asking, part: Fact, whole: Fact): boolean {
-  const reading = readingOf(evidence, part.sentence);
+function mayBePartOf(asking: Asking, part: Fact, whole: Fact): boolean {
+  const reading = readingOf(asking.evidence, part.sentence);
   const told = reading ? wholesOf(part, reading) : [];
   return (
     part !== whole &&

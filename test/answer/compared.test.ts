@@ -8,7 +8,7 @@ const CREW: Told = [
     'The youngest keeper, Nils Holm, is 24, and the oldest, Vera Lund, is 66.\n\n' +
     'Cooks served 900 meals in May, 300 of them in schools, 450 in clinics and 150 on ships.\n\n' +
     'The yard hired 12 smiths and 4 masons.\n\n' +
-    'A survey had put the Red Party at 40% and the Blue Party at 37%. The Red Party received 300 votes, the Blue Party 500 and the Green Party 200.',
+    'A survey had put the Red Party at 40% and the Blue Party at 37%. The Red Party received 3,100 votes, the Blue Party 5,200 and the Green Party 2,050.',
   '2024-05-03',
 ];
 
