@@ -15,6 +15,8 @@ import { refuseWithheld, withheldFor } from './withheld.ts';
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
 const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|not counting) [^?,]+/i;
+/** "outside the tunnel" leaves out what is inside; "outside the home" is a place of its own. */
+const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
 
 const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
 
@@ -92,16 +94,20 @@ export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) =>
   return { ...refuseFor(asking, rule, reason), quotes: sentencesOf(known) };
 }
 
+/** The words of a question by which it leaves out what is inside something; null where it does not. */
+export const outsideOf = (text: string): string | null => OUTSIDE.exec(text)?.[0].trim() ?? null;
+
 /** A figure quoted, partial where the question leaves something out of it that the article may count. */
 function quoteMatch({ question }: Asking, match: Match): Draft {
-  const excluded = EXCLUSION.exec(question.text);
   const { fact, score } = match;
+  const outside = /\boutside\b/i.test(fact.sentence.text) ? null : outsideOf(question.text);
+  const excluded = EXCLUSION.exec(question.text)?.[0].trim() ?? outside;
   const inUnit = question.unit === null ? null : converted(fact, question.unit);
   const draft = inUnit
     ? figureDraft(inUnit, score, 'a figure in another unit')
     : figureDraft(quoted(fact), score, RULE);
-  if (!excluded) return draft;
-  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
+  if (excluded === null) return draft;
+  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded } };
 }
 
 /** "210 oaks and later 340 oaks": two counts of one noun in one sentence, and nothing that tells them apart. */
@@ -126,6 +132,15 @@ function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[])
   );
 }
 
+/** "How old is the oldest of them?": of the ages that the sentence tells. */
+function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null {
+  const [end] = question.want === 'age' ? (/\b(?:oldest|youngest)\b/i.exec(question.text) ?? []) : [];
+  if (end === undefined) return null;
+  const ages = evidence.facts.filter(
+    (each) => each.sentence === fact.sentence && each.quantity.kind === fact.quantity.kind,
+  );
+  return ages.length > 1 ? extremeOf(ages, /^o/i.test(end) ? 'most' : 'least') : null;
+}
 /** "The fee rose from $48 to $54": it is $54, unless the question is about before. */
 const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
 
@@ -133,6 +148,8 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const matches = ASKS_BEFORE.test(asking.question.text) ? all : all.filter(({ fact }) => !fact.former);
   const match = bestMatch(matches);
   if (!match) return null;
+  const aged = ageAtEnd(asking, match);
+  if (aged) return quoteMatch(asking, { ...match, fact: aged });
   const rivals = rivalsOf(asking, match, matches);
   const facts = [match, ...rivals].map(({ fact }) => fact);
   if (asking.question.order !== null) {

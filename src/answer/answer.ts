@@ -12,7 +12,7 @@ import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
-import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';
 import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor, unknownWords } from './refusal.ts';
@@ -23,7 +23,9 @@ import { answerRate, perWord } from './rates.ts';
 import { answerPoints } from './points.ts';
 import { answerMedian, answerRange } from './row-forms.ts';
 import { answerAgainstRow } from './row-operand.ts';
+import { answerComplement, answerShare } from './shares.ts';
 import { answerStatement } from './statement.ts';
+import { answerTableBand } from './table-bands.ts';
 import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerWhichFirst } from './which-first.ts';
@@ -42,6 +44,7 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 const RULES: Record<Question['form'], FormRule> = {
   amount: (asking) =>
     answerElapsed(asking) ??
+    answerTableBand(asking) ??
     byListing(asking) ??
     byRate(asking) ??
     answerListed(asking) ??

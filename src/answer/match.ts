@@ -2,6 +2,8 @@ import { isAhead, speaksAhead } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
+import { isOfAnother } from './anothers.ts';
+import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -14,6 +16,8 @@ import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
 import { isOfThing } from './sizes.ts';
+import { isRetracted } from './retracted.ts';
+import { isWholeOfAsked } from './taken-up.ts';
 import { toldOfAnother } from './text-vetoes.ts';
 import { isOfOtherSide } from './votes.ts';
 
@@ -80,7 +84,33 @@ function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   if (terms.some((term) => beside.includes(term))) return true;
   if (terms.some((term) => fact.sentence.terms.has(term)))
     return leavesVerbOut(fact, reading) || goesOn(fact, reading, terms);
-  return terms.some((term) => reading.sentences.some((sentence) => sentence.terms.has(term)));
+  // What somebody declines to tell is told of no figure.
+  const withheld = reading.withheld.map(({ sentence }) => sentence);
+  return reading.sentences.some(
+    (sentence) => !withheld.includes(sentence) && terms.some((term) => sentence.terms.has(term)),
+  );
+}
+
+/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
+function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
+  return quantities.some(
+    ({ value, start }) =>
+      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
+  );
+}
+
+const ABLE = /^(?:entitled|eligible|able|registered|allowed|permitted|qualified|invited|free)$/i;
+
+/** "214,300 people are entitled to vote": that many need not have voted. */
+function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: readonly Sought[]): boolean {
+  return sought.some((each) => {
+    if (!isAct(each) || /\bto $/i.test(question.text.slice(0, each.term.start))) return false;
+    const places = tokens.flatMap(({ text }, at) => (toTerm(text) === each.term.term ? [at] : []));
+    return (
+      places.length > 0 &&
+      places.every((at) => /^to$/i.test(tokens[at - 1]?.text ?? '') && ABLE.test(tokens[at - 2]?.text ?? ''))
+    );
+  });
 }
 
 /** "The reds won the election. It took 31 seats, and …": the first clause goes on with what the sentence before told. */
@@ -168,9 +198,15 @@ function vetoesOn(
     ['the size of another thing', () => !isOfThing(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['of another kind than is compared', () => !comparedFits(question, fact)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
     ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
     ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
+    ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
+    ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
+    ['a whole that the question gives', () => givenByQuestion(question, fact)],
+    ['what only may be', () => onlyMay(question, fact, wanted.sought)],
+    ['taken back', () => isRetracted(question, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],

@@ -3,6 +3,7 @@ import { membersOf, sameKind, sharedWords } from '#facts';
 import { conversionOf, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
+import { respectivelyOf } from './respective.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;
@@ -45,11 +46,15 @@ const gap = (fact: Fact, at: number): number => Math.abs(fact.at - at);
 /** The ages of several people: each has the words of its own member. */
 const areOwned = (first: Fact, last: Fact): boolean =>
   first.quantity.kind === 'age' && first.label !== '' && last.label !== '' && first.label !== last.label;
+/** "Ann Lee, 48, took over from Ida Berg, 61": an age between commas is of the name before it. */
+const appositive = ({ quantity, sentence: { paragraph } }: Fact): boolean =>
+  quantity.kind === 'age' && /\p{L}, $/u.test(paragraph.text.slice(Math.max(0, quantity.start - 3), quantity.start));
 
 /** The figure that a word belongs to: of its member of the list, else the nearest; null where it is said of each. */
 function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
   const [first, last] = [facts.at(0), facts.at(-1)];
   if (!first || !last || facts.length === 1) return first ?? null;
+  if (appositive(first)) return facts.find((fact) => fact.at >= at) ?? last;
   if (at <= first.at - SHARED_FROM && !areOwned(first, last)) return null;
   const member = members.findIndex((each) => each !== null && at >= each.from && at < each.to);
   if (member >= 0) return facts[member] ?? null;
@@ -57,8 +62,29 @@ function ownerOf(at: number, { facts, members }: Rivals): Fact | null {
   return facts.reduce((best, next) => (gap(next, at) < gap(best, at) ? next : best));
 }
 
+/** For each term the figures that it is told of alone, of sentences that tell several figures of one kind. */
+const owned = new WeakMap<Reading, Map<string, readonly Fact[]>>();
+
+/** The figures of a paragraph that have a term to themselves: "5,900 in schools, 6,300 in surgeries" parts the two places. */
+export function ownersOf(term: string, reading: Reading): readonly Fact[] {
+  const known = owned.get(reading) ?? new Map<string, readonly Fact[]>();
+  owned.set(reading, known);
+  const found = known.get(term);
+  if (found) return found;
+  const facts = reading.facts.filter((fact) => {
+    const rivals = fact.sentence.terms.has(term) ? rivalsOf(fact, reading) : null;
+    if (!rivals || rivals.facts.length < 2) return false;
+    const owners = (fact.sentence.terms.get(term) ?? []).map((at) => ownerOf(at, rivals));
+    return owners.length > 0 && owners.every((owner) => owner === fact);
+  });
+  known.set(term, facts);
+  return facts;
+}
+
 /** How near a term stands to a fact inside its sentence, from 0 (absent) to 1 (in its own noun phrase). */
-function nearness(fact: Fact, rivals: Rivals, term: string): number {
+function nearness(fact: Fact, reading: Reading, rivals: Rivals, term: string): number {
+  const ordered = respectivelyOf(term, fact, reading);
+  if (ordered !== null) return ordered ? 1 : ELSEWHERE;
   if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
   if (fact.labelTerms.includes(term)) return 1;
   const shared = rivals.shared[rivals.facts.indexOf(fact)];
@@ -84,8 +110,8 @@ function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): n
   const by = sought.corrected === null ? NEIGHBOUR : 1;
   const inSentence = Math.max(
     unitCredit(sought, fact),
-    nearness(fact, rivals, sought.term.term),
-    ...sought.also.map((term) => nearness(fact, rivals, term) * by),
+    nearness(fact, reading, rivals, sought.term.term),
+    ...sought.also.map((term) => nearness(fact, reading, rivals, term) * by),
   );
   return inSentence > 0 ? inSentence : creditIn(sought, fact.sentence, reading);
 }

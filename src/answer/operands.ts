@@ -46,7 +46,8 @@ function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   return { ...evidence, question: { ...question, asked: [head] } };
 }
 
-function matchSide(asking: Asking, side: Side, other: Side): Match[] {
+/** The figures that may be those of one of two sides, best first. */
+export function matchSide(asking: Asking, side: Side, other: Side): Match[] {
   const evidence = amountsOf(asking);
   const sought = evidence.sought.flatMap((each) => {
     if (side.terms.length > 0 && other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
@@ -75,7 +76,10 @@ function together(a: Fact, b: Fact): number {
 }
 
 /** Two parts of one list of percentages; null where they are asked for by number, or are not told together. */
-function portionOperands({ evidence, question }: Asking, sides: readonly [Side, Side]): readonly [Match, Match] | null {
+export function portionOperands(
+  { evidence, question }: Asking,
+  sides: readonly [Side, Side],
+): readonly [Match, Match] | null {
   if (question.want !== 'percent' && question.form !== 'compare') return null;
   const [a, b] = sides.map(({ terms, words }) => portionFor(evidence, { terms, text: words }));
   if (!a || !b || a.portion.fact === b.portion.fact || a.denied || b.denied) return null;

@@ -3,13 +3,11 @@ import type { Converted, Fact, FormulaName, Quoted } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
-import { asksOtherBand, sumOfBands } from './band-sums.ts';
-import { figureDraft, refuse, refuseTie, sentencesOf } from './draft.ts';
+import { figureDraft, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { levelMatches, matchFacts } from './match.ts';
+import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
-import { portionsFor } from './portion-rank.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
@@ -103,119 +101,6 @@ export function answerRatio(asking: Asking): Draft {
       ? pair
       : ([pair[1], pair[0]] as const);
   return pairDraft(asking, 'ratio', ordered, 'ratio');
-}
-
-/** Another member of the same list that fits about as well: then none is sure to be meant. */
-function tiedWith(asking: Asking, match: Match): Fact | null {
-  const other = matchFacts(asking.evidence).find(
-    ({ fact, score }) =>
-      fact.sentence === match.fact.sentence &&
-      fact.role === 'level' &&
-      fact.quantity.value !== match.fact.quantity.value &&
-      score >= match.score * asking.evidence.limits.tie,
-  );
-  return other?.fact ?? null;
-}
-
-/** The part after "were", "came from" and the like, the whole after "of": in the order part, whole. */
-function shareOperands(asking: Asking): Pair | null {
-  const pair = sideOperands(asking) ?? periodOperands(asking);
-  return pair && (smallerFirst(pair[0].fact, pair[1].fact) ? pair : [pair[1], pair[0]]);
-}
-
-/** The part that a sentence tells after its whole: "of their 36 games they won 25". */
-function wholeOf(asking: Asking, part: Match): Match | null {
-  const fact = asking.evidence.facts.find(
-    (each) => each.whole && each.sentence === part.fact.sentence && each !== part.fact,
-  );
-  return fact && fact.measure.head === part.fact.measure.head ? { ...part, fact } : null;
-}
-
-/** What makes a question one for the rest. */
-const CUE = /\bnot\b|n['’]t\b|\bother than\b|\bexcept\b|\bwithout\b|\bnon-/i;
-
-/** The sum of several bands of a list; a refusal where the list has bands but not the one asked for. */
-function bandAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
-  const { evidence, question } = asking;
-  const sum = sumOfBands(evidence, question.text);
-  const figure = sum && rest ? reckon('complement', [sum]) : sum;
-  if (figure) return figureDraft(figure, THRESHOLDS.sure, 'the sum of bands');
-  const other = evidence.limits.vetoed === 0 && asksOtherBand(evidence, question.text);
-  return other ? refuseFor(asking, rule) : null;
-}
-
-/** The figure of the portion asked for, or what it leaves of 100 %; a refusal where two fit; null where none does. */
-function portionAnswer(asking: Asking, rest: boolean, rule: string): Draft | null {
-  const { evidence, question } = asking;
-  const text = rest ? question.text.replace(CUE, ' ') : question.text;
-  const fitting = portionsFor(evidence, { terms: question.terms, text });
-  const [portion] = fitting;
-  if (!portion) return bandAnswer(asking, rest, rule);
-  const lacking = portion.denied && !rest && evidence.limits.vetoed === 0;
-  if (fitting.length > 1 || lacking)
-    return refuseTie(
-      fitting.map((each) => each.portion.fact),
-      rule,
-    );
-  const stated = quoted(portion.portion.fact);
-  const figure = rest === portion.inverted ? stated : reckon('complement', [stated]);
-  return figureDraft(figure ?? stated, portion.score, rule);
-}
-
-const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
-
-/** What share: as the article states it, else the part reckoned in percent of the whole; partial where it may be the share of the rest. */
-export function answerShare(asking: Asking): Draft {
-  const draft = shareOf(asking);
-  const outside = OUTSIDE.exec(asking.question.text)?.[0].trim();
-  if (
-    outside === undefined ||
-    draft.status !== 'answered' ||
-    draft.quotes.some(({ text }) => /\boutside\b/i.test(text))
-  )
-    return draft;
-  return { ...draft, status: 'partial', short: null, reason: { reason: 'excluded', words: outside } };
-}
-
-function shareOf(asking: Asking): Draft {
-  const portion = portionAnswer(asking, false, 'a share quoted');
-  if (portion) return portion;
-  const match = bestMatch(levelMatches(asking.evidence));
-  const tie = match && tiedWith(asking, match);
-  if (match && tie) return refuseTie([match.fact, tie], 'a share quoted');
-  if (match) return figureDraft(quoted(match.fact), match.score, 'a share quoted');
-  const pair = shareOperands(asking) ?? countedShare(asking);
-  return pair ? pairDraft(asking, 'share', pair, 'share') : withoutPair(asking, 'share');
-}
-
-function countedShare(asking: Asking): Pair | null {
-  const counts = { ...asking.evidence, question: { ...asking.question, want: 'number' as const } };
-  const part = bestMatch(levelMatches(counts).filter(({ fact }) => !fact.whole));
-  const whole = part && wholeOf(asking, part);
-  return part && whole ? [part, whole] : null;
-}
-
-/** What share is not: what the stated share leaves of 100 %. */
-export function answerComplement(asking: Asking): Draft {
-  const portion = portionAnswer(asking, true, 'what is left of 100 %');
-  if (portion) return portion;
-  const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => fact.quantity.kind === 'percent'));
-  const tie = match && tiedWith(asking, match);
-  if (match && tie) return refuseTie([match.fact, tie], 'what is left of 100 %');
-  const counted = countedShare(asking);
-  const share = match
-    ? quoted(match.fact)
-    : counted &&
-      reckon(
-        'share',
-        counted.map((each) => quoted(each.fact)),
-      );
-  const figure = share && reckon('complement', [share]);
-  if (figure && counted && share.kind === 'computed')
-    return figureDraft(figure, confidenceOf(counted), 'what is left of 100 %');
-  return match && figure
-    ? figureDraft(figure, match.score, 'what is left of 100 %')
-    : withoutPair(asking, 'complement');
 }
 
 /** "A, B or C": not two things. */

@@ -108,6 +108,19 @@ function deedOfAnother(question: Question, best: Sentence, all: readonly Sentenc
   return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
 }
 
+const SUPERLATIVE =
+  /\b(?!(?:west|east|rest|guest|forest|interest|request|protest|contest|harvest|arrest|test|best man)\b)\p{L}{2,}est\b/giu;
+
+/** "The youngest keeper, Ann, is 22, and the oldest, Ida, is 63": asked for the oldest, Ann is the one of the other words. */
+function ofOtherEnd({ text: question }: Question, { text }: Sentence, short: Short | null): boolean {
+  const asked = question.match(SUPERLATIVE)?.map((word) => word.toLowerCase()) ?? [];
+  const told = Array.from(text.matchAll(SUPERLATIVE), ({ index, 0: word }) => ({ index, word: word.toLowerCase() }));
+  const at = short?.span == null ? -1 : text.indexOf(short.span);
+  if (at < 0 || told.length < 2 || !told.some(({ word }) => asked.includes(word))) return false;
+  const nearest = told.findLast(({ index }) => index <= at) ?? told[0];
+  return nearest !== undefined && !asked.includes(nearest.word);
+}
+
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
 export function answersOther(
   question: Question,
@@ -115,5 +128,10 @@ export function answersOther(
   short: Short | null,
   all: readonly Sentence[],
 ): boolean {
-  return echoesQuestion(question, short) || tellsNoDoer(question, best) || deedOfAnother(question, best, all);
+  return (
+    ofOtherEnd(question, best, short) ||
+    echoesQuestion(question, short) ||
+    tellsNoDoer(question, best) ||
+    deedOfAnother(question, best, all)
+  );
 }
