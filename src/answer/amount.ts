@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import { converted, differ, quoted, sameKind, sameTime } from '#facts';
-import { partitionPoint } from '#text';
+import { partitionPoint, term } from '#text';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
@@ -30,12 +30,16 @@ function doneBy({ quantity, sentence }: Fact): string {
   return said[end]?.pos === 'VERB' ? said[end].lemma : '';
 }
 
+/** "Two people died", "the number of people who died has risen to four": one deed, told after the figure or elsewhere in its clause. */
+function sameDeed(a: Fact, b: Fact): boolean {
+  const [x, y] = [doneBy(a), doneBy(b)];
+  return x === y || (x === '' && a.clause.includes(term(y))) || (y === '' && b.clause.includes(term(x)));
+}
+
 /** Figures of one thing at two times: the same measure and kind, and the same name where both have one. */
 function sameThing(a: Fact, b: Fact): boolean {
   const named = a.label === '' || b.label === '' || a.labelTerms.some((term) => b.labelTerms.includes(term));
-  return (
-    named && doneBy(a) === doneBy(b) && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head
-  );
+  return named && sameDeed(a, b) && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
 }
 
 /** A figure that only shares the name of the time asked for, fiscal 2022 for 2022, gives way to one of that very time. */

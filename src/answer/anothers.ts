@@ -3,7 +3,6 @@ import type { Question } from '#question';
 import { term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { ownersOf } from './nearness.ts';
-import { respectivelyOf } from './respective.ts';
 import { wholesOf } from './taken-up.ts';
 
 /** Between a name and the figure that is told of it: "Greens 16,420", "Greens won 12", "Aker, 22". */
@@ -125,8 +124,6 @@ export function isOfAnother(question: Question, fact: Fact, reading: Reading, so
   if (tiedToOther(fact, reading, sought, question)) return true;
   const named = sought.filter((each) => isNamed(each, fact.sentence));
   if (named.length === 0) return false;
-  const ordered = named.flatMap(({ term }) => respectivelyOf(term.term, fact, reading) ?? []);
-  if (ordered.length > 0) return !ordered.includes(true);
   const names = runsOf(named, question.text);
   return (
     figureOfName(fact, names, question) ||

@@ -3,7 +3,6 @@ import { membersOf, sameKind, sharedWords } from '#facts';
 import { conversionOf, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
-import { respectivelyOf } from './respective.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;
@@ -82,9 +81,7 @@ export function ownersOf(term: string, reading: Reading): readonly Fact[] {
 }
 
 /** How near a term stands to a fact inside its sentence, from 0 (absent) to 1 (in its own noun phrase). */
-function nearness(fact: Fact, reading: Reading, rivals: Rivals, term: string): number {
-  const ordered = respectivelyOf(term, fact, reading);
-  if (ordered !== null) return ordered ? 1 : ELSEWHERE;
+function nearness(fact: Fact, rivals: Rivals, term: string): number {
   if (fact.measure.terms.includes(term) && fact.measure.source !== 'subject') return 1;
   if (fact.labelTerms.includes(term)) return 1;
   const shared = rivals.shared[rivals.facts.indexOf(fact)];
@@ -110,8 +107,8 @@ function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): n
   const by = sought.corrected === null ? NEIGHBOUR : 1;
   const inSentence = Math.max(
     unitCredit(sought, fact),
-    nearness(fact, reading, rivals, sought.term.term),
-    ...sought.also.map((term) => nearness(fact, reading, rivals, term) * by),
+    nearness(fact, rivals, sought.term.term),
+    ...sought.also.map((term) => nearness(fact, rivals, term) * by),
   );
   return inSentence > 0 ? inSentence : creditIn(sought, fact.sentence, reading);
 }
