@@ -76,16 +76,36 @@ function isSizeOf(question: Question, { quantity }: Fact): boolean {
 }
 
 /** A question for kilometres is not answered by hours; days and months both tell a time. */
-function unitAllows({ unit }: Question, quantity: Quantity): boolean {
+function unitAllows(question: Question, fact: Fact): boolean {
+  const { unit } = question;
+  const { quantity } = fact;
+  if (!sizeFits(question, fact) || !rateFits(question, quantity)) return false;
   const [asked, told] = [unit, quantity.unit].map((each) => (each == null ? null : dimensionOf(each)));
   return asked == null || told == null || asked === told || (/time$/.test(asked) && /time$/.test(told));
+}
+
+const PER: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+};
+const EACH = new RegExp(`\\b(?:${Object.keys(PER).join('|')})\\b`, 'i');
+
+/** A daily fare is not the one that is paid "a month". */
+function rateFits({ text }: Question, { per }: Quantity): boolean {
+  const asked = PER[EACH.exec(text)?.[0].toLowerCase() ?? ''];
+  return asked === undefined || per === undefined || !Object.values(PER).includes(per) || per === asked;
 }
 
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
-  if (!sizeFits(question, fact) || !unitAllows(question, fact.quantity)) return false;
+  if (!unitAllows(question, fact)) return false;
   if (question.want === 'age' && kind === 'duration')
     return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
   if (wanted) return wanted.includes(kind) || (question.want === 'duration' && isLength(question, fact));

@@ -214,12 +214,14 @@ function vetoesOn(
   ];
 }
 
+const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b/i;
+
 /** What is asked as planned or foretold, or of a time after the article, need not have come about. */
 function mayBeAhead({ text, periods }: Question, { sentence, quantity }: Fact): boolean {
   if (quantity.kind === 'age') return true;
   const { published } = sentence.article;
   const later = periods.some(({ from }) => from !== null && published !== undefined && from > published);
-  return later || speaksAhead(text);
+  return (later && !ASKS_PAST.test(text)) || speaksAhead(text);
 }
 
 /** A rule that speaks against a fact, by its name. */

@@ -6,6 +6,7 @@ import { bestMatch } from './amount.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './evidence.ts';
+import { sameHead } from './kinds.ts';
 import { levelMatches } from './match.ts';
 import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
@@ -146,6 +147,13 @@ function latestOf({ question }: Asking, best: Pair, pairs: readonly Pair[]): Pai
   return rivals.reduce((latest, next) => (dayOf(next.a.fact) > dayOf(latest.a.fact) ? next : latest), best);
 }
 
+/** At two times it is one thing that is measured; either text may leave its noun out. */
+function ofOneMeasure({ measure: a }: Fact, { measure: b }: Fact): boolean {
+  return (
+    a.head === null || b.head === null || sameHead(a.head, b.head) || a.terms.some((term) => b.terms.includes(term))
+  );
+}
+
 /** The figures for two periods that the question names in order. */
 export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const dated = asking.question.periods.filter(isDated);
@@ -154,7 +162,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const at = (period: typeof first): Match | null =>
     bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
-  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
+  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
 }
 
 /** "fell to 2.1 million from 2.4": the ends that one sentence tells without their times, earlier first. */

@@ -1,4 +1,4 @@
-import { compareFigures, inOneUnit, quoted, reckon } from '#facts';
+import { compareFigures, inOneUnit, isDated, quoted, reckon } from '#facts';
 import type { Converted, Fact, FormulaName, Quoted } from '#facts';
 import { compareExact } from '#text';
 import type { Asking } from './asking.ts';
@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
+import { goesOtherWay } from './premise.ts';
 import { refuseFor } from './refusal.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
@@ -61,20 +62,27 @@ export function withoutPair(asking: Asking, rule: string): Draft {
 
 /** The ends of the row that fits best, unless the question names two things of which one has no figure. */
 export function endsUnlessNamed(asking: Asking): Pair | null {
-  const named = asking.question.sides?.every(({ terms }) => terms.length > 0) === true;
-  return named ? null : endOperands(asking);
+  const { sides, periods } = asking.question;
+  const named = sides?.every(({ terms, periods: own }) => terms.length + own.length > 0) === true;
+  return named || periods.filter(isDated).length > 1 ? null : endOperands(asking);
+}
+
+/** The greater of two figures less the smaller; partial where they go the other way than the question takes for granted. */
+function apart(asking: Asking, [a, b]: Pair, rule: string): Draft {
+  const draft = pairDraft(asking, 'difference', smallerFirst(a.fact, b.fact) ? [b, a] : [a, b], rule);
+  const contrary = draft.status === 'answered' && goesOtherWay(asking.question, a.fact, b.fact);
+  return contrary ? { ...draft, status: 'partial', reason: { reason: 'other_way' } } : draft;
 }
 
 /** How many more, by how much: the greater less the smaller, or what a row moved by. */
 export function answerDifference(asking: Asking): Draft {
   const rule = 'difference';
   const pair = sideOperands(asking) ?? periodOperands(asking);
-  if (pair) return pairDraft(asking, rule, smallerFirst(pair[0].fact, pair[1].fact) ? [pair[1], pair[0]] : pair, rule);
+  if (pair) return apart(asking, pair, rule);
   const stated = statedChange(asking);
   if (stated) return stated;
   const ends = endsUnlessNamed(asking);
-  if (!ends) return withoutPair(asking, rule);
-  return pairDraft(asking, rule, smallerFirst(ends[0].fact, ends[1].fact) ? [ends[1], ends[0]] : ends, rule);
+  return ends ? apart(asking, ends, rule) : withoutPair(asking, rule);
 }
 
 /** By what percentage: as the article states it, else reckoned from the earlier to the later figure. */

@@ -1,7 +1,7 @@
 import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quoted, speaksAhead } from '#facts';
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
-import type { Bound, Quantity } from '#text';
+import type { Bound, Quantity, Token } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft, labelled, sentencesOf, textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -107,8 +107,20 @@ function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
 /** "Did the line open in 2022?" – "it was to open in 2022" is no yes. */
 function deedAhead({ question }: Asking, sentence: Sentence): boolean {
   if (speaksAhead(question.text)) return false;
-  const deeds = question.terms.filter(({ pos }) => pos === 'VERB').map(({ term }) => term);
-  return sentence.tokens.some((token) => deeds.includes(toTerm(token.text)) && isAhead(sentence, token));
+  const words = question.terms.filter(({ name }) => !name).map(({ term }) => term);
+  // The tagger takes a bare "open" for an adjective.
+  const isDeed = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADJ';
+  return sentence.tokens.some(
+    (token) => isDeed(token) && words.includes(toTerm(token.text)) && isAhead(sentence, token),
+  );
+}
+
+const VOTES = /\b(?:vot|spoke|speak|argu|campaign|decid|rul)\w* (?:\w+ )?(for|in favou?r of|against)\b/i;
+
+/** "Did she vote for the budget?" – "she voted against the budget" is no yes. */
+function otherSide(question: string, text: string): boolean {
+  const [asked, told] = [question, text].map((each) => VOTES.exec(each)?.[1]?.toLowerCase());
+  return asked !== undefined && told !== undefined && (asked === 'against') !== (told === 'against');
 }
 
 const isChoice = (text: string): boolean => /\bor\b/i.test(text);
@@ -121,6 +133,7 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
   return (
     !HEDGED.test(text) &&
     !deedAhead(asking, sentence) &&
+    !otherSide(question.text, text) &&
     !NEGATION.test(text) &&
     !question.negated &&
     !against &&

@@ -48,7 +48,7 @@ export function membersOf(facts: readonly Fact[]): readonly (Member | null)[] {
 
 /**
  * The words of the first member that each figure takes up too, as word indexes: all up to its figure where it is set against
- * that ("…, compared with 58% in 2021") or was that before ("rose from 12 to 15"); its verbs where the figure's own member has
+ * that ("…, compared with 58% in 2021"), was that before ("rose from 12 to 15") or says only when it was; its verbs where the figure's own member has
  * an owner and leaves them out ("the state pays 60% and the province 40%").
  */
 export function sharedWords(
@@ -71,15 +71,27 @@ export function sharedWords(
   );
   return facts.map((fact, i) => {
     const [member, before] = [members[i], facts[i - 1]];
-    if (before?.former) return before.at < LONGEST_LEAD ? wordsTo(before.at) : NOTHING;
-    if (i === 0 || !member || (fact.label === '' && !leadsPhrase(fact))) return NOTHING;
+    if (before?.former) return wordsTo(before.at);
+    if (before && saysOnlyWhen(before, fact)) return wordsTo(first.at);
+    if (!before || !member || (fact.label === '' && !leadsPhrase(fact))) return NOTHING;
     if (fact.label !== '' && fact.label === first.label)
-      return fact.quantity.start >= turn && first.quantity.end <= turn && first.at < LONGEST_LEAD
-        ? wordsTo(first.at)
-        : NOTHING;
+      return fact.quantity.start >= turn && first.quantity.end <= turn ? wordsTo(first.at) : NOTHING;
     const own = verbs[partitionPoint(verbs, (at) => at < member.from)];
     return own !== undefined && own < member.to ? NOTHING : lead;
   });
+}
+
+/** "290,000 in May, 310,000 in June": a figure that says nothing of its own but its time is of what the first one is of. */
+function saysOnlyWhen({ quantity: before }: Fact, { quantity, period, sentence, label }: Fact): boolean {
+  if (label !== '' || period === null || !sentence.periods.includes(period)) return false;
+  const { text } = sentence.paragraph;
+  const [from, to] = [before.end, Math.max(quantity.end, period.end)];
+  if (to - from > LONGEST_MEMBER) return false;
+  const marks = [quantity, ...sentence.periods];
+  return findWords(text.slice(from, to)).every(
+    ({ start, end, term }) =>
+      term === null || marks.some((mark) => from + start >= mark.start && from + end <= mark.end),
+  );
 }
 
 /** "12 voted for it and three against it": a figure without an owner that goes on with the preposition of another. */
@@ -88,7 +100,11 @@ function leadsPhrase({ quantity, sentence: { tokens } }: Fact): boolean {
   return quantity.noun === undefined && next?.pos === 'ADP' && next.lemma !== 'of';
 }
 
-const wordsTo = (end: number): ReadonlySet<number> => new Set(Array.from({ length: end }, (_, i) => i));
+/** The words before a place; none where it is too far for one clause. */
+const wordsTo = (end: number): ReadonlySet<number> =>
+  end < LONGEST_LEAD ? new Set(Array.from({ length: end }, (_, i) => i)) : NOTHING;
+/** Characters of a figure with its time. */
+const LONGEST_MEMBER = 80;
 /** No clause leads its figure by more words. */
 const LONGEST_LEAD = 100;
 const NOTHING: ReadonlySet<number> = new Set();

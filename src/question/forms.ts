@@ -89,18 +89,18 @@ export const FORMS: readonly FormRow[] = [
     'how much did it move',
     `(?:how much|how many) (?:did|has|have|does|do|had)\\b.*\\b(?:${MOVE})\\b|what (?:was|is) the (?:${MOVE_NOUN}) in\\b`,
   ),
-  row(
-    'extreme',
-    'thing',
-    'which has the most',
-    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
-  ),
   row('median', 'thing', 'median', '\\bmedian\\b'),
   row(
     'range',
     'thing',
     'range',
     "\\bwhat(?:'s|s| (?:is|was|are|were))? the (?:range|spread) (?:of|in|for|between|across|among)\\b",
+  ),
+  row(
+    'extreme',
+    'thing',
+    'which has the most',
+    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
   ),
   row(
     'average',
