@@ -108,8 +108,8 @@ function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
 function deedAhead({ question }: Asking, sentence: Sentence): boolean {
   if (speaksAhead(question.text)) return false;
   const words = question.terms.filter(({ name }) => !name).map(({ term }) => term);
-  // The tagger takes a bare "open" for an adjective.
-  const isDeed = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'ADJ';
+  // The tagger takes a bare "open" for an adjective and "closing" for a noun.
+  const isDeed = ({ pos, text }: Token): boolean => pos === 'VERB' || pos === 'ADJ' || /ing$/i.test(text);
   return sentence.tokens.some(
     (token) => isDeed(token) && words.includes(toTerm(token.text)) && isAhead(sentence, token),
   );
