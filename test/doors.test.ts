@@ -8,6 +8,7 @@ import type { Librarian } from '#librarian';
 import { toDiscord } from '#render';
 import { CHAT_BEGUN, takeTurn } from '#terminal';
 import { openDesk } from '../src/desk.ts';
+import { byCalls } from './discord/desk.ts';
 import { startDouble } from './discord/double.ts';
 import type { Double } from './discord/double.ts';
 import type { Person } from './discord/people.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const log = logTo((line) => void lines.push(JSON.stringify(line)));
   ended = runBot(
     { token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock },
-    openDesk(library, librarian, {}),
+    await byCalls(openDesk(library, librarian, {})),
     log,
   );
   await discord.ready();

@@ -32,7 +32,16 @@ const ROOMS: Readonly<Record<string, Rule>> = {
     packages: ['node:', 'zod'],
   },
 };
-const EDGES = ['config.ts', 'cli.ts', 'main.ts', 'librarian.ts', 'desk.ts'];
+const EDGES = [
+  'config.ts',
+  'cli.ts',
+  'main.ts',
+  'bot.ts',
+  'librarian.ts',
+  'desk.ts',
+  'desk-calls.ts',
+  'desk-worker.ts',
+];
 const EDGE: Rule = {
   enters: [...Object.keys(ROOMS), 'librarian', 'config'],
   packages: ['zod', 'dotenv', 'pino', 'node:'],

@@ -1,5 +1,6 @@
 import type { Fact } from '#facts';
-import { differ, quoted, sameKind, sameTime } from '#facts';
+import { converted, differ, quoted, sameKind, sameTime } from '#facts';
+import { partitionPoint, term } from '#text';
 import type { Asking } from './asking.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, refuseTie, sentencesOf } from './draft.ts';
@@ -14,13 +15,31 @@ import { refuseWithheld, withheldFor } from './withheld.ts';
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
 const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|not counting) [^?,]+/i;
+/** "outside the tunnel" leaves out what is inside; "outside the home" is a place of its own. */
+const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
 
 const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
+
+/** The verb of which the counted things are the subject: 19 goats that died are not the goats of another time; empty where there is none. */
+function doneBy({ quantity, sentence }: Fact): string {
+  if (quantity.kind !== 'count') return '';
+  const after = quantity.noun?.end ?? quantity.end;
+  const from = partitionPoint(sentence.tokens, ({ start }) => start < after);
+  const said = sentence.tokens.slice(from, from + 3);
+  const end = said.findIndex(({ pos }) => pos !== 'AUX');
+  return said[end]?.pos === 'VERB' ? said[end].lemma : '';
+}
+
+/** "Two people died", "the number of people who died has risen to four": one deed, told after the figure or elsewhere in its clause. */
+function sameDeed(a: Fact, b: Fact): boolean {
+  const [x, y] = [doneBy(a), doneBy(b)];
+  return x === y || (x === '' && a.clause.includes(term(y))) || (y === '' && b.clause.includes(term(x)));
+}
 
 /** Figures of one thing at two times: the same measure and kind, and the same name where both have one. */
 function sameThing(a: Fact, b: Fact): boolean {
   const named = a.label === '' || b.label === '' || a.labelTerms.some((term) => b.labelTerms.includes(term));
-  return named && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
+  return named && sameDeed(a, b) && sameKind(a, b) && a.measure.head !== null && a.measure.head === b.measure.head;
 }
 
 /** A figure that only shares the name of the time asked for, fiscal 2022 for 2022, gives way to one of that very time. */
@@ -33,14 +52,28 @@ function ofVeryTime(matches: readonly Match[], first: Match): Match {
   return exact ?? first;
 }
 
-/** Of figures of one thing that fit the question about equally well the latest; a question with a period has it decided by fit. */
+const isPlanned = ({ period }: Fact): boolean => period?.ahead === true;
+
+/** Figures of one owner in one article may be worded farther apart: "it took 31 seats" and "in 2020 the reds had won 28". */
+const closeness = (a: Fact, b: Fact): number =>
+  a.label !== '' && a.label === b.label && a.sentence.article === b.sentence.article
+    ? THRESHOLDS.rivalOfOwner
+    : THRESHOLDS.rival;
+
+/**
+ * Of figures of one thing that fit the question about equally well the latest, of those that are no plans unless the best fit is one;
+ * a question with a period has it decided by fit.
+ */
 export function bestMatch(matches: readonly Match[]): Match | null {
   const [leading] = matches;
   if (!leading) return null;
   const first = ofVeryTime(matches, leading);
   const rivals = matches.filter(
     ({ fact, score, period }) =>
-      period === first.period && score >= first.score * THRESHOLDS.rival && sameThing(first.fact, fact),
+      period === first.period &&
+      score >= first.score * closeness(first.fact, fact) &&
+      sameThing(first.fact, fact) &&
+      (!isPlanned(fact) || isPlanned(first.fact)),
   );
   return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
 }
@@ -65,12 +98,20 @@ export function refusePeriod(asking: Asking, rule: string, keep: (fact: Fact) =>
   return { ...refuseFor(asking, rule, reason), quotes: sentencesOf(known) };
 }
 
+/** The words of a question by which it leaves out what is inside something; null where it does not. */
+export const outsideOf = (text: string): string | null => OUTSIDE.exec(text)?.[0].trim() ?? null;
+
 /** A figure quoted, partial where the question leaves something out of it that the article may count. */
 function quoteMatch({ question }: Asking, match: Match): Draft {
-  const excluded = EXCLUSION.exec(question.text);
-  const draft = figureDraft(quoted(match.fact), match.score, RULE);
-  if (!excluded) return draft;
-  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded[0].trim() } };
+  const { fact, score } = match;
+  const outside = /\boutside\b/i.test(fact.sentence.text) ? null : outsideOf(question.text);
+  const excluded = EXCLUSION.exec(question.text)?.[0].trim() ?? outside;
+  const inUnit = question.unit === null ? null : converted(fact, question.unit);
+  const draft = inUnit
+    ? figureDraft(inUnit, score, 'a figure in another unit')
+    : figureDraft(quoted(fact), score, RULE);
+  if (excluded === null) return draft;
+  return { ...draft, status: 'partial', reason: { reason: 'excluded', words: excluded } };
 }
 
 /** "210 oaks and later 340 oaks": two counts of one noun in one sentence, and nothing that tells them apart. */
@@ -95,9 +136,24 @@ function rivalsOf({ evidence }: Asking, match: Match, matches: readonly Match[])
   );
 }
 
-function answerLevel(asking: Asking, matches: readonly Match[]): Draft | null {
+/** "How old is the oldest of them?": of the ages that the sentence tells. */
+function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null {
+  const [end] = question.want === 'age' ? (/\b(?:oldest|youngest)\b/i.exec(question.text) ?? []) : [];
+  if (end === undefined) return null;
+  const ages = evidence.facts.filter(
+    (each) => each.sentence === fact.sentence && each.quantity.kind === fact.quantity.kind,
+  );
+  return ages.length > 1 ? extremeOf(ages, /^o/i.test(end) ? 'most' : 'least') : null;
+}
+/** "The fee rose from $48 to $54": it is $54, unless the question is about before. */
+const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
+
+function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
+  const matches = ASKS_BEFORE.test(asking.question.text) ? all : all.filter(({ fact }) => !fact.former);
   const match = bestMatch(matches);
   if (!match) return null;
+  const aged = ageAtEnd(asking, match);
+  if (aged) return quoteMatch(asking, { ...match, fact: aged });
   const rivals = rivalsOf(asking, match, matches);
   const facts = [match, ...rivals].map(({ fact }) => fact);
   if (asking.question.order !== null) {

@@ -46,6 +46,26 @@ function clausesOf(sentence: Sentence): readonly Clause[] {
   return clauses;
 }
 
+const isVerb = ({ pos }: { readonly pos: string }): boolean => pos === 'VERB' || pos === 'AUX';
+
+/**
+ * The terms of the clause that governs a place of a sentence: the one that it stands in, and where that has no verb ("In 1965, …"),
+ * the nearest one with a verb too.
+ */
+export function clauseAt(sentence: Sentence, at: number): ReadonlySet<string> {
+  const clauses = clausesOf(sentence);
+  const own = Math.max(
+    0,
+    clauses.findLastIndex(({ start }) => start <= at),
+  );
+  const verbs = sentence.tokens.filter(isVerb).map(({ start }) => start - sentence.span.start);
+  const hasVerb = ({ start, end }: Clause): boolean => verbs.some((verb) => verb >= start && verb < end);
+  const here = clauses[own];
+  if (!here || hasVerb(here)) return here?.terms ?? new Set();
+  const near = clauses.slice(0, own).findLast(hasVerb) ?? clauses.slice(own + 1).find(hasVerb);
+  return new Set([...here.terms, ...(near?.terms ?? [])]);
+}
+
 function creditAt(each: Sought, sentence: Sentence, reading: Reading, clause: number): number {
   const clauses = clausesOf(sentence);
   const terms = [each.term.term, ...each.also];

@@ -1,4 +1,5 @@
 import type { Question } from '#question';
+import { unitNamed } from '#text';
 import type { Asking } from './asking.ts';
 import { candidateFor } from './best-guess.ts';
 import type { FormRule } from './best-guess.ts';
@@ -11,7 +12,7 @@ import { gather, isNumber } from './evidence.ts';
 import type { Sources } from './evidence.ts';
 import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
-import { answerChange, answerCompare, answerComplement, answerDifference, answerRatio, answerShare } from './pairs.ts';
+import { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';
 import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
 import { refuseFor, unknownWords } from './refusal.ts';
@@ -21,7 +22,10 @@ import { answerListed, answerRemainder } from './parts.ts';
 import { answerRate, perWord } from './rates.ts';
 import { answerPoints } from './points.ts';
 import { answerMedian, answerRange } from './row-forms.ts';
+import { answerAgainstRow } from './row-operand.ts';
+import { answerComplement, answerShare } from './shares.ts';
 import { answerStatement } from './statement.ts';
+import { answerTableBand } from './table-bands.ts';
 import { answerText, bestWords } from './texts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { answerWhichFirst } from './which-first.ts';
@@ -40,16 +44,18 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 const RULES: Record<Question['form'], FormRule> = {
   amount: (asking) =>
     answerElapsed(asking) ??
+    answerTableBand(asking) ??
     byListing(asking) ??
     byRate(asking) ??
     answerListed(asking) ??
     answerRemainder(asking) ??
     answerAmount(asking),
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
-  difference: (asking) => differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
-  change: answerChange,
+  difference: (asking) =>
+    answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
+  change: (asking) => answerAgainstRow(asking) ?? answerChange(asking),
   points: answerPoints,
-  ratio: answerRatio,
+  ratio: (asking) => answerAgainstRow(asking) ?? answerRatio(asking),
   share: answerShare,
   complement: answerComplement,
   average: (asking) => {
@@ -98,18 +104,16 @@ function insteadOfFigure(asking: Asking, draft: Draft): Draft {
   return quoted.status === 'answered' && quoted.confidence >= THRESHOLDS.insteadOfFigure ? quoted : draft;
 }
 
-/** "How many days …" is answered by dates, which need not speak of days. */
-const UNIT_OF_TIME = /^(?:day|week|month|year|decade)s?$/i;
-
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
   if (isStatement(question)) return answerStatement(asking);
+  // Units need not be told: days are counted between dates, and kilometres reckoned from miles.
   const unknown = evidence.sought.filter(
     ({ known, term }) =>
       !known &&
       !isNumber(term) &&
-      !UNIT_OF_TIME.test(term.word) &&
+      unitNamed(term.word) === null &&
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );

@@ -25,8 +25,8 @@ const WAYS: readonly (readonly [RegExp, (a: string, b: string) => string])[] = [
   ],
   [new RegExp(`\\b${AGE}${N}${YEARS},? (?:and|or) (?:over|older|above|up|more)\\b`, 'gi'), (a) => `>${a}`],
   [new RegExp(`\\b${AGE}${N}${YEARS},? (?:and|or) (?:under|younger|below|less)\\b`, 'gi'), (a) => `<=${a}`],
-  [new RegExp(`\\b(?:under|below|younger than|less than) ${AGE}${N}${YEARS}`, 'gi'), (a) => `<${a}`],
-  [new RegExp(`\\b(?:over|above|older than|at least) ${AGE}${N}${YEARS}`, 'gi'), (a) => `>${a}`],
+  [new RegExp(`\\b(?:(?:under|below)[- ]|younger than |less than )${AGE}${N}${YEARS}`, 'gi'), (a) => `<${a}`],
+  [new RegExp(`\\b(?:(?:over|above)[- ]|older than |at least )${AGE}${N}${YEARS}`, 'gi'), (a) => `>${a}`],
 ];
 
 /** The band that holds all others: "<18" for ">18"; null for one with two ends. */

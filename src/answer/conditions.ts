@@ -1,7 +1,9 @@
 import type { Fact, Reading } from '#facts';
 import type { Question } from '#question';
 import type { Quantity } from '#text';
+import { askedStretches } from './band-sums.ts';
 import { rivalsOf } from './nearness.ts';
+import { bandOf } from './table-rows.ts';
 
 interface Age {
   readonly value: string;
@@ -48,9 +50,16 @@ function limitsFit({ form, want, quantities }: Question, fact: Fact, reading: Re
   );
 }
 
+/** A row of a table that is a band answers only for just that band. */
+function bandFits({ text, sides }: Question, fact: Fact): boolean {
+  const asked = sides === null && fact.sentence.paragraph.kind === 'table' ? askedStretches(text) : [];
+  const band = asked.length === 0 ? null : bandOf(fact);
+  return band === null || asked.some(({ low, high }) => (low ?? 0) === (band.low ?? 0) && high === band.high);
+}
+
 /** Whether a fact is of just the ages that the question names; a fact of which no age is said may be. */
 export function conditionsFit(question: Question, fact: Fact, reading: Reading): boolean {
-  if (!limitsFit(question, fact, reading)) return false;
+  if (!limitsFit(question, fact, reading) || !bandFits(question, fact)) return false;
   const asked = question.quantities
     .filter(({ kind }) => kind === 'age')
     .map((quantity) => ageIn(question.text, quantity));

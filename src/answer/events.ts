@@ -16,6 +16,8 @@ const ACT = /(?:tion|sion|ment|ance|ence|al|ure|ing)s?$/i;
 /** Words of an act that stand right before the asked noun: "deportation" in "deportation flights". */
 function actsNamedBy(asking: Asking, head: string): string[] {
   const acts = asking.evidence.sentences.flatMap((sentence) => {
+    // Only the words of a time are not among the terms.
+    if (!sentence.terms.has(head) && sentence.periods.length === 0) return [];
     const words = findWords(sentence.text);
     return words.flatMap((word, i) => {
       const next = words[i + 1];

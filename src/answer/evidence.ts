@@ -1,7 +1,7 @@
 import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, Hit, WeightedTerm } from '#search';
-import { findWords, neighbours } from '#text';
+import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
@@ -87,7 +87,9 @@ function spellingOf(engine: Engine, { word }: QuestionTerm): string | null {
 }
 
 function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
-  const also = neighbours(term.term).filter((other) => engine.documentFrequency(other) > 0);
+  const also = [...neighbours(term.term), ...otherUnits(term.term)].filter(
+    (other) => engine.documentFrequency(other) > 0,
+  );
   const present = engine.documentFrequency(term.term) > 0;
   const corrected = present || also.length > 0 || term.name ? null : spellingOf(engine, term);
   const info = information(rarity, corrected ?? term.term);
@@ -123,17 +125,11 @@ export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): 
     : Math.max(own, ...sought.also.map((term) => at(term) * (sought.corrected === null ? NEIGHBOUR : 1)));
 }
 
-const titles = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** The terms of an article's title and of the headings above a paragraph. */
-export function titleTerms(reading: Reading): ReadonlySet<string> {
-  const known = titles.get(reading);
-  if (known) return known;
-  const words = findWords([reading.article.title, ...reading.paragraph.headings].join('\n'));
-  const terms = new Set(words.flatMap(({ term }) => term ?? []));
-  titles.set(reading, terms);
-  return terms;
-}
+export const titleTerms = oncePer(
+  ({ article, paragraph }: Reading): ReadonlySet<string> =>
+    new Set(findTerms([article.title, ...paragraph.headings].join('\n'))),
+);
 
 /** Share of the question's information in a sentence and its surroundings, from 0 to 1. */
 export function coverage(sought: readonly Sought[], sentence: Sentence, reading: Reading): number {
@@ -173,6 +169,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   const least = ONE_SENTENCE.has(question.form) && !isStatement(question) ? top * THRESHOLDS.passageShare : 0;
   const near = hits.filter(({ score }, place) => place < THRESHOLDS.passagesAlways || score >= least);
   const readings = near.map(({ passage }) => sources.read(passage.article, passage.paragraph));
+  const facts = lazily(() => readings.flatMap((reading) => reading.facts));
   return {
     question,
     sought,
@@ -181,7 +178,9 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
     unit: idf(sources.rarity.size, 1),
     standing: near.map(({ score }) => (top === 0 ? 0 : score / top)),
     sentences: readings.flatMap((reading) => reading.sentences),
-    facts: readings.flatMap((reading) => reading.facts),
+    get facts() {
+      return facts();
+    },
     withheld: readings.flatMap((reading) => reading.withheld),
     limits: STRICT,
   };

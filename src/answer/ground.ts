@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
-import { findTerms, isFunctionWord, term } from '#text';
+import { findTerms, isFunctionWord, oncePer, term } from '#text';
 import type { Token } from '#text';
 import type { Sought } from './evidence.ts';
 
@@ -81,6 +81,8 @@ export const FAMILY: Readonly<Record<Gap['sort'], string>> = {
 const contentOf = ({ text }: Token): string | null =>
   /^[\p{L}\p{N}]/u.test(text) && !isFunctionWord(text.toLowerCase()) ? term(text) : null;
 
+const titleOf = oncePer(({ title }: Reading['article']): ReadonlySet<string> => new Set(findTerms(title)));
+
 const placesOf = (terms: readonly (string | null)[], wanted: (term: string) => boolean): number[] =>
   terms.flatMap((each, at) => (each !== null && wanted(each) ? [at] : []));
 
@@ -138,7 +140,7 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
     slot: gap.passive ? `${gap.slot}, passive` : gap.slot,
     ...lay,
     build: `${gap.slot}, ${gap.head === null ? 'nothing named' : 'named'}`,
-    title: new Set(findTerms(reading.article.title)),
+    title: titleOf(reading.article),
     said: new Set([
       ...sought.flatMap(({ term: { term: own }, also }) => [own, ...also]),
       ...gap.phrase,

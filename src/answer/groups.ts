@@ -1,11 +1,13 @@
 import type { Fact, FormulaName } from '#facts';
 import { isDated, quoted, reckon } from '#facts';
+import { neighbours } from '#text';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { figureDraft, labelOf, labelled, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { leavesOut, rowWithout } from './exclusions.ts';
+import { readingOf } from './evidence.ts';
 import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
 import { levelMatches } from './match.ts';
@@ -14,8 +16,10 @@ import { periodOperands, sideOperands } from './operands.ts';
 import { placeIn, saysPlace } from './portion-rows.ts';
 import { refuseFor } from './refusal.ts';
 import { nameOf, periodSeries, thingSeries } from './series.ts';
+import { wholesOf } from './taken-up.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { LabelledFigure, Note } from './types.ts';
+import { lacksName, nameIn } from './row-names.ts';
 import { isWhole } from './whole-row.ts';
 import { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 
@@ -49,6 +53,16 @@ function namesOne({ question }: Asking, { labelTerms, sentence }: Fact, things: 
   );
 }
 
+/** Of a row in prose the figures whose owners the question names, where it names two or more; else the row. */
+function namedAmong({ question }: Asking, things: readonly Fact[]): readonly Fact[] {
+  const asked = question.terms.map(({ term }) => term);
+  const named = things.filter(
+    ({ labelTerms, sentence }) =>
+      sentence.paragraph.kind === 'text' && labelTerms.length > 0 && labelTerms.every((each) => asked.includes(each)),
+  );
+  return named.length > 1 ? named : things;
+}
+
 /** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
 export function toldGroup(asking: Asking): Group | null {
   if (leavesOut(asking.question)) return rowWithout(asking);
@@ -58,7 +72,10 @@ export function toldGroup(asking: Asking): Group | null {
   const asked = asking.question.periods.filter(isDated);
   const kept =
     asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
-  const things = thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact));
+  const things = namedAmong(
+    asking,
+    thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact)),
+  );
   const facts = kept.length > 1 ? kept : namesOne(asking, match.fact, things) ? [] : things;
   return facts.length > 1 && isWhole(asking, facts) ? { facts, score: match.score } : null;
 }
@@ -137,13 +154,37 @@ function grainFits({ question }: Asking, { period }: Fact): boolean {
   return asked === undefined || asked === 'season' || grain === asked || (asked === 'year' && grain === 'fiscal_year');
 }
 
+/** The whole is no member of a row of its parts. */
+function withoutWholes({ evidence }: Asking, row: readonly Fact[]): readonly Fact[] {
+  const wholes = row.flatMap((fact) => {
+    const reading = readingOf(evidence, fact.sentence);
+    return reading ? wholesOf(fact, reading) : [];
+  });
+  return row.filter((fact) => !wholes.includes(fact));
+}
+
+/** "36 teachers and 14 firefighters": of departments, a sentence that does not speak of them has none to pick from. */
+function categoryFits({ question: { category }, evidence }: Asking, row: readonly Fact[]): boolean {
+  const head = category.at(-1);
+  const sought = evidence.sought.find(({ term }) => term === head);
+  const [first] = row;
+  if (!head || !first || first.sentence.paragraph.kind !== 'text') return true;
+  if (row.every((fact) => /^\p{Lu}/u.test(nameOf(fact) ?? ''))) return true;
+  const terms = [head.term, ...(sought?.also ?? neighbours(head.term))];
+  return evidence.sentences.some(
+    ({ paragraph, terms: said }) => paragraph === first.sentence.paragraph && terms.some((each) => said.has(each)),
+  );
+}
+
 /** The best row of figures of the kind asked for: over periods, or over things. */
 function rowAsked(asking: Asking): Group | null {
   const byPeriod = ASKS_PERIOD.test(asking.question.text);
   for (const { fact, score } of levels(asking).slice(0, ROWS)) {
     const row = byPeriod ? periodSeries(asking.evidence, fact) : thingSeries(asking.evidence, fact);
-    const facts = row.filter((each) => (byPeriod ? grainFits(asking, each) : measureFits(asking.question, each)));
-    if (facts.length > 1 && facts.includes(fact)) return { facts, score };
+    const kept = row.filter((each) => (byPeriod ? grainFits(asking, each) : measureFits(asking.question, each)));
+    const facts = withoutWholes(asking, kept);
+    const fits = facts.includes(fact) || (kept.includes(fact) && kept.length > facts.length);
+    if (facts.length > 1 && fits && (byPeriod || categoryFits(asking, facts))) return { facts, score };
   }
   const told = byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
   return told && (!byPeriod || told.facts.every((fact) => grainFits(asking, fact))) ? told : null;
@@ -177,7 +218,8 @@ export function answerExtreme(asking: Asking): Draft | null {
     const span = fact.periodWords;
     return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
   }
-  const name = nameOf(fact);
+  if (lacksName(question, fact)) return refuseFor(asking, rule);
+  const name = nameIn(question, fact);
   return ASKS_THING.test(question.text) && name !== null
     ? { ...draft, short: { kind: 'name', span: name, figure: null, yes: null } }
     : draft;

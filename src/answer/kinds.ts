@@ -1,8 +1,9 @@
 import type { Fact } from '#facts';
 import type { Question } from '#question';
-import { neighbours, term } from '#text';
+import { conversionOf, dimensionOf, neighbours, term } from '#text';
 import type { Quantity, QuantityKind } from '#text';
 import { isPersonTerm } from './person-lexicon.ts';
+import { isLength, sizeFits } from './sizes.ts';
 
 const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   percent: ['percent', 'points', 'fraction'],
@@ -37,6 +38,11 @@ const UNIT_WORDS: Readonly<Record<string, string>> = {
 /** The unit of a quantity as a question names it ("how many yards"), as a term. */
 const unitTerm = ({ unit }: Quantity): string | null => (unit === undefined ? null : term(UNIT_WORDS[unit] ?? unit));
 
+/** Whether a quantity can be told in the unit that a question names. */
+function converts({ unit }: Question, quantity: Quantity): boolean {
+  return unit !== null && quantity.unit !== undefined && conversionOf(quantity.unit, unit) !== null;
+}
+
 /** The head of what is asked for, as a term; null where the question names nothing. */
 export function askedHead(question: Question): string | null {
   return question.asked.at(-1)?.term ?? null;
@@ -56,6 +62,7 @@ function unitFits(question: Question, fact: Fact): boolean {
   const { quantity, measure } = fact;
   const head = askedHead(question);
   const much = /\bhow much\b/i.test(question.text);
+  if (converts(question, quantity)) return true;
   if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
   if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
   if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));
@@ -68,13 +75,40 @@ function isSizeOf(question: Question, { quantity }: Fact): boolean {
   return byNumber && quantity.kind === 'measure' && unitTerm(quantity) !== askedHead(question);
 }
 
+/** A question for kilometres is not answered by hours; days and months both tell a time. */
+function unitAllows(question: Question, fact: Fact): boolean {
+  const { unit } = question;
+  const { quantity } = fact;
+  if (!sizeFits(question, fact) || !rateFits(question, quantity)) return false;
+  const [asked, told] = [unit, quantity.unit].map((each) => (each == null ? null : dimensionOf(each)));
+  return asked == null || told == null || asked === told || (/time$/.test(asked) && /time$/.test(told));
+}
+
+const PER: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+};
+const EACH = new RegExp(`\\b(?:${Object.keys(PER).join('|')})\\b`, 'i');
+
+/** A daily fare is not the one that is paid "a month". */
+function rateFits({ text }: Question, { per }: Quantity): boolean {
+  const asked = PER[EACH.exec(text)?.[0].toLowerCase() ?? ''];
+  return asked === undefined || per === undefined || !Object.values(PER).includes(per) || per === asked;
+}
+
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
+  if (!unitAllows(question, fact)) return false;
   if (question.want === 'age' && kind === 'duration')
     return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
-  if (wanted) return wanted.includes(kind);
+  if (wanted) return wanted.includes(kind) || (question.want === 'duration' && isLength(question, fact));
   if (ASKS_TIMES.test(question.text)) return kind === 'times';
   if (question.want === 'thing' || question.want === 'yes_no') {
     return kind !== 'ordinal' && kind !== 'duration' && !isSizeOf(question, fact);
@@ -99,7 +133,7 @@ export function measureFits(question: Question, fact: Fact): boolean {
   const asked = askedHead(question);
   if (asked === null) return true;
   const { head, terms, source } = fact.measure;
-  if (unitTerm(fact.quantity) === asked) return true;
+  if (unitTerm(fact.quantity) === asked || converts(question, fact.quantity)) return true;
   if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
   // A figure whose own noun is another thing is of that thing; one whose noun is only guessed may be of what its sentence names.
   if (source !== 'subject' && source !== 'none' && fact.quantity.kind === 'count') return false;

@@ -1,6 +1,9 @@
+import { isAhead, speaksAhead } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
+import { isOfAnother } from './anothers.ts';
+import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -9,9 +12,14 @@ import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import type { OrdinalFit } from './ordinals.ts';
+import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { isOfThing } from './sizes.ts';
+import { isRetracted } from './retracted.ts';
+import { isWholeOfAsked } from './taken-up.ts';
 import { toldOfAnother } from './text-vetoes.ts';
+import { isOfOtherSide } from './votes.ts';
 
 /** A fact with how well it fits what is asked. */
 export interface Match {
@@ -32,6 +40,8 @@ export interface Wanted {
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.6;
+/** A figure before this word of its sentence stands in its first clause. */
+const FIRST_CLAUSE = 8;
 const OTHER_ROW = 0.8;
 const SMALL_PART = 0.6;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
@@ -58,13 +68,60 @@ function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): nu
   return missing ? VERB_MISSING : 1;
 }
 
+/** Whether a verb of the question stands with a fact: in its clause, or left out as in a list; in the next sentence where that says "they". */
+export function tellsAct(each: Sought, fact: Fact, reading: Reading): boolean {
+  const terms = [each.term.term, ...each.also];
+  if (terms.some((one) => fact.clause.includes(one))) return true;
+  if (terms.some((one) => fact.sentence.terms.has(one))) return leavesVerbOut(fact, reading);
+  const after = reading.sentences[fact.sentence.n];
+  return after !== undefined && TAKES_UP.test(after.text) && terms.some((one) => after.terms.has(one));
+}
+
 /** In the fact's clause, its label or heading, or another sentence of the paragraph; another clause tells of something else. */
 function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const terms = [each.term.term, ...each.also];
   const beside = [...fact.clause, ...fact.labelTerms, ...findTerms(reading.paragraph.headings.join(' '))];
   if (terms.some((term) => beside.includes(term))) return true;
-  if (terms.some((term) => fact.sentence.terms.has(term))) return leavesVerbOut(fact, reading);
-  return terms.some((term) => reading.sentences.some((sentence) => sentence.terms.has(term)));
+  if (terms.some((term) => fact.sentence.terms.has(term)))
+    return leavesVerbOut(fact, reading) || goesOn(fact, reading, terms);
+  // What somebody declines to tell is told of no figure.
+  const withheld = reading.withheld.map(({ sentence }) => sentence);
+  return reading.sentences.some(
+    (sentence) => !withheld.includes(sentence) && terms.some((term) => sentence.terms.has(term)),
+  );
+}
+
+/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
+function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
+  return quantities.some(
+    ({ value, start }) =>
+      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
+  );
+}
+
+const ABLE = /^(?:entitled|eligible|able|registered|allowed|permitted|qualified|invited|free)$/i;
+
+/** "214,300 people are entitled to vote": that many need not have voted. */
+function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: readonly Sought[]): boolean {
+  return sought.some((each) => {
+    if (!isAct(each) || /\bto $/i.test(question.text.slice(0, each.term.start))) return false;
+    const places = tokens.flatMap(({ text }, at) => (toTerm(text) === each.term.term ? [at] : []));
+    return (
+      places.length > 0 &&
+      places.every((at) => /^to$/i.test(tokens[at - 1]?.text ?? '') && ABLE.test(tokens[at - 2]?.text ?? ''))
+    );
+  });
+}
+
+/** "The reds won the election. It took 31 seats, and …": the first clause goes on with what the sentence before told. */
+function goesOn(fact: Fact, { sentences }: Reading, terms: readonly string[]): boolean {
+  const before = sentences[fact.sentence.n - 2];
+  return (
+    before !== undefined &&
+    /^(?:it|he|she|they)\b/i.test(fact.sentence.text) &&
+    fact.at < FIRST_CLAUSE &&
+    terms.some((term) => before.terms.has(term))
+  );
 }
 
 /** "The mill lent 31 books, the castle 28": a member without a noun and a verb of its own has those of the one before. */
@@ -78,7 +135,10 @@ function leavesVerbOut(fact: Fact, reading: Reading): boolean {
   );
 }
 
-const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+const TAKES_UP = /^["“]?(?:they|these|those|he|she|it)\b/i;
+
+/** A verb of the question that tells what was done. */
+export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
 
 const PERIOD_FACTOR: Record<PeriodFit, number> = {
   same: 1,
@@ -135,13 +195,33 @@ function vetoesOn(
   return [
     ['another kind of figure', () => !kindFits(question, fact)],
     ['another measure', () => !measureFits(question, fact)],
+    ['the size of another thing', () => !isOfThing(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
     ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['of another kind than is compared', () => !comparedFits(question, fact)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
+    ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
+    ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
+    ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
+    ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
+    ['a whole that the question gives', () => givenByQuestion(question, fact)],
+    ['what only may be', () => onlyMay(question, fact, wanted.sought)],
+    ['taken back', () => isRetracted(question, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],
+    ['only planned or foretold', () => !mayBeAhead(question, fact) && isAhead(fact.sentence, fact.quantity)],
   ];
+}
+
+const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b/i;
+
+/** What is asked as planned or foretold, or of a time after the article, need not have come about. */
+function mayBeAhead({ text, periods }: Question, { sentence, quantity }: Fact): boolean {
+  if (quantity.kind === 'age') return true;
+  const { published } = sentence.article;
+  const later = periods.some(({ from }) => from !== null && published !== undefined && from > published);
+  return (later && !ASKS_PAST.test(text)) || speaksAhead(text);
 }
 
 /** A rule that speaks against a fact, by its name. */

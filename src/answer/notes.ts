@@ -1,90 +1,16 @@
 import type { Claim, Fact } from '#facts';
-import { checkClaims, differ, labelYear, leavesOf, sameKind, sameTime } from '#facts';
-import { neighbours, toNumber } from '#text';
+import { checkClaims, leavesOf } from '#facts';
+import type { AskedPeriod } from '#question';
 import type { Asking } from './asking.ts';
 import { dateConflicts } from './date-conflicts.ts';
 import type { Draft } from './draft.ts';
+import { periodFit } from './period-fit.ts';
 import { readingOf } from './evidence.ts';
-import { matchFacts } from './match.ts';
+import { figureConflicts } from './figure-conflicts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Note } from './types.ts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
-
-/** A figure for another period of the same grain that lies within a hundredth of this one: worth showing, never a correction. */
-function closeTo(fact: Fact, others: readonly Fact[]): Fact | null {
-  const value = toNumber(fact.quantity.value);
-  const gap = (other: Fact): number => Math.abs(toNumber(other.quantity.value) - value);
-  const yearly = fact.period !== null && labelYear(fact.period) !== null;
-  const near = others.filter(
-    (other) =>
-      sameKind(fact, other) &&
-      !sameTime(fact, other) &&
-      (other.period !== null && labelYear(other.period) !== null) === yearly &&
-      gap(other) <= Math.abs(value) / 100,
-  );
-  return near.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
-}
-
-const sameMeasure = (a: Fact, b: Fact): boolean => {
-  const [x, y] = [a.measure, b.measure];
-  if (x.head === null || y.head === null || !(x.head === y.head || neighbours(x.head).includes(y.head))) return false;
-  const shared = x.terms.filter((term) => y.terms.includes(term)).length;
-  return shared >= Math.min(x.terms.length, y.terms.length) - (x.head === y.head ? 0 : 1);
-};
-
-/** Two names, or two rows of a table, are two things. */
-function sameLabel(a: Fact, b: Fact): boolean {
-  const named = [a, b].every(({ label }) => /^\p{Lu}/u.test(label));
-  if (named && !a.labelTerms.some((term) => b.labelTerms.includes(term))) return false;
-  const tables = [a, b].filter(({ sentence }) => sentence.paragraph.kind !== 'text').length;
-  return tables < 2 || a.label === b.label;
-}
-
-/** Figures of another article that answer the same question as well, where a question that names a time had it met by both. */
-function rivals(asking: Asking, fact: Fact): Fact[] {
-  const matches = matchFacts(asking.evidence);
-  const own = matches.find((match) => match.fact === fact)?.score ?? 1;
-  const timed = asking.question.periods.length > 0;
-  return matches
-    .filter(({ score, period }) => score >= own * THRESHOLDS.rival && (timed ? period === 'same' : true))
-    .map((match) => match.fact)
-    .filter(
-      (each) =>
-        each.sentence.article !== fact.sentence.article &&
-        (timed || !each.period || !fact.period || sameTime(each, fact)),
-    );
-}
-
-/** Another sentence that gives a different figure for the same measure and time. */
-function conflicts(asking: Asking, draft: Draft): Note[] {
-  const used = leaves(draft);
-  const words = used.flatMap(({ measure, sentence }) => [...measure.terms, ...sentence.terms.keys()]);
-  const { facts } = asking.again([...new Set(words)].map((term) => ({ term, weight: 0.2 })));
-  return used.flatMap((fact): Note[] => {
-    if (fact.role !== 'level') return [];
-    const against = (each: Fact): boolean =>
-      !used.includes(each) &&
-      each.sentence.paragraph !== fact.sentence.paragraph &&
-      sameKind(fact, each) &&
-      differ(fact, each);
-    const other =
-      facts.find((each) => against(each) && sameMeasure(fact, each) && sameTime(fact, each) && sameLabel(fact, each)) ??
-      rivals(asking, fact).find((each) => against(each) && sameMeasure(fact, each) && sameLabel(fact, each));
-    return other
-      ? [
-          {
-            kind: 'conflict',
-            facts: newestFirst([fact, other]),
-            closeTo: closeTo(fact, facts) ?? closeTo(other, facts),
-          },
-        ]
-      : [];
-  });
-}
-
-const newestFirst = (facts: readonly Fact[]): Fact[] =>
-  facts.toSorted((a, b) => ((a.sentence.article.published ?? '') < (b.sentence.article.published ?? '') ? 1 : -1));
 
 /** The articles' own claims in the sentences quoted, and in the sentences right after them. */
 function claims(asking: Asking, draft: Draft): Note[] {
@@ -128,21 +54,23 @@ function readDates({ period, periodWords: words, sentence, role }: Fact): Note[]
     : [];
 }
 
+/** The time asked for of which a figure covers only a part, in the question's words; null where it covers one of them. */
+function partlyCovered(asked: readonly AskedPeriod[], fact: Fact): string | null {
+  const fits = asked.map((period) => ({ period, fit: periodFit([period], fact) }));
+  if (!fact.period || fits.some(({ fit }) => fit === 'same' || fit === 'label')) return null;
+  const isOpen = ({ from, to }: AskedPeriod): boolean => from === null || to === null;
+  if (fits.some(({ period, fit }) => fit === 'inside' && isOpen(period))) return null;
+  return fits.find(({ fit }) => fit === 'part' || fit === 'inside')?.period.words ?? null;
+}
+
 /** A figure for only a part of the time asked for says so. */
-function partPeriods(asking: Asking, draft: Draft): Note[] {
-  const [asked] = asking.question.periods;
-  if (!asked) return [];
-  const words = asking.question.text.slice(asked.start, asked.end);
-  const used = leaves(draft);
-  return matchFacts(asking.evidence)
-    .filter(({ fact, period }) => used.includes(fact) && (period === 'part' || period === 'inside') && fact.period)
-    .map(({ fact }): Note => {
-      return {
-        kind: 'assumption',
-        assumption: { about: 'part_of_period', covered: fact.periodWords, asked: words },
-        sentence: fact.sentence,
-      };
-    });
+function partPeriods({ question }: Asking, draft: Draft): Note[] {
+  return leaves(draft).flatMap((fact): Note[] => {
+    const asked = partlyCovered(question.periods, fact);
+    if (asked === null) return [];
+    const assumption = { about: 'part_of_period', covered: fact.periodWords, asked } as const;
+    return [{ kind: 'assumption', assumption, sentence: fact.sentence }];
+  });
 }
 
 function spellings(asking: Asking): Note[] {
@@ -171,9 +99,10 @@ function old(asking: Asking, draft: Draft): Note[] {
 /** What a careful reader adds to a draft: disagreement first, then claims, dates, hedges and choices made. */
 export function notesFor(asking: Asking, draft: Draft): Note[] {
   const dates = draft.notes.some(({ kind }) => kind === 'conflict') ? [] : dateConflicts(asking);
-  if (draft.status === 'not_found') return [...dates, ...spellings(asking)];
+  const figures = figureConflicts(asking, draft);
+  if (draft.status === 'not_found') return [...figures, ...dates, ...spellings(asking)];
   return [
-    ...conflicts(asking, draft),
+    ...figures,
     ...dates,
     ...claims(asking, draft),
     ...datesOf(draft),

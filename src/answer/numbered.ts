@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '#facts';
 import type { Question } from '#question';
+import { oncePer } from '#text';
 
 /** A thing with its number: "stage 6", "room 12"; not "20 riders", nor "the last 3 days", nor a name with a number in it. */
 const NUMBERED =
@@ -13,12 +14,12 @@ const NO_THING = new Set(
   ).split(' '),
 );
 
-/** The numbers of the things that a question names by their number. */
-function numbersIn(question: Question): string[] {
-  return Array.from(question.text.matchAll(NUMBERED)).flatMap(([, word = '', digits = '']) =>
+/** The numbers of the things that a question names by their number; every sentence is held against them. */
+const numbersIn = oncePer(({ text }: Question): readonly string[] =>
+  Array.from(text.matchAll(NUMBERED)).flatMap(([, word = '', digits = '']) =>
     NO_THING.has(word.toLowerCase()) ? [] : [digits],
-  );
-}
+  ),
+);
 
 /** "Who won stage 8?": where neither row nor paragraph, heading nor title has the number, they tell of another one of the row. */
 export function numberedElsewhere(question: Question, sentence: Sentence, reading: Reading): boolean {
@@ -28,6 +29,8 @@ export function numberedElsewhere(question: Question, sentence: Sentence, readin
   const { paragraph, article } = reading;
   const told = paragraph.kind === 'table' ? sentence.text : paragraph.text;
   const said = new Set([told, ...paragraph.headings, article.title].join('\n').match(/\d+/g));
+  const open = asked.filter((each) => !said.has(each));
+  if (open.length === 0) return false;
   const ranks = reading.facts.filter(({ role }) => role === 'rank').map(({ quantity }) => String(quantity.value));
-  return asked.some((each) => !said.has(each) && !ranks.includes(each));
+  return open.some((each) => !ranks.includes(each));
 }

@@ -1,11 +1,12 @@
 import type { Fact } from '#facts';
-import { endsOf, isDated } from '#facts';
+import { endsOf, inOneUnit, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
 import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
 import type { Evidence } from './evidence.ts';
 import { readingOf } from './evidence.ts';
+import { sameHead } from './kinds.ts';
 import { levelMatches } from './match.ts';
 import { ownCredit } from './nearness.ts';
 import type { Match } from './match.ts';
@@ -13,9 +14,9 @@ import { periodFit } from './period-fit.ts';
 import { portionFor } from './portion-rank.ts';
 import type { Portioned } from './portion-rank.ts';
 import { periodSeries } from './series.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
-const comparable = (a: Fact, b: Fact): boolean =>
-  a.quantity.kind === b.quantity.kind && a.quantity.unit === b.quantity.unit;
+const comparable = (a: Fact, b: Fact): boolean => inOneUnit(a, b) !== null;
 
 /** A side's own words count in full, the words that both sides share less. */
 const SHARED = 0.4;
@@ -46,7 +47,8 @@ function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   return { ...evidence, question: { ...question, asked: [head] } };
 }
 
-function matchSide(asking: Asking, side: Side, other: Side): Match[] {
+/** The figures that may be those of one of two sides, best first. */
+export function matchSide(asking: Asking, side: Side, other: Side): Match[] {
   const evidence = amountsOf(asking);
   const sought = evidence.sought.flatMap((each) => {
     if (side.terms.length > 0 && other.terms.includes(each.term) && !side.terms.includes(each.term)) return [];
@@ -75,7 +77,10 @@ function together(a: Fact, b: Fact): number {
 }
 
 /** Two parts of one list of percentages; null where they are asked for by number, or are not told together. */
-function portionOperands({ evidence, question }: Asking, sides: readonly [Side, Side]): readonly [Match, Match] | null {
+export function portionOperands(
+  { evidence, question }: Asking,
+  sides: readonly [Side, Side],
+): readonly [Match, Match] | null {
   if (question.want !== 'percent' && question.form !== 'compare') return null;
   const [a, b] = sides.map(({ terms, words }) => portionFor(evidence, { terms, text: words }));
   if (!a || !b || a.portion.fact === b.portion.fact || a.denied || b.denied) return null;
@@ -114,7 +119,39 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
       })),
   );
   const [best] = pairs.sort((x, y) => y.score - x.score);
-  return best ? [best.a, best.b] : null;
+  const chosen = best && latestOf(asking, best, pairs);
+  return chosen ? [chosen.a, chosen.b] : null;
+}
+
+interface Pair {
+  readonly a: Match;
+  readonly b: Match;
+  readonly score: number;
+}
+
+const dayOf = ({ period, sentence }: Fact): string => period?.to ?? sentence.article.published ?? '';
+
+/** Of the pairs of figures of the same two owners that one sentence tells the latest, where the question names no time. */
+function latestOf({ question }: Asking, best: Pair, pairs: readonly Pair[]): Pair {
+  const [a, b] = [best.a.fact, best.b.fact];
+  const timed = question.periods.length > 0 || question.sides?.some(({ periods }) => periods.length > 0);
+  if (timed || a.label === '' || b.label === '' || a.label === b.label) return best;
+  const rivals = pairs.filter(
+    ({ a: { fact: x }, b: { fact: y }, score }) =>
+      x.label === a.label &&
+      y.label === b.label &&
+      x.measure.head === a.measure.head &&
+      x.sentence === y.sentence &&
+      score >= best.score * THRESHOLDS.rivalOfOwner,
+  );
+  return rivals.reduce((latest, next) => (dayOf(next.a.fact) > dayOf(latest.a.fact) ? next : latest), best);
+}
+
+/** At two times it is one thing that is measured; either text may leave its noun out. */
+function ofOneMeasure({ measure: a }: Fact, { measure: b }: Fact): boolean {
+  return (
+    a.head === null || b.head === null || sameHead(a.head, b.head) || a.terms.some((term) => b.terms.includes(term))
+  );
 }
 
 /** The figures for two periods that the question names in order. */
@@ -125,7 +162,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const at = (period: typeof first): Match | null =>
     bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
-  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) ? [a, b] : null;
+  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
 }
 
 /** "fell to 2.1 million from 2.4": the ends that one sentence tells without their times, earlier first. */

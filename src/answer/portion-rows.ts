@@ -117,6 +117,30 @@ function placed({ question, evidence }: Asking, { portions }: Row): Portion[] {
   return tied && evidence.limits.vetoed === 0 ? [] : chosen;
 }
 
+const ASKS_SHARE = /\b(?:percent(?:age)?|shares?|proportion|fraction)\b|%/i;
+const ASKS_TIME =
+  /\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|week|decade)\b|\bwhen\b/i;
+
+/** A row of percentages answers for seats or cases only where it is of seats or cases. */
+function isOfMeasure({ question, evidence }: Asking, { portions }: Row): boolean {
+  if (ASKS_TIME.test(question.text)) return false;
+  if (question.category.length === 0 || ASKS_SHARE.test(question.text)) return true;
+  const measured = evidence.sought.filter(({ term }) => question.asked.includes(term) && term.pos === 'NOUN');
+  return measured.every(({ term, also }) =>
+    portions.some(({ fact }) => [term.term, ...also].some((each) => fact.sentence.terms.has(each))),
+  );
+}
+
+/** A name ends in no preposition and holds no clause: "the Civic Party", not "a poll had put the Civic Party at". */
+function isName({ fact: { sentence }, name }: Portion): boolean {
+  const { start } = sentence.span;
+  const own = sentence.tokens.filter((token) => token.start >= start + name.start && token.end <= start + name.end);
+  const clause = own.some(
+    ({ text }, i) => /^(?:had|has|have)$/i.test(text) && !/^(?:who|that|which)$/i.test(own[i - 1]?.text ?? ''),
+  );
+  return own.at(-1)?.pos !== 'ADP' && !clause;
+}
+
 /** "Which group is the second largest?": by the percentages of a row of parts; null where no row is told. */
 export function answerPortionExtreme(asking: Asking): Draft | null {
   const rule = 'the most or least of a row of parts';
@@ -124,8 +148,9 @@ export function answerPortionExtreme(asking: Asking): Draft | null {
   const score = row ? confidenceOf(row) : 0;
   const chosen = row && score >= asking.evidence.limits.figure ? placed(asking, row) : [];
   const [first] = chosen;
-  if (!row || !first) return null;
+  if (!row || !first || (asking.evidence.limits.vetoed === 0 && !isOfMeasure(asking, row))) return null;
   if (ASKS_PERCENT.test(asking.question.text)) return figureDraft(quoted(first.fact), score, rule);
+  if (asking.evidence.limits.vetoed === 0 && !chosen.every(isName)) return null;
   return draftOf(chosen, row.portions, score, rule);
 }
 

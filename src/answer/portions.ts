@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { membersOf } from '#facts';
+import { membersOf, sharedWords } from '#facts';
 import { findWords } from '#text';
 import type { Evidence } from './evidence.ts';
 import { bandsIn, DIGITS } from './bands.ts';
@@ -33,6 +33,9 @@ interface Place {
 /** "Those of Latino origin made up 3.5 % of the population": what follows names the whole. */
 const OF_WHOLE = /^\s*of (?:the |all |its |their )?(?:total |whole |entire )?[\p{L}]+(?: of [^,;]*)?[.,;]?\s*$/iu;
 
+/** "The top ancestries are Italian (13.6 %)": what only leads to the first name. */
+const LEADS_TO_NAME = /^.*(?:\b(?:are|were|is|was|includes?|included|including)\b |: )(?=\p{Lu})/u;
+
 /** Whether the figures lead their members ("24 % German, 10 % Irish") or follow them ("German (24 %), Irish (10 %)"). */
 function figuresLead(facts: readonly Fact[]): boolean {
   const [first, second] = facts;
@@ -40,7 +43,33 @@ function figuresLead(facts: readonly Fact[]): boolean {
   const { text } = first.sentence;
   const end = placeIn(first).end;
   if (!second) return !OF_WHOLE.test(text.slice(end));
+  if (trail(facts)) return false;
   return /\p{L}/u.test(text.slice(end, placeIn(second).start).split(/[,;]|\band\b/)[0] ?? '');
+}
+
+/** "In Norby 62 % of the boats are new, in Ollen 48 %": each figure has a name of its own before it. */
+function followNames(facts: readonly Fact[]): boolean {
+  const labels = new Set(facts.map(({ label }) => label));
+  return facts.length > 1 && labels.size === facts.length && [...labels].every((label) => /^\p{Lu}/u.test(label));
+}
+
+/** For each figure the terms of the first member that it takes up: "the mill pays 60 % and the quay 40 %" of what is paid. */
+function takenUp(facts: readonly Fact[]): readonly (readonly string[])[] {
+  const words = findWords(facts[0]?.sentence.text ?? '');
+  return sharedWords(facts, membersOf(facts)).map((places) => [...places].flatMap((at) => words[at]?.term ?? []));
+}
+
+/** "In Norby 96 % voted, in Halm 88 %": nothing follows the last figure, and a name leads up to it. */
+function trail(facts: readonly Fact[]): boolean {
+  const [before, last] = facts.slice(-2);
+  if (!before || !last) return false;
+  const { text } = last.sentence;
+  const member =
+    text
+      .slice(placeIn(before).end, placeIn(last).start)
+      .split(/[,;]|\band\b/)
+      .at(-1) ?? '';
+  return /\p{L}/u.test(member) && /^\W*$/.test(text.slice(placeIn(last).end));
 }
 
 /** Where the figure stands in its sentence. */
@@ -73,7 +102,8 @@ function nameIn(text: string, place: Place, figure: Place): Place {
   const after = text.slice(figure.end, place.end).replace(/\([^)]*\)/g, '');
   const leads = /\p{L}/u.test(after) && !OF_WHOLE.test(after);
   const [from, to] = leads ? [figure.end, place.end] : [place.start, figure.start];
-  const start = from + (LEAD.exec(text.slice(from, to))?.[0].length ?? 0);
+  const led = leads ? 0 : (LEADS_TO_NAME.exec(text.slice(from, to))?.[0].length ?? 0);
+  const start = from + led + (LEAD.exec(text.slice(from + led, to))?.[0].length ?? 0);
   const tail = /(?:\s*(?:[,;.:(]|\band\b|\bwhile\b|\([^)]*\)))*\s*$/.exec(text.slice(start, to));
   return { start, end: Math.max(start, tail ? start + tail.index : to) };
 }
@@ -109,15 +139,20 @@ function portionsIn(facts: readonly Fact[], reading: Reading, inside: Place | nu
   const [first] = facts;
   if (!first) return [];
   const text = inside ? first.sentence.text : withoutBreakdowns(first.sentence.text);
-  const leads = figuresLead(facts);
+  const named = inside === null && followNames(facts);
+  const leads = !named && figuresLead(facts);
   const shares = leads && facts.length > 1;
   const whole = shares ? wholeOf(text.slice(placeIn(first).end)) : '';
-  const shared = wordsOf(shares ? `${text.slice(0, placeIn(first).start)} ${whole}` : '');
-  return placesOf(facts, leads).flatMap((found, i): Portion[] => {
+  const places = placesOf(facts, leads);
+  const said = named || (!leads && facts.length > 1) ? text.slice(placeIn(first).end, places[0]?.end) : '';
+  const shared = wordsOf(shares ? `${text.slice(0, placeIn(first).start)} ${whole}` : said);
+  const verbs = inside === null ? takenUp(facts) : [];
+  return places.flatMap((found, i): Portion[] => {
     const fact = facts[i];
     if (!fact) return [];
-    const place = within(found, inside);
     const figure = placeIn(fact);
+    const stretch = within(found, inside);
+    const place = i === 0 && said !== '' ? { ...stretch, end: figure.end } : stretch;
     const skipped = i === 0 ? whole.length : 0;
     const own = wordsOf(blank(text, { ...figure, end: figure.end + skipped }).slice(place.start, place.end));
     const name = nameIn(text, place, figure);
@@ -127,7 +162,7 @@ function portionsIn(facts: readonly Fact[], reading: Reading, inside: Place | nu
         reading,
         words: new Set([...own, ...(outer?.words ?? [])]),
         part: inside && own,
-        shared,
+        shared: new Set([...shared, ...(verbs[i] ?? [])]),
         name,
         negated: NEGATION.test(text.slice(name.start, name.end)),
       },

@@ -17,7 +17,7 @@ const PER = /^\W*(?:\w+ ){0,3}?(?:per|each|every|an?) ([a-z]+)\b/i;
 export function perWord(question: string): string | null {
   const match =
     /\b(?:per|for each|for every|each|every) (?:fiscal |calendar )?([a-z]+)\b/i.exec(question) ??
-    /\b(?:many|much) [\w ]{2,40}? an? (game|hour|day|night|week|month|year)\b/i.exec(question);
+    /\b(?:many|much) [\w ]{2,80}? an? (game|hour|day|night|week|month|year)\b/i.exec(question);
   return match?.[1]?.toLowerCase() ?? null;
 }
 
@@ -29,10 +29,8 @@ function statesRate({ quantity, sentence }: Fact, per: string): boolean {
   return match?.[1] !== undefined && term(match[1]) === term(per);
 }
 
-/** How many of the divisor there are: the length of the figure's own period, else a count of them told with the figure. */
+/** How many of the divisor there are: a count of them told beside the figure, else the length of its own period, else one told near. */
 function divisorOf(asking: Asking, fact: Fact, per: string): Figure | null {
-  const length = lengthOf(fact, per);
-  if (length) return length;
   const unit = term(per);
   const counts = asking.evidence.facts.filter(
     (each) =>
@@ -41,10 +39,10 @@ function divisorOf(asking: Asking, fact: Fact, per: string): Figure | null {
       each.sentence.article === fact.sentence.article &&
       isCountOf(each, unit),
   );
-  const near =
-    counts.find((each) => each.sentence === fact.sentence) ??
-    counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);
-  return near ? quoted(near) : null;
+  const beside = counts.find((each) => each.sentence === fact.sentence);
+  if (beside) return quoted(beside);
+  const near = counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);
+  return lengthOf(fact, per) ?? (near ? quoted(near) : null);
 }
 
 const isCountOf = ({ measure, quantity }: Fact, unit: string): boolean =>

@@ -51,6 +51,10 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
 const measureKey = ({ measure, labelTerms }: Fact): string =>
   measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
 
+/** Whether two cells of a table stand in one column, or tell the same of one time. */
+export const sameColumn = (a: Fact, b: Fact): boolean =>
+  measureKey(a) === measureKey(b) && periodKey(a) === periodKey(b) && sameKind(a, b);
+
 const isTable = (fact: Fact): boolean => fact.sentence.paragraph.kind === 'table';
 
 /** The same kind of figure of several things, as one sentence, list or table tells it ("24.3% German, 10.5% Irish"). */

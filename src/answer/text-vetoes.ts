@@ -1,3 +1,4 @@
+import { isAhead, speaksAhead } from '#facts';
 import type { Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, term } from '#text';
@@ -5,10 +6,11 @@ import type { Token } from '#text';
 import type { Short } from './types.ts';
 
 const BE = /^(?:is|are|was|were|been|being|be)$/i;
-/** In lower case: "May" is a month. */
-const NOT_YET = /^(?:may|might|could|will)$/;
-const ASKS_PAST =
-  /^\W*(?:when|on what (?:day|date)|in what (?:month|year)|in which (?:month|year)) (?:did|was|were)\b/i;
+/** How far behind its verb "until" may stand. */
+const UNTIL_NEAR = 4;
+const DENIED = /^(?:not|never|cannot)$|n['’]t$/i;
+/** A question that takes for granted that something has come about. */
+const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b|^\W*who \p{L}+(?:ed|t|n)\b/iu;
 const ASKS_DOER = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|will\b|would\b)/i;
 /** Words between an auxiliary and its verb: "was later renovated". */
 const BETWEEN = 2;
@@ -49,13 +51,23 @@ function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
   return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
 }
 
-/** "When did the ward open?" – "the ward may open in October": it has not, as far as the article knows. */
-export function tellsOfLater({ text, terms }: Question, sentence: Sentence): boolean {
-  if (!ASKS_PAST.test(text)) return false;
-  const { tokens } = sentence;
-  return terms.some(({ term: asked }) =>
-    placesOf(sentence, asked).some((at) => tokens[at]?.pos !== 'PROPN' && leads(tokens, at, NOT_YET)),
-  );
+/** Whether what a token tells is planned or denied there. */
+function isUntold(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  // The tagger takes a bare "open" for an adjective.
+  if (token?.pos !== 'VERB' && token?.pos !== 'ADJ') return false;
+  // "Was not published until 1849" tells when it was.
+  const until = sentence.tokens.slice(at, at + UNTIL_NEAR).some(({ text }) => /^until$/i.test(text));
+  return !until && (isAhead(sentence, token) || leads(sentence.tokens, at, DENIED));
+}
+
+/** "When did the ward open?" – "the ward is to open in October", "it has never opened": it has not, as far as the article knows. */
+export function tellsOfLater({ text, terms, negated }: Question, sentence: Sentence): boolean {
+  if (!ASKS_PAST.test(text) || negated || speaksAhead(text)) return false;
+  return terms.some(({ term: asked }) => {
+    const places = placesOf(sentence, asked);
+    return places.length > 0 && places.every((at) => isUntold(sentence, at));
+  });
 }
 
 const ASKED_DOER = /\b(?:did|does|do|has|have|had|will)\s+((?:\p{L}[\p{L}'’.-]*\s+){1,4}?)(\p{L}+)/iu;
@@ -96,6 +108,19 @@ function deedOfAnother(question: Question, best: Sentence, all: readonly Sentenc
   return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
 }
 
+const SUPERLATIVE =
+  /\b(?!(?:west|east|rest|guest|forest|interest|request|protest|contest|harvest|arrest|test|best man)\b)\p{L}{2,}est\b/giu;
+
+/** "The youngest keeper, Ann, is 22, and the oldest, Ida, is 63": asked for the oldest, Ann is the one of the other words. */
+function ofOtherEnd({ text: question }: Question, { text }: Sentence, short: Short | null): boolean {
+  const asked = question.match(SUPERLATIVE)?.map((word) => word.toLowerCase()) ?? [];
+  const told = Array.from(text.matchAll(SUPERLATIVE), ({ index, 0: word }) => ({ index, word: word.toLowerCase() }));
+  const at = short?.span == null ? -1 : text.indexOf(short.span);
+  if (at < 0 || told.length < 2 || !told.some(({ word }) => asked.includes(word))) return false;
+  const nearest = told.findLast(({ index }) => index <= at) ?? told[0];
+  return nearest !== undefined && !asked.includes(nearest.word);
+}
+
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
 export function answersOther(
   question: Question,
@@ -103,5 +128,10 @@ export function answersOther(
   short: Short | null,
   all: readonly Sentence[],
 ): boolean {
-  return echoesQuestion(question, short) || tellsNoDoer(question, best) || deedOfAnother(question, best, all);
+  return (
+    ofOtherEnd(question, best, short) ||
+    echoesQuestion(question, short) ||
+    tellsNoDoer(question, best) ||
+    deedOfAnother(question, best, all)
+  );
 }

@@ -15,7 +15,6 @@ import type { Ranked } from './sentences.ts';
 import { shortOf } from './shorts.ts';
 import { answersOther, tellsOfLater } from './text-vetoes.ts';
 import { THRESHOLDS } from './thresholds.ts';
-import type { Note } from './types.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
 interface Scored {
@@ -94,22 +93,6 @@ export function rankStatements(asking: Asking): Scored[] {
     .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-}
-
-/** Another article that gives another date for the same: both are shown. */
-function otherDates({ evidence }: Asking, best: Ranked, ranked: readonly Ranked[]): Note[] {
-  const dateOf = ({ sentence, spans }: Ranked): Period | undefined =>
-    sentence.periods.find((period) => spans[0]?.text === sentence.paragraph.text.slice(period.start, period.end));
-  const own = dateOf(best);
-  const other = ranked.find((each) => {
-    const date = dateOf(each);
-    const elsewhere =
-      each.sentence.article !== best.sentence.article && each.score >= best.score - THRESHOLDS.rivalDate;
-    return elsewhere && own !== undefined && date !== undefined && date.grain === own.grain && date.from !== own.from;
-  });
-  if (!other || evidence.question.periods.length > 0) return [];
-  const dates = [best, other].map(({ sentence, spans }) => ({ sentence, words: spans[0]?.text ?? '' }));
-  return [{ kind: 'conflict', dates }];
 }
 
 /** Whether a sentence may answer: none of another time or another event of a row does. */
@@ -232,15 +215,11 @@ export function answerText(asking: Asking): Draft {
     return refuseWithheld(withheld, [], 'a detail that is withheld');
   if (!best || confidence < enough(asking, best)) return unsure(asking, confidence);
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  const notes = question.form === 'when' ? otherDates(asking, best, ranked) : [];
   const short = shortOf(question, best, confidence);
   if (answersOther(question, best.sentence, short, evidence.sentences)) return unsure(asking, 0);
   if (tellsOfLater(question, best.sentence))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
-  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', {
-    notes,
-    ...quotesOf(asking, ranked),
-  });
+  const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
 

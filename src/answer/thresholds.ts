@@ -37,6 +37,8 @@ export const THRESHOLDS = {
   rival: 0.85,
   /** Confidence from which on a sentence is quoted where figures were looked for and none found. */
   insteadOfFigure: 0.7,
+  /** … and of one owner in one article. */
+  rivalOfOwner: 0.75,
   /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
   answerLacking: 0.82,
   /** … and where it lacks one of two words that are said of one another: "president of China". */
@@ -47,8 +49,6 @@ export const THRESHOLDS = {
   beside: 3,
   /** Share of a statement's information that a further sentence must add to be quoted for it. */
   support: 0.2,
-  /** Two sentences at most this far apart in score may give two dates of one event. */
-  rivalDate: 2,
   /** … and this close they cannot be told apart. */
   tie: 0.97,
   /** An article this many years older than the newest one is said to be old. */

@@ -14,6 +14,7 @@ export type Reason =
   | { readonly reason: 'not_two_figures'; readonly words: string }
   | { readonly reason: 'withheld'; readonly known: readonly Fact[] }
   | { readonly reason: 'unbounded' }
+  | { readonly reason: 'other_way' }
   | { readonly reason: 'ambiguous'; readonly facts: readonly Fact[] }
   | { readonly reason: 'excluded'; readonly words: string }
   | { readonly reason: 'no_number' }

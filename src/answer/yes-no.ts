@@ -1,6 +1,7 @@
-import { checkClaims, compareFigures, compareIntervals, intervalOf, quoted } from '#facts';
+import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quoted, speaksAhead } from '#facts';
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
-import type { Bound, Quantity } from '#text';
+import { term as toTerm } from '#text';
+import type { Bound, Quantity, Token } from '#text';
 import type { Asking } from './asking.ts';
 import { figureDraft, labelled, sentencesOf, textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -46,10 +47,20 @@ function figureAsked(asking: Asking, claimed: Quantity): { readonly fact: Fact; 
     : null;
 }
 
+/** Words before a figure that deny it, or say only that it should be so. */
+const DENIES = /\b(?:not|never|no longer|should|must|ought|denied)\b|n['’]t\b/i;
+
+function isDenied({ sentence, quantity }: Fact): boolean {
+  return DENIES.test(sentence.paragraph.text.slice(sentence.span.start, quantity.start));
+}
+
 /** A number in the question against the article's: "were more than 20,000 apprehended?", "is the 62% right?" */
 function decideByFigure(asking: Asking): Draft | null {
   const { question } = asking;
-  const claimed = question.quantities.find((quantity) => quantity.kind !== 'ordinal');
+  // "People under 18" are a condition, not what is to be decided.
+  const claimed = question.quantities.find(
+    ({ kind, bound }) => kind !== 'ordinal' && !(kind === 'age' && bound !== 'exact'),
+  );
   const found = claimed && figureAsked(asking, claimed);
   if (!claimed || !found) return null;
   const figure = quoted(found.fact);
@@ -58,6 +69,8 @@ function decideByFigure(asking: Asking): Draft | null {
   const order = compareIntervals(intervalOf(found.fact.quantity), point);
   const doubted = claimsAbout(asking, found.fact).some(({ verdict: v }) => v === 'does_not_follow');
   if (order === null) return { ...draft, status: 'partial', short: null, reason: { reason: 'unbounded' } };
+  if (isDenied(found.fact) || (isAhead(found.fact.sentence, found.fact.quantity) && !speaksAhead(question.text)))
+    return { ...draft, status: 'partial', short: null };
   const yes = BEARS_OUT[claimed.bound].includes(order);
   // The article says so, but its own figures do not: neither yes nor no.
   if (yes && doubted) return { ...draft, status: 'partial', short: null };
@@ -91,11 +104,48 @@ function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
   return evidence.sought.every(({ term, also }) => [term.term, ...also].some((each) => sentence.terms.has(each)));
 }
 
+/** "Did the line open in 2022?" – "it was to open in 2022" is no yes. */
+function deedAhead({ question }: Asking, sentence: Sentence): boolean {
+  if (speaksAhead(question.text)) return false;
+  const words = question.terms.filter(({ name }) => !name).map(({ term }) => term);
+  // The tagger takes a bare "open" for an adjective and "closing" for a noun.
+  const isDeed = ({ pos, text }: Token): boolean => pos === 'VERB' || pos === 'ADJ' || /ing$/i.test(text);
+  return sentence.tokens.some(
+    (token) => isDeed(token) && words.includes(toTerm(token.text)) && isAhead(sentence, token),
+  );
+}
+
+const VOTES = /\b(?:vot|spoke|speak|argu|campaign|decid|rul)\w* (?:\w+ )?(for|in favou?r of|against)\b/i;
+
+/** "Did she vote for the budget?" – "she voted against the budget" is no yes. */
+function otherSide(question: string, text: string): boolean {
+  const [asked, told] = [question, text].map((each) => VOTES.exec(each)?.[1]?.toLowerCase());
+  return asked !== undefined && told !== undefined && (asked === 'against') !== (told === 'against');
+}
+
 const isChoice = (text: string): boolean => /\bor\b/i.test(text);
+
+/** Whether a sentence says in so many words what a question asks, with no doubt, denial or choice on either side. */
+function isPlain(asking: Asking, sentence: Sentence): boolean {
+  const { question } = asking;
+  const { text } = sentence;
+  const against = directionOf(question.text) !== null && directionOf(question.text) !== directionOf(text);
+  return (
+    !HEDGED.test(text) &&
+    !deedAhead(asking, sentence) &&
+    !otherSide(question.text, text) &&
+    !NEGATION.test(text) &&
+    !question.negated &&
+    !against &&
+    !isChoice(question.text) &&
+    !question.quantities.some(({ kind }) => kind !== 'ordinal') &&
+    saysAll(asking, sentence)
+  );
+}
 
 /** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
 export function answerYesNo(asking: Asking): Draft {
-  const { question, evidence } = asking;
+  const { evidence } = asking;
   const decided = decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
   const [best] = rankStatements(asking);
@@ -106,17 +156,7 @@ export function answerYesNo(asking: Asking): Draft {
     checkClaims(reading).some(
       ({ verdict: v, operands }) => v !== 'holds' && operands.some(({ sentence }) => sentence === best.sentence),
     );
-  const { text } = best.sentence;
-  const against = directionOf(question.text) !== null && directionOf(question.text) !== directionOf(text);
-  const plain =
-    !HEDGED.test(text) &&
-    !NEGATION.test(text) &&
-    !question.negated &&
-    !doubted &&
-    !against &&
-    !isChoice(question.text) &&
-    !question.quantities.some(({ kind }) => kind !== 'ordinal') &&
-    saysAll(asking, best.sentence);
+  const plain = !doubted && isPlain(asking, best.sentence);
   if (plain && best.score >= THRESHOLDS.yes) {
     return textDraft(best.sentence, verdict(true, null), best.score, 'yes by a plain statement');
   }

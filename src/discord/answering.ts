@@ -55,7 +55,7 @@ export async function answerTo(asking: Asking, desk: Desk): Promise<Answered> {
   const words = wordsFor(asking.locale);
   const text = taken(asking.text, words);
   if (typeof text !== 'string') return text;
-  const whole = asking.previous === null ? null : desk.complete(asking.previous, text);
+  const whole = asking.previous === null ? null : await desk.complete(asking.previous, text);
   // A row of follow-ups must not grow past what one message can hold.
   if (whole !== null && whole.length > LONGEST_QUESTION) return plain(words.tooLong(LONGEST_QUESTION), 'too_long');
   const answer = await desk.ask(whole ?? text, languageOf(asking.locale));

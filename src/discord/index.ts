@@ -1,4 +1,4 @@
-/** Discord: hear and reply. It calls nothing of the inside but `ask`, which it is given. */
+/** Discord: hear and reply. It calls nothing of the inside but the desk that it is given. */
 export { COMMANDS, LONGEST_QUESTION } from './commands.ts';
 export { deployCommands } from './deploy.ts';
 export type { Deployed, DeployOptions } from './deploy.ts';

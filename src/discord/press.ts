@@ -51,7 +51,7 @@ const answerNow = ({ context, put, locale }: Press): Promise<Answer> =>
 
 async function showSources(press: Press): Promise<void> {
   const { interaction, context, words } = press;
-  const { content, whole } = sourcesView(await answerNow(press), context.desk, words);
+  const { content, whole } = await sourcesView(await answerNow(press), context.desk, words);
   const files = whole === null ? [] : [{ attachment: Buffer.from(whole, 'utf8'), name: 'sources.md' }];
   await interaction.reply({ ...PRIVATE, content, files });
 }

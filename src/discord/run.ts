@@ -7,7 +7,6 @@ import { errorCode, errorKind, withLog } from './log-lines.ts';
 import { logIn } from './login.ts';
 import type { Measures } from '#health';
 import { onDelete, onEdit, onMessage } from './messages.ts';
-import { queueAt } from './queue.ts';
 import { createReplies } from './replies.ts';
 import { createTransport } from './request.ts';
 import { createSeen } from './seen.ts';
@@ -84,7 +83,7 @@ function answer(
   const work = createWork((error) => logIncident('an answer', error, log));
   const clock = options.clock ?? ((): number => performance.now());
   const context = {
-    desk: queueAt(desk),
+    desk,
     log,
     measures,
     fairUse: createFairUse(clock),

@@ -41,7 +41,7 @@ export interface Picture {
   readonly alt: string;
 }
 
-/** The inside of Footnote, as this room sees it. */
+/** The inside of Footnote, as this room sees it: plain values to and fro, which may come from another thread. */
 export interface Desk {
   ask(question: string, language: Language): Promise<Answer>;
   /** Holds each number of a statement against the articles. */
@@ -49,9 +49,9 @@ export interface Desk {
   figures(topic: string, language: Language): Promise<Answer>;
   suggest(typed: string, most: number): Promise<readonly string[]>;
   /** A message that leans on the question before it, as a question that stands by itself; null where it stands already. */
-  complete(previous: string, text: string): string | null;
+  complete(previous: string, text: string): Promise<string | null>;
   /** The whole paragraph that a citation is from, with the place of its text in the file; null where it is gone. */
-  paragraph(article: string, n: number): { readonly text: string; readonly start: number } | null;
+  paragraph(article: string, n: number): Promise<{ readonly text: string; readonly start: number } | null>;
   /** The id by which an answer can be asked anew. */
   idOf(answer: Answer): Promise<string>;
   replay(id: string): Promise<Replay>;

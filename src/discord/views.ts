@@ -35,15 +35,16 @@ function stretchesOf(text: string, start: number, citations: readonly Citation[]
   return [...stretches, { text: text.slice(at), quoted: false }].filter(({ text: each }) => each !== '');
 }
 
-function citedParagraphs(answer: Answer, desk: Desk): Cited[] {
+async function citedParagraphs(answer: Answer, desk: Desk): Promise<Cited[]> {
   const groups = Map.groupBy(answer.citations, ({ article, paragraph }) => `${article} ${paragraph}`);
-  return [...groups.values()].flatMap((citations) => {
+  const cited = [...groups.values()].map(async (citations) => {
     const [first] = citations;
-    const paragraph = first ? desk.paragraph(first.article, first.paragraph) : null;
+    const paragraph = first ? await desk.paragraph(first.article, first.paragraph) : null;
     if (!first || !paragraph) return [];
     const source = citations.map(sourceLine).join('\n');
     return [{ source, stretches: stretchesOf(paragraph.text, paragraph.start, citations) }];
   });
+  return (await Promise.all(cited)).flat();
 }
 
 /** A paragraph in at most so many characters: what is quoted is kept longest, what stands around it is cut first. */
@@ -66,8 +67,8 @@ const asFile = (cited: readonly Cited[]): string =>
     .join('\n\n---\n\n');
 
 /** The whole paragraphs that an answer quotes, with the quoted words in bold. */
-export function sourcesView(answer: Answer, desk: Desk, words: Words): View {
-  const cited = citedParagraphs(answer, desk);
+export async function sourcesView(answer: Answer, desk: Desk, words: Words): Promise<View> {
+  const cited = await citedParagraphs(answer, desk);
   if (cited.length === 0) return { content: words.noSources, whole: null };
   const full = cited.map((each) => showCited(each, Infinity)).join('\n\n');
   if (full.length <= DISCORD_LIMIT) return { content: full, whole: null };

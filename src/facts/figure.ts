@@ -1,5 +1,5 @@
 import type { Exact } from '#text';
-import { compareExact, dividedBy, plus } from '#text';
+import { compareExact, conversionOf, dividedBy, plus } from '#text';
 import {
   addIntervals,
   compareIntervals,
@@ -7,6 +7,7 @@ import {
   intervalOf,
   point,
   scaleInterval,
+  shiftInterval,
   subtractIntervals,
 } from './interval.ts';
 import type { End, Interval } from './interval.ts';
@@ -36,8 +37,22 @@ export interface Length {
   readonly unit: string;
 }
 
-/** A number in an answer: quoted from a sentence, counted off a period that the sentence names, or reckoned by a formula. */
-export type Figure = Quoted | Length | Reckoned;
+/** A number that stands in an article, in another unit: 26.2 miles as kilometres. */
+export interface Converted {
+  readonly kind: 'converted';
+  readonly interval: Interval;
+  readonly fact: Fact;
+  readonly unit: string;
+  /** The value in the unit is the fact's value × factor + offset. */
+  readonly factor: Exact;
+  readonly offset: Exact;
+}
+
+/**
+ * A number in an answer: quoted from a sentence, as it is or in another unit, counted off a period that the sentence names, or
+ * reckoned by a formula.
+ */
+export type Figure = Quoted | Converted | Length | Reckoned;
 
 export type FormulaName = keyof typeof FORMULAS;
 
@@ -128,6 +143,24 @@ function inverse(n: number): Exact {
 /** The figure that stands in the article. */
 export function quoted(fact: Fact): Quoted {
   return { kind: 'quoted', interval: intervalOf(fact.quantity), fact };
+}
+
+/** The figure that stands in the article, in a unit as a quantity names it; null where its own unit has no exact conversion to it. */
+export function converted(fact: Fact, unit: string): Converted | null {
+  const { unit: own } = fact.quantity;
+  const conversion = own === undefined || own === unit ? null : conversionOf(own, unit);
+  if (!conversion || fact.quantity.per !== undefined) return null;
+  const { factor, offset } = conversion;
+  const interval = shiftInterval(scaleInterval(intervalOf(fact.quantity), factor), offset);
+  return { kind: 'converted', interval, fact, unit, factor, offset };
+}
+
+/** Two figures of one kind in the unit of the first, the second converted where its own is another; null where they cannot be set against one another. */
+export function inOneUnit(a: Fact, b: Fact): readonly [Quoted, Quoted | Converted] | null {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.kind !== y.kind) return null;
+  const second = x.unit === y.unit ? quoted(b) : x.unit === undefined ? null : converted(b, x.unit);
+  return second && [quoted(a), second];
 }
 
 /** The length of a fact's period in a unit of time; null where the period is open or no whole number of them. */

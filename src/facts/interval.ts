@@ -61,6 +61,10 @@ export function scaleInterval(a: Interval, by: Exact): Interval {
   return compareExact(by, '0') < 0 ? { ...scaled, low: scaled.high, high: scaled.low } : scaled;
 }
 
+export function shiftInterval(a: Interval, by: Exact): Interval {
+  return { low: combine(a.low, closed(by), plus), high: combine(a.high, closed(by), plus), about: a.about };
+}
+
 /** Quotient; null when the divisor may be zero or less, and for a hedged amount that may be negative, whose ends would change places. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   const divisor = b.low.value ?? b.high.value;

@@ -11,7 +11,11 @@ function lastName({ sentence, undated }: Outline, from: number, to: number): str
   const last = tokens.findLastIndex(isNamePart);
   if (last < 0) return '';
   let first = last;
-  while (tokens.slice(first - 1, first).some(isNamePart)) first -= 1;
+  for (let back = last - 1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token && isNamePart(token)) first = back;
+    else if (token && !/^['’]s?$/.test(token.text)) break;
+  }
   return sentence.paragraph.text.slice(tokens[first]?.start, tokens[last]?.end);
 }
 
@@ -51,6 +55,32 @@ function memberStart(sentence: Sentence, previous: Quantity, quantity: Quantity)
   return last ? start + last.index + last[0].length : start;
 }
 
+/** "the doctor, Anton Weyl, was 45", "Maud Ferrier, 48": the name right before an age, over the commas around it. */
+function labelOfAge(
+  outline: Outline,
+  phrases: readonly NounPhrase[],
+  quantity: Quantity,
+  previous: Quantity | undefined,
+): string {
+  const from = previous?.end ?? outline.sentence.span.start;
+  return lastName(outline, from, quantity.start) || firstPhrase(outline.sentence, phrases, from, quantity.start);
+}
+
+const PRONOUN = /^["“]?(?:it|he|she|they)\b/i;
+
+/**
+ * Whom a sentence speaks of that opens with a pronoun: what the sentence before opened with, up to its first verb; empty where
+ * that is no name.
+ */
+export function meantBy(sentence: Sentence, before: Sentence | undefined): string {
+  if (before === undefined || !PRONOUN.test(sentence.text)) return '';
+  const verb = before.tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = before.tokens.slice(0, Math.max(0, verb)).filter(({ pos }) => pos !== 'DET');
+  const [first, last] = [subject.at(0), subject.at(-1)];
+  if (!first || !last || !subject.every(isNamePart)) return '';
+  return before.paragraph.text.slice(first.start, last.end);
+}
+
 /**
  * Whose figure it is: the lead of its list item, else the last name, else the first thing, between it and the figure before it
  * that counts something (`previous`).
@@ -66,6 +96,7 @@ export function readLabel(
     const lead = itemLead(sentence, quantity);
     if (lead !== '') return lead;
   }
+  if (quantity.kind === 'age') return labelOfAge(outline, phrases, quantity, previous);
   const from = previous ? memberStart(sentence, previous, quantity) : sentence.span.start;
   const phrase = firstPhrase(sentence, phrases, from, quantity.start);
   return phrase !== '' && !/^\p{Lu}/u.test(phrase) ? phrase : lastName(outline, from, quantity.start) || phrase;

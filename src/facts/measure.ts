@@ -1,6 +1,7 @@
 import type { Marks, NounPhrase, Quantity, Token } from '#text';
 import { findTerms, partitionPoint, term } from '#text';
 import type { Outline } from './outline.ts';
+import { rowLead } from './row-lead.ts';
 import { inside } from './sentence.ts';
 import type { Fact, FactRole, Measure, Sentence } from './types.ts';
 
@@ -61,6 +62,14 @@ function antecedent(quantity: Quantity, before: readonly Fact[]): Measure | null
   return model?.measure ?? null;
 }
 
+const isBare = ({ kind, unit }: Quantity): boolean => kind === 'count' && unit === undefined;
+
+/** "Norby had 9" counts no Norby: a name with a capital that the start of the sentence does not explain. */
+function isNamed(sentence: Sentence, { start, head }: NounPhrase): boolean {
+  const { text } = sentence.paragraph;
+  return /^\p{Lu}/u.test(text.slice(head.start, head.end)) && start > sentence.span.start;
+}
+
 /** "of" and an article are now and then taken for phrases of their own. */
 const PHRASES_NEAR = 3;
 const OF_BEFORE = /\bof\s+$/;
@@ -80,8 +89,22 @@ function joinedByOf(text: string, marks: Marks, quantity: Quantity): NounPhrase 
   return after.find((phrase) => OF_AFTER.test(text.slice(quantity.end, phrase.start))) ?? null;
 }
 
+/** "Many cast a ballot, 1,870 of which were invalid": what stands right before a part of it. */
+function parted(text: string, { nounPhrases }: Marks, { start, end, hedge }: Quantity): NounPhrase | null {
+  if (!/^\s+of which\b/.test(text.slice(end, end + 'of which  '.length))) return null;
+  const from = hedge?.start ?? start;
+  const before = nounPhrases[partitionPoint(nounPhrases, (phrase) => phrase.end <= from) - 1];
+  return before && /^,\s+$/.test(text.slice(before.end, from)) ? before : null;
+}
+
+/** Verbs after which a number of things is what goes from one to another. */
+const HANDED = /^(?:move|shift|transfer|switch|swing)$/;
+
+const isMoved = ({ kind }: Quantity, last: Token | undefined): boolean =>
+  kind === 'count' && last !== undefined && HANDED.test(last.lemma);
+
 /**
- * What a quantity measures: its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
+ * What a quantity measures: what leads its row; else its own noun; else the noun joined to it by "of"; else, in a list that leaves the noun out, the
  * noun of the same kind of quantity before it ("from 2,160 individuals in June to 820 in December"); else the subject of its
  * clause; else, where the clause only says "the number" or "this", what the sentence before measured.
  */
@@ -93,9 +116,11 @@ export function readMeasure(
   before: readonly Fact[],
 ): Measure {
   const { text } = sentence.paragraph;
+  const lead = rowLead(sentence, marks, quantity);
+  if (lead) return measureOf(text, lead, 'heading');
   if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
-  const joined = joinedByOf(text, marks, quantity);
+  const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
   const model = earlier.findLast(
     ({ quantity: other, measure }) =>
@@ -103,6 +128,8 @@ export function readMeasure(
   );
   if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
   const subject = subjectOf(sentence, marks, quantity.start);
+  const elided = subject && isNamed(sentence, subject) && isBare(quantity) ? antecedent(quantity, before) : null;
+  if (elided) return { ...elided, source: 'antecedent' };
   if (subject) return measureOf(text, subject, 'subject');
   const named = antecedent(quantity, before);
   return named ? { ...named, source: 'antecedent' } : NO_MEASURE;
@@ -125,6 +152,7 @@ export function readRole({ spoken }: Outline, quantity: Quantity): FactRole {
   const before = spoken.slice(Math.max(0, ended - 3), ended);
   const last = before.at(-1);
   const lead = before.slice(0, -1);
+  if (isMoved(quantity, last)) return 'change';
   if (last?.lemma === 'by' && lead.some((token) => MOVES.has(token.lemma))) return 'change';
   if (last?.lemma === 'of' && lead.some((token) => MOVE_NOUNS.has(token.lemma))) return 'change';
   const next = spoken[partitionPoint(spoken, (token) => token.start < quantity.end)];

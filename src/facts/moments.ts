@@ -63,6 +63,7 @@ function factOf({ sentence, period }: Moment, value: Exact, unit: MomentUnit): F
     labelTerms: [],
     clause: [],
     whole: false,
+    former: false,
     at: wordIndexAt(sentence, period.start),
   };
 }

@@ -1,6 +1,7 @@
 import type { Period, Quantity, Token, Word } from '#text';
 import { findWords } from '#text';
 import { isDated, isPartOfPeriod } from './sentence.ts';
+import { turnOf } from './turns.ts';
 import type { Sentence } from './types.ts';
 
 /** What the figures of one sentence are read with; found once, so that many figures take no more than their number. */
@@ -15,6 +16,8 @@ export interface Outline {
   readonly dated: readonly Period[];
   /** The figures of the sentence, in order. */
   readonly quantities: readonly Quantity[];
+  /** Where it goes over to what its figures are set against; null where it does not. */
+  readonly turn: number | null;
 }
 
 /** Reads what all figures of a sentence share. */
@@ -27,5 +30,6 @@ export function outlineOf(sentence: Sentence, quantities: readonly Quantity[]): 
     undated: tokens.filter((token) => !isPartOfPeriod(sentence, token)),
     dated: periods.filter(isDated),
     quantities,
+    turn: turnOf(sentence),
   };
 }

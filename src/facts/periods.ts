@@ -1,5 +1,6 @@
 import type { Period, Quantity, Span } from '#text';
 import type { Outline } from './outline.ts';
+import { turnOf } from './turns.ts';
 import { countInside, isDated } from './sentence.ts';
 import type { PeriodSource, Sentence } from './types.ts';
 
@@ -11,6 +12,12 @@ export interface Attached {
 /** A quantity without a time of its own. */
 export const UNDATED: Attached = { period: null, source: 'none' };
 const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/g;
+
+/** The periods that the sentence tells of its own figures, not of those they are set against. */
+function ownPeriods(sentence: Sentence): readonly Period[] {
+  const turn = turnOf(sentence);
+  return turn === null ? sentence.periods : sentence.periods.filter(({ start }) => start < turn);
+}
 
 /** "2,176 in 2022, 24,314 in 2023": as many periods as quantities and alternating, so they pair off in order. */
 function pairsOff(quantities: readonly Quantity[], periods: readonly Period[]): boolean {
@@ -50,9 +57,31 @@ function attachRivals(
   );
 }
 
-/** The periods of figures by their own sentence: paired off, else the nearest, with what follows before what precedes. */
+/**
+ * The periods of figures by their own sentence. A figure set against another has the time that is told after the turn, and
+ * lends it to none before; without one of its own it has that of the sentence, unless it tells a time that no day is known of.
+ */
 function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
-  const { sentence, dated, quantities } = outline;
+  const { sentence, dated, quantities, turn } = outline;
+  if (turn === null) return amongPeriods(sentence, dated, quantities);
+  const [before, after] = [dated.filter(({ start }) => start < turn), dated.filter(({ start }) => start >= turn)];
+  const [first, second] = [
+    quantities.filter(({ start }) => start < turn),
+    quantities.filter(({ start }) => start >= turn),
+  ];
+  // "£41.5 million (2018: £45.1 million)": a time in brackets is of what the brackets hold.
+  const bracketed = after.every(({ start }) => sentence.paragraph.text.charAt(start - 1) === '(');
+  if (second.length === 0 || bracketed) return amongPeriods(sentence, dated, quantities);
+  const [own, other] = [amongPeriods(sentence, before, first), amongPeriods(sentence, after, second)];
+  return (quantity) => (quantity.start < turn ? own(quantity) : other(quantity));
+}
+
+/** Figures with periods of one stretch: paired off, else the nearest, with what follows before what precedes. */
+function amongPeriods(
+  sentence: Sentence,
+  dated: readonly Period[],
+  quantities: readonly Quantity[],
+): (quantity: Quantity) => Period | null {
   const [only] = dated;
   if (dated.length <= 1) return () => only ?? null;
   const breaks = Array.from(sentence.text.matchAll(CLAUSE_BREAK), ({ index, 0: words }) => {
@@ -72,10 +101,13 @@ function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
 export function periodsOf(outline: Outline, before: Sentence | undefined): (quantity: Quantity) => Attached {
   const own = inSentence(outline);
   const earlier = before?.periods.filter(isDated) ?? [];
-  const single = earlier.length === 1 ? earlier[0] : undefined;
-  const otherwise: Attached = single ? { period: single, source: 'paragraph' } : UNDATED;
+  // A time that only the other side of a comparison has is not carried on.
+  const [only] = earlier.length === 1 && before ? ownPeriods(before).filter(isDated) : [];
+  const otherwise: Attached = only ? { period: only, source: 'paragraph' } : UNDATED;
+  // … nor has the figure the very time of what it is set against.
+  const again = outline.dated.some(({ from, to }) => from === only?.from && to === only?.to);
   return (quantity) => {
     const period = own(quantity);
-    return period ? { period, source: 'sentence' } : otherwise;
+    return period ? { period, source: 'sentence' } : again ? UNDATED : otherwise;
   };
 }

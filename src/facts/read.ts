@@ -1,11 +1,13 @@
 import type { Article, Paragraph } from '#library';
 import type { MarkContext, Marks, Quantity } from '#text';
-import { findTerms, mark } from '#text';
+import { findTerms, lazily, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
-import { readLabel } from './label.ts';
+import { isFormer, setAgainst } from './compared.ts';
+import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import { periodsOf, UNDATED } from './periods.ts';
+import { dealtLabels } from './respective.ts';
 import { inside, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
 import type { Fact, Reading, Sentence } from './types.ts';
@@ -52,10 +54,15 @@ function readSentence(
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
   const attach = periodsOf(outline, previous);
+  const dealt = dealtLabels(sentence, quantities);
+  const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
-  for (const quantity of quantities) {
-    const label = readLabel(outline, marks.nounPhrases, quantity, counted);
+  for (const [place, quantity] of quantities.entries()) {
+    const measure = readMeasure(sentence, marks, quantity, facts, before);
+    const against = measure.source === 'of' ? null : setAgainst(outline, quantity, facts);
+    const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
+    const label = said || (against?.label ?? (counted === undefined ? meant : ''));
     if (quantity.kind !== 'ordinal') counted = quantity;
     const role = readRole(outline, quantity);
     // A movement between two times belongs to neither.
@@ -65,11 +72,12 @@ function readSentence(
       sentence,
       quantity,
       role,
-      measure: readMeasure(sentence, marks, quantity, facts, before),
+      measure: against && measure.source !== 'noun' ? { ...against.measure, source: 'list' } : measure,
       label,
       labelTerms: findTerms(label),
       clause: clauseOf(quantity),
       whole: isWhole(sentence, quantity),
+      former: isFormer(outline, quantity, quantities[place + 1]),
       period,
       periodSource: source,
       periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
@@ -79,23 +87,36 @@ function readSentence(
   return facts;
 }
 
+/** A correction tells what is no longer asserted. */
+const TAKEN_BACK =
+  /\b(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post)\b/i;
+
 /** The facts of running text, sentence by sentence. */
 function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
   let before: Fact[] = [];
   return sentences.flatMap((sentence, i) => {
     before = readSentence(sentence, marks, sentences[i - 1], before);
-    return before;
+    return TAKEN_BACK.test(sentence.text) ? [] : before;
   });
 }
 
-/** Reads one paragraph: its sentences, the figures that it asserts and the figures that it says are withheld. */
+/** Reads one paragraph: its sentences, the figures that it asserts, when they are first looked at, and those that it says are withheld. */
 export function readParagraph(article: Article, paragraph: Paragraph, options: ReadingOptions = {}): Reading {
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
-  const facts = paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks);
-  const withheld = sentences.flatMap((sentence) => readWithheld(sentence) ?? []);
-  return { article, paragraph, sentences, facts, withheld };
+  const facts = lazily(() =>
+    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks),
+  );
+  return {
+    article,
+    paragraph,
+    sentences,
+    get facts() {
+      return facts();
+    },
+    withheld: sentences.flatMap((sentence) => readWithheld(sentence) ?? []),
+  };
 }
 
 /**

@@ -92,6 +92,7 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
         labelTerms: findTerms(row),
         clause: findTerms(`${row} ${column}`),
         whole: false,
+        former: false,
         at: wordIndexAt(sentence, cell.start),
       },
     ];

@@ -56,6 +56,8 @@ export interface Fact {
   readonly clause: readonly string[];
   /** True for the whole of which a part follows: "of their 36 games they won 25". */
   readonly whole: boolean;
+  /** True for what a figure was before it moved: "$48" in "rose from $48 to $54", where both are told of one time. */
+  readonly former: boolean;
   /** Index into the sentence's words of the quantity's first word. */
   readonly at: number;
 }

@@ -44,6 +44,8 @@ export interface MeasuresOptions {
   readonly cpuSeconds: () => number;
   /** Bytes of memory that the process holds. */
   readonly memory: () => { readonly rss: number; readonly heapUsed: number };
+  /** The longest wait of the event loop, in seconds, since it was last asked for. */
+  readonly delaySeconds: () => number;
 }
 
 const STATES: readonly GatewayState[] = ['connecting', 'ready', 'resuming', 'lost'];
@@ -57,7 +59,7 @@ const BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10];
 function measureProcess(
   { Counter, Gauge }: Prometheus,
   registry: Prom.Registry,
-  { cpuSeconds, memory }: MeasuresOptions,
+  { cpuSeconds, memory, delaySeconds }: MeasuresOptions,
 ): void {
   const registers = [registry];
   new Counter({
@@ -79,10 +81,18 @@ function measureProcess(
   });
   new Gauge({
     name: 'nodejs_heap_size_used_bytes',
-    help: 'Bytes of the heap that are used.',
+    help: 'Bytes of the heap that the thread of Discord uses; that of the articles is in the resident memory.',
     registers,
     collect() {
       this.set(memory().heapUsed);
+    },
+  });
+  new Gauge({
+    name: 'nodejs_eventloop_lag_max_seconds',
+    help: 'The longest wait of the event loop of Discord since this was last read.',
+    registers,
+    collect() {
+      this.set(delaySeconds());
     },
   });
 }

@@ -35,7 +35,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   many much number numbers total totals percent percentage percentages share proportion fraction average mean median difference
   combined altogether overall sum ratio compared compare comparison times amount count figure figures name list mention
   explain describe know say says said tell article articles according think mean means happen happened
-  increase decrease change rise fall drop growth decline go went
+  increase decrease change rise fall drop growth decline go went exceed exceeds exceeded
   annual yearly monthly weekly daily right correct true accurate hold holds valid entire whole full region fiscal calendar both
   largest biggest highest greatest most least fewest smallest lowest maximum minimum
   more less fewer larger bigger higher greater smaller lower longer shorter whats hows wheres whos

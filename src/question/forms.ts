@@ -69,7 +69,7 @@ export const FORMS: readonly FormRow[] = [
     'change',
     'percent',
     'percentage change',
-    `${PERCENT} (?:${MOVE_NOUN})\\b|(?:what|how (?:many|much)) ${PERCENT}\\b.*\\b(?:${MOVE})\\b|growth rate|rate of growth|(?:rise|fall|drop|grow|grew|increase|decrease|change|fell|rose|dropped|decline|${MOVE_NOUN})\\b.*\\bin ${PERCENT}`,
+    `${PERCENT} (?:${MOVE_NOUN})\\b|(?:what|how (?:many|much)) ${PERCENT}\\b.*\\b(?:${MOVE})\\b|growth rate|rate of growth|\\bby what ${PERCENT}(?! points?)(?=\\s)|(?:rise|fall|drop|grow|grew|increase|decrease|change|fell|rose|dropped|decline|${MOVE_NOUN})\\b.*\\bin ${PERCENT}`,
   ),
   row(
     'ratio',
@@ -89,18 +89,18 @@ export const FORMS: readonly FormRow[] = [
     'how much did it move',
     `(?:how much|how many) (?:did|has|have|does|do|had)\\b.*\\b(?:${MOVE})\\b|what (?:was|is) the (?:${MOVE_NOUN}) in\\b`,
   ),
-  row(
-    'extreme',
-    'thing',
-    'which has the most',
-    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
-  ),
   row('median', 'thing', 'median', '\\bmedian\\b'),
   row(
     'range',
     'thing',
     'range',
     "\\bwhat(?:'s|s| (?:is|was|are|were))? the (?:range|spread) (?:of|in|for|between|across|among)\\b",
+  ),
+  row(
+    'extreme',
+    'thing',
+    'which has the most',
+    `\\b(?:which|who|what|where|when|whose|in which|in what)\\b.*\\b(?:${MOST}|${LEAST})\\b`,
   ),
   row(
     'average',

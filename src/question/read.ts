@@ -1,5 +1,5 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
-import { findWords, mark, splitSentences } from '#text';
+import { findWords, mark, splitSentences, unitNamed } from '#text';
 import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
@@ -7,6 +7,7 @@ import { findGap } from './gap.ts';
 import type { FormRow } from './forms.ts';
 import { findSides, isStretch } from './sides.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
+import { unitAsked } from './unit-asked.ts';
 
 const LESSER = new RegExp(`\\b(?:${LEAST}|${LESS})\\b`, 'i');
 /** A superlative that picks a figure; "at least" and "at most" limit one. */
@@ -34,7 +35,7 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
     const word = text.slice(start, end);
     if (term === null || covered(place, marks.periods)) return [];
     const pos = marks.tokens.find((token) => token.end > start)?.pos ?? 'X';
-    return [{ start, end, term, word, name: !shouted && isName(marks, word, place), pos }];
+    return [{ start, end, term, word, name: !shouted && isName(marks, word, place) && unitNamed(word) === null, pos }];
   });
 }
 
@@ -67,7 +68,7 @@ const PICKS: ReadonlySet<Form> = new Set(['extreme', 'compare']);
 const COMPARATIVE = /\b(?:more|fewer|less|most|least|fewest)\b/gi;
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
-  /\b(?:how (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average))*/gi;
+  /\b(?:how (?:many|much)|times as (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average)\b)*/gi;
 const DETERMINERS =
   /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
 const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
@@ -162,12 +163,30 @@ function spellOut(text: string): string {
     .replace(/\bthe us\b/g, 'the US');
 }
 
+/** The content words of a question, all of them and those to be looked for, and the unit of its answer. */
+interface Content {
+  readonly all: readonly QuestionTerm[];
+  readonly terms: readonly QuestionTerm[];
+  readonly unit: string | null;
+}
+
+function readContent(text: string, marks: Marks): Content {
+  const all = readTerms(text, marks);
+  const unit = unitAsked(text);
+  // "Square" of "square miles" says nothing without its last word.
+  const aside = (term: QuestionTerm): boolean =>
+    unit !== null && covered(term, [unit]) && (unit.aside || term.end < unit.end);
+  const terms = all.filter(
+    (term) => !isFormWord(term) && !isDegree(text, term) && !isOfForm(text, term) && !aside(term),
+  );
+  return { all, terms, unit: unit?.unit ?? null };
+}
+
 function readOne(text: string, asOf: IsoDay | undefined): Question {
   const spelled = spellOut(text);
   const marks = mark(spelled, asOf === undefined ? {} : { published: asOf });
   const lower = spelled.toLowerCase().replaceAll('’', "'");
-  const all = readTerms(spelled, marks);
-  const terms = all.filter((term) => !isFormWord(term) && !isDegree(spelled, term) && !isOfForm(spelled, term));
+  const { all, terms, unit } = readContent(spelled, marks);
   const periods = askedPeriods(spelled, marks);
   const sides = findSides(
     spelled,
@@ -191,6 +210,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     ),
     category,
     asked,
+    unit,
     gap: findGap(spelled, marks.tokens),
     also: COUNTED.has(row.form) ? readAlso(spelled, asked, marks.nounPhrases, all) : [],
     periods,

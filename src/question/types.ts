@@ -117,6 +117,8 @@ export interface Question {
   readonly category: readonly QuestionTerm[];
   /** What the question leaves open; null where it has no question word. */
   readonly gap: Gap | null;
+  /** The unit that the answer is to be told in, as a quantity names it: "km" for "how many kilometres"; null where none is named. */
+  readonly unit: string | null;
   readonly periods: readonly AskedPeriod[];
   readonly quantities: readonly Quantity[];
   readonly sides: readonly [Side, Side] | null;

@@ -23,6 +23,7 @@ export interface Phrases {
     readonly empty_question: string;
     readonly no_articles: string;
     readonly unbounded: string;
+    readonly other_way: string;
     readonly no_number: string;
     readonly too_weak: string;
     unknown_terms(words: string): string;
@@ -91,6 +92,7 @@ function reasonWords({ reasons, listed }: Phrases): ReasonWords {
     empty_question: () => reasons.empty_question,
     no_articles: () => reasons.no_articles,
     unbounded: () => reasons.unbounded,
+    other_way: () => reasons.other_way,
     no_number: () => reasons.no_number,
     too_weak: () => reasons.too_weak,
     unknown_terms: ({ words }) => reasons.unknown_terms(listed(words)),

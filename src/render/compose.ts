@@ -71,9 +71,11 @@ const valueOf = (figure: Figure): number | null => {
 
 /** Figures that stand in the articles, below a reckoned one; the length of a period is no operand of its own. */
 function quotedLeaves(figure: Figure): readonly Fact[] {
-  if (figure.kind === 'quoted') return [figure.fact];
+  if (figure.kind === 'quoted' || figure.kind === 'converted') return [figure.fact];
   return figure.kind === 'computed' ? figure.terms.flatMap(quotedLeaves) : [];
 }
+
+const isReckoned = ({ kind }: Figure): boolean => kind === 'computed' || kind === 'converted';
 
 /** A count of events holds as of the article that numbers them last. */
 function asOf(figure: Figure, catalogue: Catalogue): string {
@@ -117,11 +119,10 @@ function figureView(
     measure: figure.kind === 'quoted' ? figure.fact.measure.head : null,
     bound: boundOf(figure.interval)?.bound ?? 'exact',
     display: showFigure(figure),
-    kind: figure.kind === 'computed' ? 'computed' : 'quoted',
+    kind: isReckoned(figure) ? 'computed' : 'quoted',
     implied: leaves.some(isImplied),
     formula: showWorking(figure),
-    operands:
-      figure.kind !== 'computed' ? [] : quotedLeaves(figure).map((fact) => operandView(fact, cite(fact.sentence))),
+    operands: !isReckoned(figure) ? [] : quotedLeaves(figure).map((fact) => operandView(fact, cite(fact.sentence))),
     cites: [...new Set(leaves.map(({ sentence }) => cite(sentence)))],
   };
 }

@@ -26,6 +26,7 @@ export const ENGLISH_PHRASES: Phrases = {
     empty_question: 'Ask a question in words, such as “how many flights?”.',
     no_articles: 'There are no articles to answer from.',
     unbounded: 'The figures are hedged in the articles, so this cannot be decided from them.',
+    other_way: 'It is the other way round: these figures go against what the question takes for granted.',
     no_number: 'There is no number in this to hold against the articles.',
     too_weak: 'Not in the articles: nothing found answers this plainly.',
     unknown_terms: (words) => `Not in the articles: no article mentions ${words}.`,

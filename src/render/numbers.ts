@@ -1,14 +1,17 @@
-import type { Fact, Figure } from '#facts';
-import { boundOf, leavesOf } from '#facts';
+import type { Converted, Fact, Figure } from '#facts';
+import { boundOf } from '#facts';
 import type { Bound, Exact, Quantity } from '#text';
 import { compareExact, decimalsOf, dividedBy, magnitude, toDecimal } from '#text';
 
 /**
  * Rounding, stated once: a sum or difference keeps the most decimals of its terms, a percentage, an average or a median shows one
- * decimal, a ratio two; halves are rounded away from zero.
+ * decimal, a ratio two, a figure in another unit the significant digits of its own but at least three; halves are rounded away
+ * from zero.
  */
 const DECIMALS: Partial<Record<string, number>> = { change: 1, share: 1, average: 1, median: 1, ratio: 2, rate: 1 };
 const MOST_DECIMALS = 4;
+/** … and of the factor between two units. */
+const MOST_FACTOR = 9;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   USD: '$',
@@ -71,6 +74,7 @@ function withUnit(number: string, unit: string | undefined, plural: boolean): st
   if (unit === undefined) return number;
   if (unit === '%') return `${number}%`;
   const symbol = SYMBOLS[unit];
+  if (unit === 'mi') return `${number} mile${plural ? 's' : ''}`;
   if (symbol) return number.startsWith('−') ? `−${symbol}${number.slice(1)}` : symbol + number;
   return `${number} ${SPELLED.has(unit) && plural ? `${unit}s` : unit}`;
 }
@@ -104,7 +108,7 @@ export function showFact(fact: Fact): string {
 /** Unit of a figure: of its terms, or what its formula makes of them. */
 export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'quoted') return figure.fact.quantity.unit;
-  if (figure.kind === 'length') return figure.unit;
+  if (figure.kind === 'length' || figure.kind === 'converted') return figure.unit;
   if (figure.formula === 'change' || figure.formula === 'share') return '%';
   if (figure.formula === 'points') return 'point';
   if (figure.formula === 'ratio' || figure.formula === 'count' || figure.formula === 'rank') return undefined;
@@ -112,12 +116,21 @@ export function unitOf(figure: Figure): string | undefined {
   return first && unitOf(first);
 }
 
+/** A value in another unit has as many significant digits as the article gives it, but at least three. */
+function convertedDecimals({ fact, interval }: Converted): number {
+  const { value } = fact.quantity;
+  const given = toDecimal(magnitude(value), digitsOf(value)).replace('.', '').replace(/^0+/, '').length;
+  const bound = boundOf(interval);
+  const whole = bound ? toDecimal(magnitude(bound.value), MOST_DECIMALS).split('.')[0]?.replace(/^0+/, '').length : 0;
+  return Math.min(MOST_DECIMALS, Math.max(0, Math.max(3, given) - (whole ?? 0)));
+}
+
 /** Decimals that a figure is shown with; see the rounding rule above. */
 export function decimalsShown(figure: Figure): number {
-  const leaves = leavesOf(figure).map((fact) => digitsOf(fact.quantity.value));
   if (figure.kind === 'length') return 0;
-  if (figure.kind === 'quoted') return Math.max(0, ...leaves);
-  return DECIMALS[figure.formula] ?? Math.max(0, ...leaves);
+  if (figure.kind === 'quoted') return digitsOf(figure.fact.quantity.value);
+  if (figure.kind === 'converted') return convertedDecimals(figure);
+  return DECIMALS[figure.formula] ?? Math.max(0, ...figure.terms.map(decimalsShown));
 }
 
 /** A figure as it is read: hedge, number, unit. */
@@ -148,13 +161,35 @@ const OPERATORS: Record<string, (terms: readonly string[]) => string> = {
   count: (terms) => `listed: ${terms.join(', ')}`,
 };
 
-/** The working with its result: "24,314 − 2,176 = 22,138"; null for a figure quoted. */
+function isRounded(figure: Figure): boolean {
+  const bound = boundOf(figure.interval);
+  return bound !== null && decimalsOf(bound.value) > decimalsShown(figure);
+}
+
+/** An exact number as a decimal where it has an end, else as a fraction. */
+const showExact = (value: Exact): string =>
+  decimalsOf(value) <= MOST_FACTOR ? group(toDecimal(value, decimalsOf(value))) : value;
+
+/** "26.2 miles × 1.609344", "26.2 km ÷ 1.609344", "68 °F × 5/9 − 160/9". */
+function conversion({ fact, factor, offset }: Converted): string {
+  const inverse = dividedBy('1', factor) ?? factor;
+  const whole = decimalsOf(factor) > MOST_FACTOR && decimalsOf(inverse) <= MOST_FACTOR;
+  const scaled = `${showFact(fact)} ${whole ? `÷ ${showExact(inverse)}` : `× ${showExact(factor)}`}`;
+  if (offset === '0') return scaled;
+  return `${scaled} ${compareExact(offset, '0') < 0 ? '−' : '+'} ${showExact(magnitude(offset))}`;
+}
+
+/**
+ * The working with its result: "24,314 − 2,176 = 22,138", the steps of a figure that is reckoned from reckoned ones before it,
+ * parted by semicolons; null for a figure quoted.
+ */
 export function showWorking(figure: Figure): string | null {
+  if (figure.kind === 'converted')
+    return `${conversion(figure)} ${isRounded(figure) ? '≈' : '='} ${showFigure(figure)}`;
   if (figure.kind !== 'computed') return null;
+  const steps = figure.terms.flatMap((term) => showWorking(term) ?? []);
   const terms = figure.terms.map(showFigure);
   if (figure.formula === 'rank') return `“${terms.join('')}” means that there were ${showFigure(figure)}`;
   const working = OPERATORS[figure.formula]?.(terms) ?? terms.join(', ');
-  const bound = boundOf(figure.interval);
-  const rounded = bound !== null && decimalsOf(bound.value) > decimalsShown(figure);
-  return `${working} ${rounded ? '≈' : '='} ${showFigure(figure)}`;
+  return [...new Set(steps), `${working} ${isRounded(figure) ? '≈' : '='} ${showFigure(figure)}`].join('; ');
 }

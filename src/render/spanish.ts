@@ -32,6 +32,7 @@ export const SPANISH_PHRASES: Phrases = {
     empty_question: 'Haz una pregunta con palabras, por ejemplo «how many flights?».',
     no_articles: 'No hay artículos de los que responder.',
     unbounded: 'Los artículos dan cifras aproximadas, así que con ellas no se puede decidir.',
+    other_way: 'Es al revés: estas cifras van contra lo que la pregunta da por sentado.',
     no_number: 'Aquí no hay ningún número que comparar con los artículos.',
     too_weak: 'No está en los artículos: nada de lo encontrado lo responde con claridad.',
     unknown_terms: (words) => `No está en los artículos: ninguno menciona ${words}.`,

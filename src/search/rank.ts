@@ -93,10 +93,14 @@ function readMarks({ marks, marksFrom }: TermIndex, { shares, places }: Sought, 
       last = -1;
       continue;
     }
-    const found = places.get(mark);
-    if (!found && sentence) sentence.more = true;
-    for (const { sought, credit } of found ?? []) {
-      if (!sentence) continue;
+    const there = places.get(mark);
+    if (!sentence) continue;
+    // Nearly every word is none that is sought.
+    if (there === undefined) {
+      sentence.more = true;
+      continue;
+    }
+    for (const { sought, credit } of there) {
       sentence.held[sought] = Math.max(sentence.held[sought] ?? 0, credit);
       if (credit < PAIR_CREDIT) continue;
       if (last >= 0 && sought === last + 1 && at - lastAt <= PAIR_REACH) sentence.pairs.add(sought);
@@ -125,11 +129,12 @@ function bestSentence(sought: Sought, all: readonly Sentence[]): number {
   sentences.forEach(({ held, kinds, pairs, more }, n) => {
     const before = sentences[n - 1]?.held;
     let score = (kinds & kind) === 0 ? 0 : WEIGHTS.kind;
-    shares.forEach((share, k) => {
+    for (let k = 0; k < shares.length; k += 1) {
+      const share = shares[k] ?? 0;
       const around = Math.max((before?.[k] ?? 0) * ZONES.before, paragraph[k] ?? 0, title[k] ?? 0);
       score += share * Math.max(held[k] ?? 0, around);
       if (pairs.has(k)) score += (WEIGHTS.pairs * (share + (shares[k - 1] ?? 0))) / 2;
-    });
+    }
     best = Math.max(best, more ? score : score * BARE);
   });
   return best;

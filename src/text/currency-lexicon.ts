@@ -14,7 +14,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   EUR = €
   GBP = £, ￡
   JPY = ¥, ￥, jp¥
-  CNY = cn¥, rmb¥
+  CNY = cn¥, rmb¥, rmb
   INR = ₹, rs, rs., ₨
   KRW = ₩
   RUB = ₽
@@ -46,7 +46,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** ISO codes that are read before or after an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  `USD EUR GBP JPY CNY RMB INR KRW RUB TRY NGN UAH VND PHP THB ILS BTC ETH AUD CAD NZD HKD SGD TWD BRL MXN ARS MYR IDR ZAR
+  `USD EUR GBP JPY CNY INR KRW RUB TRY NGN UAH VND PHP THB ILS BTC ETH AUD CAD NZD HKD SGD TWD BRL MXN ARS MYR IDR ZAR
    PKR CHF SEK NOK DKK PLN CZK HUF RON BGN ISK AED SAR QAR KWD BHD OMR EGP LBP JOD IQD IRR MAD TND DZD KES TZS UGX GHS ETB
    XOF XAF CLP COP PEN UYU VES BOB BDT LKR NPR MMK KHR LAK MNT KZT UZS GEL AMD AZN`.split(/\s+/),
 );

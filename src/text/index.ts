@@ -13,11 +13,14 @@ export {
   toExact,
   toNumber,
 } from './exact.ts';
+export { conversionOf, dimensionOf } from './unit-factors.ts';
+export { otherUnits, unitNamed } from './unit-names.ts';
 export { tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, synonyms, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
+export { lazily, oncePer } from './lazily.ts';
 export { partitionPoint } from './partition-point.ts';
 export { splitSentences } from './sentences.ts';
 export { addDays, daysBetween } from './calendar.ts';

@@ -15,6 +15,7 @@ export type MaskReason =
   | 'street'
   | 'age group'
   | 'power'
+  | 'malformed number'
   | 'idiom';
 
 const words = (list: string): string => list.trim().split(/\s+/).join('|');
@@ -26,7 +27,7 @@ const LABEL_NOUNS =
   unit building block floor gate platform terminal pier runway flight bus train route highway interstate motorway junction
   exit lane channel episode season volume vol issue part phase stage step level grade tier category type class version
   question item option rule proposition prop resolution amendment form schedule scenario group pool heat lap round game
-  match week day hole seed number nos lot plot district ward precinct zone sector area region division decree directive
+  match week day hole seed number nos lot plot district ward precinct zone sector area region division decree directive scope reactor cohort
   order order bill act law title size model case cases? extension ext squadron battalion brigade`).replace(
     '|cases?',
     '',
@@ -46,6 +47,10 @@ const STREETS = words(
 const REFERENCE = '\\d+[A-Za-z]?(?:[-–/.:]\\d+)*(?:\\([a-z0-9]{1,3}\\))?';
 const NUMBER_WORDS = words('one two three four five six seven eight nine ten eleven twelve');
 const NO_DIGIT_BEFORE = '(?<![\\d.,])';
+/** Commas that part thousands, or lakhs and crores. */
+const GROUPS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3})';
+/** Three or more numbers of one or two digits, or years, listed without blanks. */
+const LISTED = '(?:\\d{1,2}(?:,\\d{1,2}){2,}|\\d{4}(?:,\\d{4})+)';
 const MONEY_CODES = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|HKD|SGD|INR|JPY|CNY|RMB|Rs|RM';
 const ZONES = 'GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|MST|MDT|IST|JST';
 
@@ -63,10 +68,12 @@ const mask = (why: MaskReason, source: string, flags = 'gu'): MaskRule => ({
 export const MASK_RULES: readonly MaskRule[] = [
   mask('url', '(?:https?://|www\\.)[^\\s]+'),
   mask('url', '(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}'),
+  mask('code', '\\b10\\.\\d{4,9}/[^\\s]+'),
   mask('address', `${NO_DIGIT_BEFORE}\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d.]\\d)`),
   mask('version', `${NO_DIGIT_BEFORE}\\d+(?:\\.\\d+){2,}`),
   mask('version', '\\b(?:[Vv]ersion|[Rr]elease|[Vv]\\.?) ?\\d+(?:\\.\\d+)*\\b'),
   mask('book number', '\\bISB?S?N(?:-1[03])?:? ?[\\d-]{8,20}[\\dXx]?'),
+  mask('malformed number', `(?<![\\d.,])(?!(?:${GROUPS}|${LISTED})(?!\\d|,\\d))\\d+(?:,\\d+)+(?:\\.\\d+)?`),
   mask('phone', '\\+\\d[\\d ().-]{7,20}\\d'),
   mask('phone', '\\(\\d{3}\\) ?\\d{3}[- ]\\d{4}'),
   mask('phone', `${NO_DIGIT_BEFORE}\\b0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}\\b`),
@@ -81,6 +88,7 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('clock', `\\b(?:\\d{1,2}|${NUMBER_WORDS}) ?o['’]clock`, 'giu'),
   mask('clock', '\\b(?:half|quarter) (?:past|to) (?=\\w)', 'giu'),
   mask('score', `${NO_DIGIT_BEFORE}\\d+:\\d+`),
+  mask('code', '(?<![\\d.,–-])\\d{1,2}(?:[-–]\\d{1,2}){2,}(?![\\d–-])'),
   mask('date', `${NO_DIGIT_BEFORE}\\d{1,4}/\\d{1,2}/\\d{1,4}\\b`),
   mask('date', `\\b${MONTHS}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?\\b(?![,.]\\d|%| \\p{Ll}+s\\b)`),
   mask('date', '\\b(?:jan|feb|aug|sept|oct|nov|dec) ?\\. \\d{1,2}\\b(?![,.]\\d|%)'),
@@ -125,6 +133,11 @@ export const MASK_RULES: readonly MaskRule[] = [
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
   mask('idiom', '\\bnot (?:even )?one\\b', 'giu'),
+  mask(
+    'idiom',
+    '\\bin (?:thousands|millions|billions)\\b(?! of (?!(?:US |U\\.S\\. )?(?:dollars|euros|pounds|yen|rupees)\\b))',
+    'giu',
+  ),
   mask('idiom', '\\b\\d{1,2}-(?:for|on|by|a)-\\d{1,2}\\b'),
   mask('idiom', '(?<!-|only |just |exactly )\\bone(?= of\\b)', 'giu'),
   mask(

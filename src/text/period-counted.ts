@@ -88,6 +88,8 @@ function readFromDate(scan: Scan, at: number, length: Length): Reading | null {
   if (word === 'hence') return countedFrom(at, next + 1, length, now);
   if (word !== 'from' && word !== 'after' && word !== 'before') return null;
   if (wordAt(scan, next + 1) === 'now') return countedFrom(at, next + 2, length, now);
+  // "for three weeks from 4 May" is a stretch.
+  if (word === 'from' && wordAt(scan, at - 1) === 'for') return null;
   const anchor = firstReading(scan, next + 1, ANCHORS);
   if (anchor === null || anchor.bounds.grain !== 'day' || lexemeAt(scan, anchor.next - 1).possessive) return null;
   const count = word === 'before' && length.count !== null ? -length.count : length.count;
@@ -115,7 +117,9 @@ function readNextTo(scan: Scan, at: number, { count, unit, next }: Length): Read
 function moved(scan: Scan, steps: number | null, unit: Unit): Bounds {
   const last = lastDated(scan);
   if (last === null || steps === null) return undated(grainOf(unit), EARLIER);
-  if (!UNIT_MONTHS.has(unit) || last.grain === 'day') return unitsAway(last.from, steps, unit, EARLIER);
+  if (last.grain === 'day') return unitsAway(last.from, steps, unit, EARLIER);
+  // Three weeks after "May" is no day.
+  if (!UNIT_MONTHS.has(unit)) return undated(grainOf(unit), EARLIER);
   const from = shiftDay(last.from, steps, unit);
   const dayAfter = addDays(last.to, 1);
   const after = dayAfter === null ? null : shiftDay(dayAfter, steps, unit);

@@ -133,8 +133,14 @@ function ordinalAfterComma(scan: Scan, at: number): ReturnType<typeof readDayNum
 /** "In June 20 people died": the number counts people. */
 function isCountInMonth(scan: Scan, at: number, day: { next: number; ordinal: boolean }): boolean {
   if (day.ordinal) return false;
-  return COUNTED.has(wordAt(scan, day.next)) || (wordAt(scan, at - 1) === 'in' && isPluralNoun(scan, day.next));
+  const before = wordAt(scan, at - 1);
+  const inside =
+    before === 'in' || before === 'during' || (before === 'of' && PART_OF_MONTH.test(wordAt(scan, at - 2)));
+  return COUNTED.has(wordAt(scan, day.next)) || (inside && isPluralNoun(scan, day.next));
 }
+
+/** Days have no end of their own: "by the end of December 19 boats had sunk". */
+const PART_OF_MONTH = /^(?:end|close|start|beginning|middle|course)$/;
 
 function isPluralNoun(scan: Scan, at: number): boolean {
   const { kind, word, capital } = lexemeAt(scan, at);

@@ -1,10 +1,11 @@
 import { addDays, calendarDay, isoDay, lastDayOfMonth, weekday } from './calendar.ts';
 import { FEASTS, LONGEST_FEAST } from './holiday-lexicon.ts';
 import type { Feast } from './holiday-lexicon.ts';
-import { dayBounds, undated } from './period-bounds.ts';
+import { bounds, dayBounds, undated } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
 import { POINTERS } from './period-cues.ts';
-import { lexemeAt, wordAt } from './period-lexer.ts';
+import { readDate } from './period-dates.ts';
+import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isHistory, lastDated } from './period-resolve.ts';
 import { directionOf } from './period-tense.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
@@ -78,29 +79,65 @@ function nearest(scan: Scan, feast: Feast, offset: number | null, at: number): I
   return direction === 'past' ? (days.findLast(last) ?? null) : null;
 }
 
-/** "Christmas Day", "Labor Day 2021", "last Easter", "Black Friday": a feast, in its year or the nearest one. */
+/** Days before and after a feast by its weekday (1 for Monday) that make a weekend with it; midweek none is sure. */
+const WEEKENDS: ReadonlyMap<number, readonly [before: number, after: number]> = new Map([
+  [1, [-2, 0]],
+  [4, [0, 3]],
+  [5, [0, 2]],
+  [6, [0, 1]],
+  [7, [-1, 0]],
+]);
+const EASTER_WEEKEND = [-2, 1] as const;
+
+/** The weekend that a feast makes, with the feast itself: Saturday to Monday for Labor Day, Good Friday to Easter Monday. */
+function weekendOf(day: IsoDay | null, isEaster: boolean, source: Source): Bounds {
+  const days = day === null ? undefined : isEaster ? EASTER_WEEKEND : WEEKENDS.get(weekday(day));
+  if (day === null || days === undefined) return undated('range', source);
+  return bounds(addDays(day, days[0]), addDays(day, days[1]), 'range', source);
+}
+
+/** "the July 4 weekend", "the Fourth of July weekend". */
+export function readDateWeekend(scan: Scan, at: number): Reading | null {
+  const date = readDate(scan, skip(scan, at, 'the'));
+  if (date?.parts?.day == null || date.parts.month === null || wordAt(scan, date.next) !== 'weekend') return null;
+  return {
+    start: at,
+    next: date.next + 1,
+    rule: 'weekend of a feast',
+    bounds: weekendOf(date.bounds.from, false, date.bounds),
+  };
+}
+
+/** The year after the name of a feast, and where "weekend" stands before or after it. */
+function readFeastTail(
+  scan: Scan,
+  at: number,
+): { year: ReturnType<typeof readYearOf>; weekend: boolean; next: number } {
+  const early = wordAt(scan, at) === 'weekend';
+  const year = readYearOf(scan, early ? at + 1 : at);
+  const next = year?.next ?? (early ? at + 1 : at);
+  const late = !early && year !== null && wordAt(scan, next) === 'weekend';
+  return { year, weekend: early || late, next: late ? next + 1 : next };
+}
+
+/** "Christmas Day", "Labor Day 2021", "last Easter", "Easter weekend": a feast, in its year or the nearest one. */
 export function readFeast(scan: Scan, at: number): Reading | null {
   const article = wordAt(scan, at) === 'the' ? at + 1 : at;
   const pointed = POINTERS.get(wordAt(scan, article));
   const start = pointed === undefined ? at : article + 1;
   const name = readName(scan, start);
   if (name === null) return null;
-  const rule = 'feast';
-  const year = readYearOf(scan, name.next);
+  const { feast } = name;
+  const { year, weekend, next } = readFeastTail(scan, name.next);
+  const found = { start: at, next, rule: weekend ? 'weekend of a feast' : 'feast' };
+  const isEaster = 'easter' in feast && feast.easter === 0;
+  const boundsOf = (day: IsoDay | null, source: Source): Bounds =>
+    weekend ? weekendOf(day, isEaster, source) : day === null ? undated('day', source) : dayBounds(day, source);
   if (year !== null) {
     const source: Source = { basis: year.basis === 'written' ? 'convention' : year.basis, implied: ['month', 'day'] };
-    return {
-      start: at,
-      next: year.next,
-      rule,
-      bounds: boundsOf(year.year === null ? null : dayOf(name.feast, year.year), source),
-    };
+    return { ...found, bounds: boundsOf(year.year === null ? null : dayOf(feast, year.year), source) };
   }
-  if (pointed === undefined && !isOneDay(scan, at, name.next)) return null;
+  if (pointed === undefined && !weekend && !isOneDay(scan, at, name.next)) return null;
   const source: Source = { basis: 'article_date', implied: ['year', 'month', 'day'] };
-  return { start: at, next: name.next, rule, bounds: boundsOf(nearest(scan, name.feast, pointed ?? null, at), source) };
-}
-
-function boundsOf(day: IsoDay | null, source: Source): Bounds {
-  return day === null ? undated('day', source) : dayBounds(day, source);
+  return { ...found, bounds: boundsOf(nearest(scan, feast, pointed ?? null, at), source) };
 }

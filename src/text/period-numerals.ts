@@ -60,9 +60,10 @@ function isWhole(scan: Scan, at: number, next: number): boolean {
   return at === 0 && next >= scan.lexemes.length;
 }
 
-/** Whether "10/1" is led like a date: by a preposition, or as the second end of a range of such dates. */
+/** Whether "10/1" is led like a date: by a preposition, or as one end of a range of such dates. */
 function isLed(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
+  if (/^[-–]$/.test(wordAt(scan, at + 3)) && lexemeAt(scan, at + 4).kind === 'date') return true;
   return LEADS.test(before) || (JOINTS.test(before) && wordAt(scan, at - 3) === '/');
 }
 

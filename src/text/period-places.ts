@@ -1,5 +1,5 @@
-import { addDays, weekday } from './calendar.ts';
-import { bounds, isDated, shiftDay, undated, unitAround, weekBounds } from './period-bounds.ts';
+import { addDays, calendarDay, weekday } from './calendar.ts';
+import { bounds, isDated, monthsBounds, shiftDay, undated, unitAround, weekBounds } from './period-bounds.ts';
 import type { Dated } from './period-bounds.ts';
 import { readWeekdayName } from './period-dates.ts';
 import { readHost } from './period-hosts.ts';
@@ -7,12 +7,23 @@ import { SUB_DAY_UNITS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readCardinal, readOrdinal } from './period-numbers.ts';
+import { third } from './period-portions.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 import { skipDaypart } from './period-weekdays.ts';
 
+/** Edges of a period, of which there are several units or a quarter: "the opening quarter", "the closing months". */
+const EDGES: ReadonlyMap<string, number> = new Map([
+  ['opening', 1],
+  ['closing', -1],
+  ['dying', -1],
+]);
+
 /** Which of several, counted from the front (1, 2 …) or the back (-1 for the last). */
 function readPlace(scan: Scan, at: number): { value: number; next: number } | null {
-  if (wordAt(scan, at) === 'last' || wordAt(scan, at) === 'final') return { value: -1, next: at + 1 };
+  const word = wordAt(scan, at);
+  if (word === 'last' || word === 'final') return { value: -1, next: at + 1 };
+  const edge = EDGES.get(word);
+  if (edge !== undefined) return /s$|^quarter$/.test(wordAt(scan, at + 1)) ? { value: edge, next: at + 1 } : null;
   const ordinal = readOrdinal(scan, at);
   return ordinal !== null && wordAt(scan, ordinal.next) === 'last'
     ? { value: -ordinal.value, next: ordinal.next + 1 }
@@ -24,11 +35,13 @@ interface Counted {
   readonly weekday: number | null;
   readonly unit: Unit | null;
   readonly count: number | null;
+  /** Some units at an edge, nobody says how many: "the last days of". */
+  readonly some: boolean;
   readonly next: number;
 }
 
 function readCountedOf(scan: Scan, at: number): Counted | null {
-  if (wordAt(scan, at) === 'of') return { weekday: null, unit: null, count: null, next: at + 1 };
+  if (wordAt(scan, at) === 'of') return { weekday: null, unit: null, count: null, some: false, next: at + 1 };
   const count = readCardinal(scan, at);
   const noun = count?.next ?? at;
   const named = readWeekdayName(scan, noun);
@@ -37,7 +50,8 @@ function readCountedOf(scan: Scan, at: number): Counted | null {
   const joined = named === null ? noun + 1 : skipDaypart(scan, named.next);
   const word = wordAt(scan, joined);
   if (word !== 'of' && word !== 'in') return null;
-  return { weekday: named?.value ?? null, unit, count: count?.value ?? null, next: joined + 1 };
+  const some = unit !== null && count === null && wordAt(scan, noun).endsWith('s');
+  return { weekday: named?.value ?? null, unit, count: count?.value ?? null, some, next: joined + 1 };
 }
 
 /** "the third Tuesday of September", "the last week of July", "the 20th of next month", "the first nine months of 2023". */
@@ -51,12 +65,21 @@ export function readPlaceOf(scan: Scan, at: number): Reading | null {
   return found === null ? null : { start: at, next: host.next, rule: 'counted part of a period', bounds: found };
 }
 
-function pick(host: Bounds, place: number, { weekday: wanted, unit, count }: Counted): Bounds | null {
+function pick(host: Bounds, place: number, { weekday: wanted, unit, count, some }: Counted): Bounds | null {
   if (!isDated(host)) return undated(unit === null || unit === 'day' ? 'day' : 'range', host);
+  if (some) return Math.abs(place) === 1 ? edgeOf(host, place > 0, unit) : null;
   if (wanted !== null) return pickWeekday(host, place, wanted);
   return unit === null || (unit === 'day' && count === null)
     ? pickDay(host, place)
     : pickUnits(host, place, unit, count);
+}
+
+/** Some days of a year are of its first or last month, weeks of such a quarter; of anything else a third. */
+function edgeOf(host: Dated, first: boolean, unit: Unit | null): Bounds {
+  const months = unit === 'day' ? 1 : 3;
+  if (host.grain !== 'year' || (unit !== 'day' && unit !== 'week')) return third(host, first ? 'early' : 'late');
+  const { year, month } = calendarDay(host.from);
+  return monthsBounds(year, first ? month : month + 12 - months, months, 'range', host);
 }
 
 function pickDay(host: Dated, place: number): Bounds | null {

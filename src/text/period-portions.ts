@@ -41,7 +41,7 @@ const BOUNDARY_WORDS = new Set([
 ]);
 
 /** A third of a period: of a month by tens of days, of longer ones by months. A week is split three to four days. */
-function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
+export function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
   if (!isDated(host)) return undated('range', host);
   const first = calendarDay(host.from);
   const index = portion === 'early' ? 0 : portion === 'mid' ? 1 : 2;

@@ -3,7 +3,7 @@ import { MATCH_WORDS } from './period-cues.ts';
 import { longestReading } from './period-choice.ts';
 import { readCounted } from './period-counted.ts';
 import { readDate } from './period-dates.ts';
-import { readFeast } from './period-feasts.ts';
+import { readDateWeekend, readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
 import { readDuration } from './period-lengths.ts';
 import { lex, lexemeAt } from './period-lexer.ts';
@@ -15,6 +15,13 @@ import { readEdge, readEdgeCode, readHalfOf, readThird, readWeekOf } from './per
 import { readRange } from './period-ranges.ts';
 import { readRest, readSoFar } from './period-running.ts';
 import { readSamePeriod, readSameUnit, readUnitBefore } from './period-neighbours.ts';
+import { readApposedDay } from './period-apposed.ts';
+import { readDayInList } from './period-day-lists.ts';
+import { readCenturies } from './period-centuries.ts';
+import { readSameStretch, repeatable } from './period-same-stretch.ts';
+import { readLengthFrom } from './period-length-from.ts';
+import { readUnitEnd } from './period-unit-ends.ts';
+import { tenseBefore } from './period-tense.ts';
 import { readAfterNext, readNamedDay, readNowPhrase, readPointed } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
 import { readWeekdayOfWeek } from './period-weekdays.ts';
@@ -29,15 +36,19 @@ const LEAP_YEAR = 2000;
 const RULES: readonly Reader[] = [
   ...[
     readRange,
+    readLengthFrom,
     readOpen,
     readOnwards,
     readTwoDays,
     readMonthInList,
+    readDayInList,
+    readSameStretch,
+    readCenturies,
     readQuarterInList,
     readDayOfMonth,
     readSamePeriod,
   ],
-  ...[readSoFar, readRest, readNowPhrase, readAfterNext],
+  ...[readSoFar, readRest, readNowPhrase, readAfterNext, readApposedDay, readDateWeekend, readUnitEnd],
   ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readWeekOf, readEdge, readEdgeCode, readThird],
   ...[readUnitBefore, readSameUnit, readNamedDay, readFeast, readFiscalYear, readPointed, readQuarter, readHalfOf],
   ...[readCentury, readDecade, readSeason, readDate, readYear, readPlaceOf, readDuration],
@@ -60,8 +71,19 @@ function isNoSuchDay({ parts }: Reading): boolean {
   return isoDay(parts.year ?? LEAP_YEAR, parts.month, parts.day) === null;
 }
 
-function periodOf(scan: Scan, { start, next, bounds, rule }: Reading): Period {
-  return { start: lexemeAt(scan, start).start, end: lexemeAt(scan, next - 1).end, ...bounds, rule };
+/** Whether a period lies wholly after publication, or is told as still to come and does not lie before it. */
+function isAhead(scan: Scan, { start, bounds: { from, to } }: Reading): boolean {
+  const { published } = scan;
+  if (from === null) return false;
+  if (published !== null && from > published) return true;
+  const isOver = published !== null && to !== null && to < published;
+  return !isOver && tenseBefore(scan, start) === 'future';
+}
+
+function periodOf(scan: Scan, reading: Reading): Period {
+  const { start, next, bounds, rule } = reading;
+  const place = { start: lexemeAt(scan, start).start, end: lexemeAt(scan, next - 1).end };
+  return { ...place, ...bounds, rule, ...(isAhead(scan, reading) ? { ahead: true } : {}) };
 }
 
 /**
@@ -81,6 +103,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     match,
     fiscalStart: null,
     fiscalNext: -1,
+    repeated: null,
   };
   const starts = periodStarts(lexemes);
   const periods: Period[] = [];
@@ -93,6 +116,7 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     at = reading.next;
     if (isNoSuchDay(reading)) continue;
     if (reading.bounds.grain === 'fiscal_year') scan.fiscalNext = at;
+    scan.repeated = repeatable(scan, reading);
     periods.push(periodOf(scan, reading));
     const { grain, from } = reading.bounds;
     if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);

@@ -7,6 +7,8 @@ import type { Basis, IsoDay } from './types.ts';
 
 const HISTORY_YEARS = 10;
 const NEAR_DAYS = 60;
+/** A day this soon after the article, of which no verb says that it is past, is to come: no one writes so of a year ago. */
+const SOON_DAYS = 10;
 
 /** A year and where it comes from; null when nothing tells. */
 export interface YearChoice {
@@ -52,8 +54,9 @@ function candidateYears(scan: Scan, published: IsoDay, month: number, day: numbe
   const ahead = isBefore(month, day, now.month, now.day) ? now.year + 1 : now.year;
   const tense = directionOf(scan, at);
   const start = isoDay(ahead, month, day ?? 1);
-  const near = start !== null && daysBetween(published, start) <= NEAR_DAYS;
-  const order = tense === 'future' || (tense === 'present' && near) ? [ahead, past] : [past, ahead];
+  const days = start === null ? Infinity : daysBetween(published, start);
+  const soon = (tense === 'present' && days <= NEAR_DAYS) || (tense === null && day !== null && days <= SOON_DAYS);
+  const order = tense === 'future' || soon ? [ahead, past] : [past, ahead];
   return [...order, past - 1, past - 2, past - 3, past - 4, past - 5];
 }
 

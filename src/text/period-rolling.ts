@@ -9,6 +9,7 @@ import { SUB_DAY_UNITS, UNIT_MONTHS, UNIT_SECONDS, UNITS } from './period-lexico
 import type { Unit } from './period-lexicon.ts';
 import { skip, wordAt } from './period-lexer.ts';
 import { readCardinal } from './period-numbers.ts';
+import { readEdge } from './period-portions.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 import type { IsoDay } from './types.ts';
 
@@ -46,14 +47,26 @@ function rollingHours(published: IsoDay, count: number, unit: Unit): Bounds {
   return count < 0 ? bounds(far, published, 'range', PUBLISHED) : bounds(published, far, 'range', PUBLISHED);
 }
 
+const WEEKS: ReadonlyMap<Unit, number> = new Map([
+  ['week', 1],
+  ['fortnight', 2],
+]);
+
 /** "the six months to June", "the year ended March 31, 2025": up to the last day of what follows. */
 function readUpTo(scan: Scan, start: number, { count, unit, next }: Length): Reading | null {
   const relative = wordAt(scan, next) === 'that' || wordAt(scan, next) === 'which' ? next + 1 : next;
   const months = (UNIT_MONTHS.get(unit) ?? 0) * (count ?? 0);
   if (!UP_TO.has(wordAt(scan, relative)) || !Number.isInteger(months) || months > 1200) return null;
-  const end = readHost(scan, skip(scan, skip(scan, relative + 1, 'in'), 'on'));
+  const place = skip(scan, skip(scan, relative + 1, 'in'), 'on');
+  const end = readEdge(scan, place) ?? readHost(scan, place);
   if (end === null) return null;
-  if (unit === 'week' && count !== null && end.bounds.grain === 'day') return weeksUpTo(start, end, count);
+  const weeks = WEEKS.get(unit);
+  if (weeks !== undefined && count !== null && end.bounds.grain === 'day') return weeksUpTo(start, end, weeks * count);
+  return monthsTo(start, end, months, unit);
+}
+
+/** Whole months up to the last day of a day, month or quarter; years up to that of a year too. */
+function monthsTo(start: number, end: Reading, months: number, unit: Unit): Reading | null {
   const years = unit === 'year' || unit === 'decade';
   if (months === 0 || !(years ? /^(?:day|month|quarter|year)$/ : /^(?:day|month|quarter)$/).test(end.bounds.grain)) {
     return null;

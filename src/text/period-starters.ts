@@ -27,7 +27,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[ORDINALS, SEASONS, DECADE_NAMES, POINTERS].flatMap((table) => [...table.keys()]),
   ...FEAST_NAMES.map((name) => name.replace(/ .*/, '')),
   ...words(`the a an that half several few many between from since until till before after prior no starting beginning in
-    within early earlier mid late later end start middle week year calendar fiscal financial fy q h ad yesterday today
+    within month early earlier mid late later end start middle week year calendar fiscal financial fy q h ad yesterday today
     rest remainder remaining tonight tomorrow final couple years quarter eom eoy bom`),
 ]);
 
@@ -67,6 +67,13 @@ function startsPhrase(lexemes: readonly Lexeme[], at: number): boolean {
   return PHRASES.has(`${first} ${second}`) || PHRASES.has(`${first} ${second} ${third}`);
 }
 
+/** The "5" of "June 3 and 5": a number joined to another one may be of a date before it. */
+function joinsNumbers(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = /^(?:and|or|&)$/.test(lexemes[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  if (lexemes[at]?.kind !== 'number' || (before === at - 1 && lexemes[before]?.word !== ',')) return false;
+  return lexemes[lexemes[before]?.word === ',' ? before - 1 : before]?.kind === 'number';
+}
+
 /** For every lexeme, whether a period may start there: a starting word or number with a calendar lexeme at most eight further. */
 export function periodStarts(lexemes: readonly Lexeme[]): boolean[] {
   const starts: boolean[] = new Array<boolean>(lexemes.length).fill(false);
@@ -77,7 +84,7 @@ export function periodStarts(lexemes: readonly Lexeme[]): boolean[] {
     if (isCalendar(lexeme)) next = at;
     const opens =
       lexeme.kind === 'word' ? STARTERS.has(lexeme.word) : lexeme.kind !== 'sign' || VULGAR.has(lexeme.word);
-    starts[at] = (opens && next - at <= REACH) || startsPhrase(lexemes, at);
+    starts[at] = (opens && (next - at <= REACH || joinsNumbers(lexemes, at))) || startsPhrase(lexemes, at);
   }
   return starts;
 }

@@ -13,12 +13,12 @@ function endsSentence(scan: Scan, at: number): boolean {
   return word === '?' || word === '!' || word === ';' || (word === '.' && lexemeAt(scan, at + 1).capital);
 }
 
-/** "will", "is due", "plans to"; but not "due to" and not "than expected". */
+/** "will", "is due", "is to open", "plans to"; but not "due to" and not "than expected". */
 function isFuture(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   const after = wordAt(scan, at + 1);
   if (FUTURE_BEFORE_TO.has(word)) return after === 'to' || (word === 'scheduled' && after === 'for');
-  if (word === 'due') return PRESENT_CUES.has(wordAt(scan, at - 1));
+  if (word === 'due' || word === 'to') return PRESENT_CUES.has(wordAt(scan, at - 1));
   return FUTURE_CUES.has(word);
 }
 

@@ -66,4 +66,6 @@ export interface Scan {
   fiscalStart: number | null;
   /** The lexeme after the last fiscal year read: a year joined to it is fiscal too. */
   fiscalNext: number;
+  /** The last period that a year alone may repeat, and the lexeme after it: "the year ended June 30, 2020 and 2019". */
+  repeated: { readonly next: number; readonly bounds: Bounds } | null;
 }

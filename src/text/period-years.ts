@@ -2,7 +2,7 @@ import { calendarDay } from './calendar.ts';
 import { centuryBounds, monthsBounds, WRITTEN, undated, yearBounds } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
 import { AMOUNT_CUES, EVENTS, YEAR_PREPOSITIONS } from './period-cues.ts';
-import { DECADE_NAMES } from './period-lexicon.ts';
+import { CARDINALS, DECADE_NAMES } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isLabelled } from './period-names.ts';
 import { readOrdinal } from './period-numbers.ts';
@@ -12,7 +12,21 @@ import { isYearNumber, readYearOf } from './period-year-of.ts';
 /** Years that do not run from January to December. */
 const OTHER_YEARS = new Set(['school', 'academic', 'tax', 'crop', 'marketing', 'water', 'model', 'budget']);
 const NOT_COUNTED = new Set(['was', 'this', 'versus', 'has', 'does', 'series', 'plus', 'minus', 'thus', 'always']);
-const DETERMINERS = new Set(['the', 'its', 'his', 'their', 'this', 'our', 'her', 'a', 'my', 'your']);
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'his',
+  'their',
+  'this',
+  'our',
+  'her',
+  'a',
+  'my',
+  'your',
+  'these',
+  'those',
+  'both',
+]);
 
 /** Lower-case plural noun, after which a bare number counts: "1204 votes". */
 function countsNext(scan: Scan, at: number): boolean {
@@ -43,8 +57,15 @@ export function isBareYear(scan: Scan, at: number): boolean {
   const counts = countsNext(scan, at + 1);
   if (isListedYear(scan, at)) return true;
   if (YEAR_PREPOSITIONS.has(before) || isCirca(scan, at)) return modern || !counts;
-  if (counts) return modern && value % 100 !== 0 && DETERMINERS.has(before);
+  if (counts) return modern && isBesideCounted(scan, at);
   return (modern && value % 100 !== 0) || isOldYear(scan, at, modern);
+}
+
+/** Before a plural: "the Schools Act of 1996 recognises", "two 1997 strikes". */
+function isBesideCounted(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  if (before === 'of') return EVENTS.has(wordAt(scan, at - 2));
+  return lexemeAt(scan, at).value % 100 !== 0 && (DETERMINERS.has(before) || CARDINALS.has(before));
 }
 
 /** A round year or one before 1900 needs a sign: an event, brackets, a dash, a clause of its own. */

@@ -1,3 +1,4 @@
+import { MANY_PEOPLE, ONE_PERSON } from './age-lexicon.ts';
 import { compareExact } from './exact.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
 import { tokenOf } from './quantity-drafts.ts';
@@ -61,6 +62,45 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   );
 }
 
+/** What may follow an age that ends its clause. */
+const AFTER_AGE = /^(?:when|at|in|on|and|but|as|then|while|that|last|or)$/;
+
+function endsClause({ pieces }: Reading, next: number): boolean {
+  const piece = pieces[next];
+  if (piece === undefined || piece.shape === 'barrier') return true;
+  if (piece.shape === 'sign') return /^[.,;)!?]$/.test(piece.text);
+  return AFTER_AGE.test(piece.lower) && pieces[next + 1]?.shape !== 'digits';
+}
+
+/** "Anton Weyl, was 45": two capitals, and no article that would make them a team or a party. */
+function isFullName(reading: Reading, last: number): boolean {
+  const { pieces } = reading;
+  const isPart = (at: number): boolean => pieces[at]?.shape === 'word' && /^\p{Lu}\p{Ll}/u.test(pieces[at].text);
+  if (!isPart(last) || !isPart(last - 1) || tokenOf(reading, last)?.pos !== 'PROPN') return false;
+  let first = last - 1;
+  while (isPart(first - 1) && last - first < LONGEST_NAME) first -= 1;
+  return !/^the$/i.test(pieces[first]?.text ?? '') && wordAt(pieces, first - 1) !== 'the';
+}
+
+const LONGEST_NAME = 4;
+
+/** "She is 22", "the doctor, Anton Weyl, was 45", "his son turned 12": a bare number said of one person. */
+function isSaidOfPerson(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  if (!/^(?:is|was|turned|turns)$/.test(wordAt(pieces, draft.at - 1)) || !endsClause(reading, draft.next)) return false;
+  const last = pieces[draft.at - 2]?.text === ',' ? draft.at - 3 : draft.at - 2;
+  return ONE_PERSON.has(wordAt(pieces, last)) || isFullName(reading, last);
+}
+
+/** "children under 12", "all patients were over 65": a limit of age on people, with nothing after it to count. */
+function isAgeLimit(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  if (!/^(?:under|over|above|below)$/.test(wordAt(pieces, draft.at - 1)) || !endsClause(reading, draft.next))
+    return false;
+  const said = /^(?:are|were)$/.test(wordAt(pieces, draft.at - 2)) ? draft.at - 3 : draft.at - 2;
+  return MANY_PEOPLE.has(wordAt(pieces, said));
+}
+
 /** "over-65s" and "the under-18s": people of an age. */
 function isAgeGroup(reading: Reading, draft: Draft): boolean {
   const { pieces } = reading;
@@ -89,15 +129,18 @@ function asAge(reading: Reading, draft: Draft): Draft {
     const next = draft.next + 1;
     return age(draft, { next, end: reading.pieces[next - 1]?.end ?? draft.end });
   }
-  return isAtAge(reading, draft) || isApposition(reading, draft) ? age(draft, {}) : draft;
+  const told = [isAtAge, isApposition, isSaidOfPerson, isAgeLimit].some((tells) => tells(reading, draft));
+  return told ? age(draft, {}) : draft;
 }
 
-/** "aged 15 and 17": a bare number that continues an age. */
+/** "aged 15 and 17", "people under 18, or over 65": a bare number that continues an age. */
 function continuesAge(reading: Reading, draft: Draft, last: Draft | undefined): boolean {
-  if (last?.rule !== 'age' || last.attributive === true || !isPlain(draft) || draft.at - last.next > 2) return false;
+  if (last?.rule !== 'age' || last.attributive === true || !isPlain(draft) || draft.at - last.next > 3) return false;
   const gap = reading.pieces.slice(last.next, draft.at).map((piece) => piece.lower);
   const after = reading.pieces[draft.next];
-  return ['and', ',', 'or', ', and'].includes(gap.join(' ')) && (after === undefined || after.shape === 'sign');
+  const goesOn = /^(?:and|or)$/.test(after?.lower ?? '') && reading.pieces[draft.next + 1]?.shape === 'digits';
+  const ends = after === undefined || after.shape === 'sign' || goesOn;
+  return /^(?:and|or|, and|, or|,)(?: (?:over|under|above|below))?$/.test(gap.join(' ')) && ends;
 }
 
 /** The drafts with those that tell an age turned into ages. */

@@ -26,6 +26,7 @@ const FAMILIES: readonly (readonly [string, Exact][])[] = [
     ['in', '1'],
   ],
   [
+    ['stone', '14'],
     ['lb', '16'],
     ['oz', '1'],
   ],

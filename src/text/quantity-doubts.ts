@@ -10,10 +10,21 @@ function hasCommonPlural(reading: Reading, draft: Draft): boolean {
   return /^\p{Ll}/u.test(word) && isPlural(word);
 }
 
+/** "until at least 2027": a time, however it is hedged. */
+function isUntil({ text }: Reading, { hedge }: Draft): boolean {
+  const start = hedge?.start ?? 0;
+  return /\b(?:until|till|since|before|after|through|in|by) $/i.test(
+    text.slice(Math.max(0, start - LONGEST_TIME_WORD), start),
+  );
+}
+
+const LONGEST_TIME_WORD = 'through  '.length;
+
 /** A year-like number of four digits without any things counted is a year: "in 1998", "the 2013 season". */
 function isBareYear(reading: Reading, draft: Draft): boolean {
   const written = reading.text.slice(draft.start, draft.end);
-  const hedged = draft.hedge !== undefined && !(draft.bound === 'about' && draft.noun === undefined);
+  const bare = draft.noun === undefined && (draft.bound === 'about' || isUntil(reading, draft));
+  const hedged = draft.hedge !== undefined && !bare;
   return /^(?:1\d|20)\d\d$/.test(written) && !hedged && !hasCommonPlural(reading, draft);
 }
 
@@ -24,12 +35,12 @@ function isPronounOne(reading: Reading, draft: Draft): boolean {
   return draft.noun === undefined || !/^\s+[^\s]/.test(reading.text.slice(draft.end, draft.noun.start + 1));
 }
 
-/** "Voyager 2", "Brazil 3, Ghana 1": a bare whole number that completes a name. */
+/** "Voyager 2", "Camp Seven", "Brazil 3, Ghana 1": a bare whole number that completes a name. */
 function completesName(reading: Reading, draft: Draft): boolean {
   const { pieces } = reading;
   const before = pieces[draft.at - 1];
-  const digits = /^\d{1,3}$/.test(reading.text.slice(draft.start, draft.end));
-  if (!digits || draft.noun !== undefined || draft.hedge !== undefined || draft.low !== undefined) return false;
+  const number = /^(?:\d{1,3}|\p{Lu}\p{Ll}+)$/u.test(reading.text.slice(draft.start, draft.end));
+  if (!number || draft.noun !== undefined || draft.hedge !== undefined || draft.low !== undefined) return false;
   if (before?.shape !== 'word' || !/^\p{Lu}/u.test(before.text)) return false;
   const sentenceStart = draft.at < 2 || /^[.!?]$/.test(pieces[draft.at - 2]?.text ?? '');
   return (
@@ -80,9 +91,9 @@ function isCode(reading: Reading, draft: Draft): boolean {
 
 /**
  * Whether a draft is plainly a quantity: not a year, a pronoun, part of a name or an unclear pair. Where two readings stay
- * open, it is left out.
+ * open, it is left out. `gapped` are those that stand for a clause (see `findGapped`).
  */
-export function isKept(reading: Reading, draft: Draft): boolean {
+export function isKept(reading: Reading, draft: Draft, gapped: ReadonlySet<Draft>): boolean {
   if (isCapitalName(reading, draft)) return false;
   if (draft.kind !== 'count' || draft.unit !== undefined) return true;
   if (isCode(reading, draft)) return false;
@@ -92,7 +103,7 @@ export function isKept(reading: Reading, draft: Draft): boolean {
   return (
     !isBareYear(reading, draft) &&
     !isPronounOne(reading, draft) &&
-    !completesName(reading, draft) &&
+    (gapped.has(draft) || !completesName(reading, draft)) &&
     !isUnclearPair(draft)
   );
 }

@@ -14,6 +14,7 @@ export interface Draft extends Span {
   readonly bound?: Bound;
   readonly hedge?: Span;
   readonly noun?: NounPhrase;
+  readonly whole?: Span;
   readonly rule: string;
   /** Its number has a scale word, so a number before it may share it. */
   readonly scale?: Exact;

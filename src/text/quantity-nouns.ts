@@ -100,18 +100,25 @@ function skipOf(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const DIRECTION =
-  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|inland|offshore|upstream|downstream)(?:ward)?$/;
+/** Directions, and participles that tell what became of things named before: "2 million cast". */
+const NOT_COUNTED =
+  /^(?:cast|lost|left|sold|cut|shot|held|(?:north|south|east|west|(?:north|south)-?(?:east|west)|inland|offshore|upstream|downstream)(?:ward)?)$/;
+
+/** "year on year", "month-over-month": they tell what is compared. */
+function isComparison(tokens: readonly Token[], at: number): boolean {
+  const step = isHyphen(tokens, at + 1) ? 2 : 1;
+  return /^(?:on|over|to|by)$/.test(wordOf(tokens[at + step])) && wordOf(tokens[at]) === wordOf(tokens[at + 2 * step]);
+}
 
 function phraseFrom(reading: Reading, at: number): NounPhrase | null {
   const first = reading.tokens[at];
-  if (first === undefined || TIME_STARTS.has(wordOf(first))) return null;
+  if (first === undefined || TIME_STARTS.has(wordOf(first)) || isComparison(reading.tokens, at)) return null;
   const piece = reading.pieceAt.get(first.start);
   if (piece !== undefined && reading.pieces[piece]?.shape === 'barrier' && !/^\p{L}/u.test(first.text)) return null;
   const whole = reading.phraseAt.get(first.start);
   const walk = walkNounPhrase(reading.tokens, at, true).phrase;
   const phrase = walk === null || (whole !== undefined && whole.end < walk.end) ? (whole ?? null) : walk;
-  return phrase !== null && DIRECTION.test(reading.text.slice(phrase.start, phrase.end)) ? null : phrase;
+  return phrase !== null && NOT_COUNTED.test(reading.text.slice(phrase.start, phrase.end)) ? null : phrase;
 }
 
 /** After "of": over a possessor ("of the world's cocoa") to the thing itself. */
@@ -193,6 +200,8 @@ function countedByShape(reading: Reading, at: number): NounPhrase | null {
     return { ...span, head: span };
   }
   if (token?.pos !== 'VERB' || !/^\p{Ll}+$/u.test(token.text) || !isPlural(token.text)) return null;
+  // "13% reflects an increase": what has an object is a verb.
+  if (/^(?:DET|PRON|NUM)$/.test(reading.tokens[at + 1]?.pos ?? '')) return null;
   const span = { start: token.start, end: token.end };
   return { ...span, head: span };
 }
@@ -256,5 +265,18 @@ export function nounAfter(reading: Reading, offset: number, direct = false): Nou
   if (wordOf(first) === 'of' && !direct) return apposition(reading, at) ?? phraseAfterOf(reading, skipOf(tokens, at));
   const next = skipFillers(tokens, at);
   if (next > at && wordOf(tokens[next]) === 'than') return null;
-  return phraseFrom(reading, next) ?? countedByShape(reading, next);
+  const phrase = phraseFrom(reading, next);
+  return phrase !== null && isPastTense(reading, phrase) ? null : (phrase ?? countedByShape(reading, next));
+}
+
+/** Verbs whose past looks like a noun: "9,200 cast a ballot". */
+const PAST_LIKE_NOUN = /^(?:cast|cut|hit|set|put|quit|let|shut|split|spread|bid|bet)$/;
+
+function isPastTense({ text, tokens }: Reading, { start, end, head }: NounPhrase): boolean {
+  const after = wordOf(tokens[firstTokenFrom(tokens, end)]);
+  return (
+    start === head.start &&
+    PAST_LIKE_NOUN.test(text.slice(start, end)) &&
+    /^(?:a|an|the|their|his|her|its)$/.test(after)
+  );
 }

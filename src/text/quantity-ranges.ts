@@ -68,11 +68,22 @@ function areNeighbours(low: Exact, high: Exact): boolean {
   return a > 0 && b <= 2 * a && b - a <= Math.max(1, a);
 }
 
-function mayJoin(pieces: readonly Piece[], first: Draft, joint: Joint, between: boolean): boolean {
+/** "by 5 to 10 per cent": after a move only the unit of the second end tells a range from a move to a level. */
+function sharesUnit(first: Draft, second: Draft): boolean {
+  return isBare(first) && /^(?:percent|points|measure|duration)$/.test(second.kind);
+}
+
+function mayJoin(
+  pieces: readonly Piece[],
+  [first, second]: readonly [Draft, Draft],
+  joint: Joint,
+  between: boolean,
+): boolean {
   if (joint.how === 'and') return between;
   const before = wordAt(pieces, first.at - 1);
   const moves = MOVES.test(before) || wordAt(pieces, first.at - 2) === 'from';
-  if (joint.how === 'to') return !moves;
+  if (joint.how === 'to') return !moves || (before === 'by' && sharesUnit(first, second));
+  if (joint.how === 'hyphen' && !isDigitEnd(second)) return false;
   if (joint.how === 'hyphen') return first.attributive !== true && !(first.kind === 'count' && before === 'from');
   return true;
 }
@@ -83,9 +94,8 @@ function mayJoin(pieces: readonly Piece[], first: Draft, joint: Joint, between: 
  */
 function joinRange(pieces: readonly Piece[], at: number, first: Draft, between: boolean): Draft | null {
   const joint = readJoint(pieces, first.next);
-  if (joint === null || !mayJoin(pieces, first, joint, between)) return null;
-  const second = readAmount(pieces, joint.next);
-  if (second === null || (joint.how === 'hyphen' && !isDigitEnd(second))) return null;
+  const second = joint === null ? null : readAmount(pieces, joint.next);
+  if (joint === null || second === null || !mayJoin(pieces, [first, second], joint, between)) return null;
   const ends = alignEnds(first, second);
   if (ends === null || (joint.how === 'or' && !areNeighbours(ends.low, ends.high))) return null;
   const carrier = second.kind === 'count' && second.unit === undefined && second.scale === undefined ? first : second;

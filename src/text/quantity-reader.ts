@@ -6,6 +6,7 @@ import { joinCompounds } from './quantity-compounds.ts';
 import { firstPieceFrom } from './quantity-drafts.ts';
 import type { Draft, Reading } from './quantity-drafts.ts';
 import { shareAttributes, shareInLists } from './quantity-lists.ts';
+import { tieToWholes } from './quantity-wholes.ts';
 import {
   BARE_MULTIPLES,
   MULTIPLES,
@@ -16,6 +17,7 @@ import {
   VAGUE_PLURALS,
 } from './quantity-lexicon.ts';
 import { isKept } from './quantity-doubts.ts';
+import { findGapped } from './quantity-gaps.ts';
 import { findMasks } from './quantity-masks.ts';
 import { readMultiple, readVague, readZero } from './quantity-multiples.ts';
 import {
@@ -136,9 +138,12 @@ function nounOfLabel(reading: Reading, { kind, unit, start, end, hedge }: Draft)
   return kind === 'count' && unit === undefined ? nounBeforeColon(reading, hedge?.start ?? start, end) : null;
 }
 
-/** "within 100 km of the coast" measures no coast. */
+/** "within 100 km of the coast" measures no coast, "within a year of arrival" no arrival. */
 function isDistance(reading: Reading, draft: Draft): boolean {
-  return draft.kind === 'measure' && /^(?:within|from)$/.test(wordAt(reading.pieces, draft.at - 1));
+  return (
+    (draft.kind === 'measure' || draft.kind === 'duration') &&
+    /^(?:within|from)$/.test(wordAt(reading.pieces, draft.at - 1))
+  );
 }
 
 /** "4.1 points" beside a percentage are percentage points. */
@@ -165,7 +170,7 @@ function asMagnitude(reading: Reading, draft: Draft): Draft {
 }
 
 function toQuantity(draft: Draft): Quantity {
-  const { start, end, kind, value, low, high, bound, unit, per, noun, hedge, rule } = draft;
+  const { start, end, kind, value, low, high, bound, unit, per, noun, hedge, whole, rule } = draft;
   return {
     start,
     end,
@@ -177,6 +182,7 @@ function toQuantity(draft: Draft): Quantity {
     ...(per === undefined ? {} : { per }),
     ...(noun === undefined ? {} : { noun }),
     ...(hedge === undefined ? {} : { hedge }),
+    ...(whole === undefined ? {} : { whole }),
     rule,
   };
 }
@@ -195,9 +201,10 @@ export function readQuantities(
   const aged = asAges(reading, scan(reading)).map((draft) => asMagnitude(reading, draft));
   const whole = joinCompounds(reading, aged);
   const alone = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
-  const completed = shareAttributes(reading, shareInLists(reading, alone));
+  const completed = tieToWholes(reading, shareAttributes(reading, shareInLists(reading, alone)));
+  const gapped = findGapped(reading, completed);
   return completed
+    .filter((draft) => isKept(reading, draft, gapped))
     .map((draft) => asPoints(reading, draft, completed))
-    .filter((draft) => isKept(reading, draft))
     .map(toQuantity);
 }

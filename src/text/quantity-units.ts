@@ -1,5 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MINOR_UNITS } from './currency-lexicon.ts';
 import { toNumber } from './exact.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Atom } from './quantity-atoms.ts';
 import { isJoint, skipJoint, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
@@ -15,7 +16,7 @@ export interface UnitReading {
 }
 
 const LONGEST_SIGN = 5;
-const LONGEST_UNIT = 4;
+const LONGEST_UNIT = 6;
 
 /** The pieces from a place on, glued together, if no space stands between them. */
 function glued(pieces: readonly Piece[], at: number, count: number): string | null {
@@ -63,7 +64,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['^', ''],
 ]);
 
-/** Up to four pieces as one lower-case key, hyphens and runs of space as one space. */
+/** Up to six pieces as lower-case keys, hyphens and runs of space as one space; the dot of "sq. ft" and "m.p.h." ends none. */
 function unitKeys(pieces: readonly Piece[], at: number): string[] {
   const keys: string[] = [];
   let key = '';
@@ -75,6 +76,10 @@ function unitKeys(pieces: readonly Piece[], at: number): string[] {
       if (power === undefined || piece.spaced || index === at) break;
       key += power;
       keys.push(key);
+      continue;
+    }
+    if (piece.text === '.' && !piece.spaced && index > at) {
+      keys.push('');
       continue;
     }
     const gap = index > at && piece.spaced && !key.endsWith(' ') ? ' ' : '';
@@ -110,6 +115,12 @@ function readDoubtfulMoney(pieces: readonly Piece[], at: number, atom: Atom): Un
   return word === 'won' && large && !verb ? { kind: 'currency', unit: 'KRW' } : null;
 }
 
+/** "12 stone" is a weight where no noun follows: "12 stone steps" are of stone. */
+function isWeight(pieces: readonly Piece[], at: number): boolean {
+  const word = wordAt(pieces, at);
+  return word === '' || isFunctionWord(word);
+}
+
 /** A unit word that the number's form allows: abbreviations need digits; "second" without a hyphen may be an ordinal. */
 function allowed(key: string, atom: Atom, hyphen: boolean): boolean {
   if (DIGITS_ONLY_UNITS.has(key)) return atom.form === 'digits';
@@ -122,6 +133,7 @@ function readUnitName(pieces: readonly Piece[], at: number, atom: Atom, hyphen: 
   for (let count = keys.length; count > 0; count -= 1) {
     const key = keys[count - 1] ?? '';
     const unit = UNITS.get(key);
+    if (unit?.unit === 'stone' && !isWeight(pieces, at + count)) continue;
     if (unit !== undefined && allowed(key, atom, hyphen)) return { ...unit, next: at + count };
     const money = CURRENCY_NAMES.get(key);
     if (money !== undefined) return { kind: 'currency', unit: money, next: at + count };

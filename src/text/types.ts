@@ -76,6 +76,8 @@ export interface Quantity extends Span {
   readonly per?: string;
   /** What is counted or ranked: "Chinese nationals". */
   readonly noun?: NounPhrase;
+  /** The quantity that this one is told to be a part of: the "612" of "612 prisoners, 41 of whom". It has no noun of its own. */
+  readonly whole?: Span;
   /** The words that make the bound: "over". */
   readonly hedge?: Span;
   /** Plain-English name of the rule that read it. */
@@ -113,6 +115,8 @@ export interface Period extends Span {
   readonly implied: readonly ('year' | 'month' | 'day')[];
   /** Length of a pure duration ("for seven months"), where it has a fixed or conventional one (a month is 30 days). */
   readonly seconds?: number;
+  /** It was still to come when the text was written: a later day, or one that "will" and its like point to. */
+  readonly ahead?: true;
   readonly rule: string;
 }
 

@@ -49,15 +49,20 @@ const MEASURES = entries(
    light-year = light year, light years, light-year, light-years
    m² = square metre, square metres, square meter, square meters, sq m, sqm, square m, m squared, m²
    km² = square kilometre, square kilometres, square kilometer, square kilometers, sq km, sqkm, square km, km squared, km²
-   mi² = square mile, square miles, sq mi
-   ft² = square foot, square feet, sq ft, sqft
-   yd² = square yard, square yards
+   mi² = square mile, square miles, sq mi, mi²
+   ft² = square foot, square feet, sq ft, sqft, ft²
+   in² = square inch, square inches, in²
+   cm² = square centimetre, square centimetres, square centimeter, square centimeters, sq cm, cm²
+   mm² = square millimetre, square millimetres, square millimeter, square millimeters, mm²
+   yd² = square yard, square yards, sq yd, yd²
    ha = hectare, hectares, ha
    acre = acre, acres
-   m³ = cubic metre, cubic metres, cubic meter, cubic meters, m³
+   m³ = cubic metre, cubic metres, cubic meter, cubic meters, cu m, m³
    km³ = cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
-   ft³ = cubic foot, cubic feet
-   yd³ = cubic yard, cubic yards
+   ft³ = cubic foot, cubic feet, cu ft, ft³
+   in³ = cubic inch, cubic inches
+   cm³ = cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cm³
+   yd³ = cubic yard, cubic yards, cu yd
    L = litre, litres, liter, liters, l
    mL = millilitre, millilitres, milliliter, milliliters, ml
    cL = centilitre, centilitres, centiliter, centiliters, cl
@@ -65,14 +70,26 @@ const MEASURES = entries(
    pint = pint, pints
    quart = quart, quarts
    floz = fluid ounce, fluid ounces
+   US gal = us gallon, us gallons, american gallon, american gallons
+   US quart = us quart, us quarts, american quart, american quarts
+   US pint = us pint, us pints, american pint, american pints
+   US floz = us fluid ounce, us fluid ounces
+   imp gal = imperial gallon, imperial gallons, uk gallon, uk gallons, british gallon, british gallons
+   imp quart = imperial quart, imperial quarts
+   imp pint = imperial pint, imperial pints, uk pint, uk pints, british pint, british pints
+   imp floz = imperial fluid ounce, imperial fluid ounces
    kg = kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
    g = gram, grams, gramme, grammes
    mg = milligram, milligrams, mg
    μg = microgram, micrograms, μg, µg, mcg
    t = tonne, tonnes, metric ton, metric tons
-   ton = ton, tons, short ton, short tons, long ton, long tons
+   ton = ton, tons
+   short ton = short ton, short tons, us ton, us tons
+   long ton = long ton, long tons, imperial ton, imperial tons
+   stone = stone
    lb = lb, lbs
    oz = ounce, ounces, oz
+   troy oz = troy ounce, troy ounces
    carat = carat, carats
    kt = kiloton, kilotons, kilotonne, kilotonnes
    Mt = megaton, megatons, megatonne, megatonnes
@@ -83,7 +100,7 @@ const MEASURES = entries(
    km/h = kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km/h, kmh, kph, kmph, km/hr
    mph = miles per hour, miles an hour, mph
    m/s = metres per second, meters per second, metres a second, meters a second, m/s
-   knot = knots
+   knot = knot, knots, kts
    W = watt, watts
    kW = kilowatt, kilowatts, kw
    MW = megawatt, megawatts, mw
@@ -149,7 +166,7 @@ export const CASED_UNITS: ReadonlyMap<string, Unit> = new Map([
 
 /** Words that make a measure ambiguous or odd when they begin with another word's letters: read only after digits. */
 export const DIGITS_ONLY_UNITS: ReadonlySet<string> = new Set(
-  'ms sec secs min mins hr hrs mo mos yr yrs mi ft l ha gal lb oz kw mw gw tw kv hp ev kb mb gb tb pb cl dm db rad pp deg'.split(
+  'knot kts stone ms sec secs min mins hr hrs mo mos yr yrs mi ft l ha gal lb oz kw mw gw tw kv hp ev kb mb gb tb pb cl dm db rad pp deg'.split(
     ' ',
   ),
 );

@@ -82,7 +82,8 @@ export const FAMILY_OF: ReadonlyMap<string, string> = new Map(
  * One group a line.
  */
 const NEIGHBOURS = `
-people person individual citizen resident inhabitant migrant immigrant passenger
+people person individual citizen resident inhabitant
+migrant immigrant
 flight plane aircraft
 apprehend arrest detain encounter stop
 deport repatriate remove expel return
@@ -117,13 +118,32 @@ build construct
 create make establish found
 located situated
 called named
+member membership
 `;
 
-/** For each word of a group the others, in lower case. */
-export const NEIGHBOURS_OF: ReadonlyMap<string, readonly string[]> = NEIGHBOURS.trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .reduce((map, words) => {
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), ...words.filter((other) => other !== word)]);
-    return map;
-  }, new Map<string, readonly string[]>());
+/**
+ * What a question may ask for by a wider word: people, of whom passengers are some. A passenger is no migrant, and a count of
+ * people need not be one of passengers. One wider word a line, with what it takes in.
+ */
+const KINDS = `
+people migrant immigrant passenger
+person migrant immigrant passenger
+individual migrant immigrant passenger
+`;
+
+const linesOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+
+/** For each word of a group the others, and for a wider word its kinds, in lower case. */
+export const NEIGHBOURS_OF: ReadonlyMap<string, readonly string[]> = [
+  ...linesOf(NEIGHBOURS).flatMap((words) =>
+    words.map((word) => [word, words.filter((other) => other !== word)] as const),
+  ),
+  ...linesOf(KINDS).map(([word = '', ...kinds]) => [word, kinds] as const),
+].reduce(
+  (map, [word, others]) => map.set(word, [...(map.get(word) ?? []), ...others]),
+  new Map<string, readonly string[]>(),
+);

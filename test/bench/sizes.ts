@@ -13,6 +13,7 @@ import type { Corpus } from './corpus.ts';
 import { miniSearch } from './engines.ts';
 import { bytesInUse, quality, quantile, timed, timeEach, watched } from './measure.ts';
 import type { Blocks } from './measure.ts';
+import { measureBeside } from './thread.ts';
 
 /** Questions asked before any is timed. */
 const WARM_UP = 400;
@@ -61,21 +62,15 @@ export async function measureSize(size: number, questions: number): Promise<Reco
     const ask = async (question: string): Promise<void> => {
       toPlain(layOut(await librarian.ask(question)));
     };
-    const cold = await timeEach(
-      corpus.pairs.slice(0, WARM_UP).map(({ question }) => question),
-      ask,
-    );
-    const road = await watched(() =>
-      timeEach(
-        asked.map(({ question }) => question),
-        ask,
-      ),
-    );
+    const questionsOf = (pairs: Corpus['pairs']): string[] => pairs.map(({ question }) => question);
+    const cold = await timeEach(questionsOf(corpus.pairs.slice(0, WARM_UP)), ask);
+    const road = await watched(() => timeEach(questionsOf(asked), ask));
     const found = await Promise.all(asked.map(({ question }) => librarian.ask(question, {}, { passages: 10 })));
     const own = quality(
       found.map(({ passages = [] }) => passages.map(({ article }) => article)),
       ids,
     );
+    const beside = await measureBeside(join(folder, 'articles.jsonl'), null, questionsOf(corpus.pairs));
     const bare = size > MOST_FOR_MINISEARCH ? null : await measureBare(corpus, asked);
     const [p50, p99] = [quantile(road.result, 0.5), quantile(road.result, 0.99)];
     const [kept] = (await readdir(folder)).filter((name) => name === '.index');
@@ -92,6 +87,8 @@ export async function measureSize(size: number, questions: number): Promise<Reco
       'longest block, clock/own ms (files, saved, asking)': [first.blocks, again.blocks, road]
         .map(({ longest, longestOwn }) => `${longest.toFixed(0)}/${longestOwn.toFixed(0)}`)
         .join(', '),
+      'in the thread: ready, s': (beside.readyMs / 1000).toFixed(2),
+      'block of Discord, clock/own ms (files, asking)': `${beside.opening}, ${beside.asking}`,
       'R@1, MRR@10': `${(own.first * 100).toFixed(1)}, ${(own.mrr * 100).toFixed(1)}`,
       'bare MiniSearch p50, p99 ms': bare === null ? '–' : `${bare.p50.toFixed(2)}, ${bare.p99.toFixed(1)}`,
       'its MRR@10': bare === null ? '–' : (bare.mrr * 100).toFixed(1),

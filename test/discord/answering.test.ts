@@ -15,7 +15,10 @@ const asking = (text: string, more: Partial<Asking> = {}): Asking => ({
 });
 
 /** A desk that answers everything, and what it was asked. */
-function listening(complete: Desk['complete'] = () => null): { readonly desk: Desk; readonly asked: string[] } {
+function listening(complete: Desk['complete'] = () => Promise.resolve(null)): {
+  readonly desk: Desk;
+  readonly asked: string[];
+} {
   const asked: string[] = [];
   const ask: Desk['ask'] = (question, language) => {
     asked.push(`${language}: ${question}`);
@@ -44,7 +47,7 @@ describe('what is said to a question', () => {
   });
 
   it('leans on the question before it, and says how it was read', async () => {
-    const { desk, asked } = listening((previous, text) => `${previous} + ${text}`);
+    const { desk, asked } = listening(async (previous, text) => `${previous} + ${text}`);
     const { content } = await answerTo(asking('and then?', { previous: 'what?' }), desk);
     expect(asked).toEqual(['en: what? + and then?']);
     expect(content.split('\n').slice(-2)).toEqual(['-# Read as: what? + and then?', '-# Asked: and then?']);
@@ -57,7 +60,7 @@ describe('what is said to a question', () => {
   });
 
   it('is a reason where question and follow-up together are too long', async () => {
-    const { desk, asked } = listening((previous, text) => previous + text);
+    const { desk, asked } = listening(async (previous, text) => previous + text);
     const { outcome } = await answerTo(asking('y'.repeat(200), { previous: 'x'.repeat(200) }), desk);
     expect(outcome).toBe('too_long');
     expect(asked).toEqual([]);

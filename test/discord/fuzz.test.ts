@@ -179,11 +179,11 @@ describe('the views under an answer', () => {
       fc.asyncProperty(answers, languages, shown(3000), shown(900), async (answer, language, paragraph, id) => {
         const desk = {
           ...DESK,
-          paragraph: () => ({ text: paragraph, start: 0 }),
+          paragraph: () => Promise.resolve({ text: paragraph, start: 0 }),
           idOf: () => Promise.resolve(id.replace(/[^\w-]/g, 'x') || 'x'),
         };
         const own = WORDS[language];
-        const { content, whole } = sourcesView(answer, desk, own);
+        const { content, whole } = await sourcesView(answer, desk, own);
         expectSound(content);
         expect(content).not.toBe('');
         expect(whole === null).toBe(!content.includes(own.wholeText));
@@ -279,7 +279,7 @@ describe('hostile articles and questions', () => {
             }
           }
           const answer = await desk.ask('How many goats did the ferries carry?', locale);
-          expectSound(sourcesView(answer, desk, WORDS[locale]).content);
+          expectSound((await sourcesView(answer, desk, WORDS[locale])).content);
           expectSound(await workingView(answer, desk, WORDS[locale]));
           expectSound(figuresView(await desk.figures('goats', locale), WORDS[locale]));
           for (const each of await desk.suggest('goats', 25)) expect(each.length).toBeLessThanOrEqual(100);

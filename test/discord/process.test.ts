@@ -21,6 +21,17 @@ async function holdAnswer({ discord }: Stage): Promise<void> {
   await discord.ledger.until('answer under way', () => discord.ledger.requests(/^POST .*\/messages$/)[0]);
 }
 
+/** A setting by which the thread that answers does something when it is called for a deed. */
+function at(called: string, deed: string): Readonly<Record<string, string>> {
+  const code = `import { parentPort } from 'node:worker_threads';
+    const on = parentPort?.on;
+    if (on) parentPort.on = (name, take) => on.call(parentPort, name, (said) => {
+      if (said.deed === '${called}') { ${deed} }
+      take(said);
+    });`;
+  return { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(code)}"` };
+}
+
 describe('the bot as a process', () => {
   staged(
     'writes its commands once, answers, ends with 0 on SIGTERM, and writes nothing at the next start',
@@ -72,6 +83,7 @@ describe('the bot as a process', () => {
     expect(await told()).toContain('footnote_gateway_state{state="ready"} 1\n');
     await run.logged(/a question \(direct\): answered/);
     expect(await told()).toContain('outcome="answered"');
+    expect(await told()).toMatch(/^nodejs_eventloop_lag_max_seconds \d/m);
     run.child.kill('SIGTERM');
     expect(await run.ended).toBe(0);
     const lines = run
@@ -99,6 +111,33 @@ describe('the bot as a process', () => {
     stage.discord.resetToken();
     expect(await run.ended).toBe(1);
     expect(run.log()).toContain('code 4004');
+  });
+
+  staged.for([
+    ['fails', "throw new TypeError('a secret of the question')", 'the program failed: TypeError'],
+    ['ends', 'process.exit(0)', 'the program failed: Error'],
+  ])(
+    'ends with 1 where the thread that answers %s, and logs nothing of what was asked',
+    async ([, deed, line = ''], { stage }) => {
+      const run = await stage.startUp(at('ask', deed ?? ''));
+      stage.discord.person('Ada').direct(QUESTION);
+      expect(await run.ended).toBe(1);
+      expect(run.log()).toContain(line);
+      expect(run.log()).not.toContain('secret');
+    },
+  );
+
+  staged('survives a rejection that nobody caught in the thread that answers', async ({ stage }) => {
+    const run = await stage.startUp(at('ask', "Promise.reject(new TypeError('a secret of the question'))"));
+    expect((await stage.discord.person('Ada').direct(QUESTION).reply()).content).toContain(ANSWER);
+    await run.logged(/something failed: TypeError/);
+    expect(run.log()).not.toContain('secret');
+  });
+
+  staged('tells what it cannot read, and ends with 1 where nothing is left to answer from', async ({ stage }) => {
+    const run = stage.start({ KNOWLEDGE: 'test/discord' });
+    expect(await run.ended).toBe(1);
+    expect(run.log()).toMatch(/^error: .*There is no article in test\/discord;/);
   });
 
   staged('refuses to hand its token to another host', async ({ stage }) => {
@@ -138,6 +177,14 @@ describe.concurrent('SIGTERM', () => {
     run.child.kill('SIGTERM');
     expect(await run.ended).toBeNull();
     expect(run.child.signalCode).toBe('SIGTERM');
+  });
+
+  staged('ends it with 0 while the articles are still read', async ({ stage }) => {
+    const run = stage.start(at('shelf', "process.stderr.write('held'); return;"));
+    await run.logged(/held/);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    expect(run.log()).toContain('stopped as asked');
   });
 
   staged('ends it with 0 while it waits for Discord to let it in', async ({ stage }) => {

@@ -4,6 +4,7 @@ import { libraryOf } from '#library';
 import type { Library } from '#library';
 import { createLibrarian } from '#librarian';
 import { openDesk } from '../../src/desk.ts';
+import { byCalls } from './desk.ts';
 import { parse } from '../articles.ts';
 import { startDouble } from './double.ts';
 import type { Double } from './double.ts';
@@ -66,8 +67,9 @@ export async function openRoom(library: Library, { desk = {}, operator = {} }: R
     const librarian = await createLibrarian(articles, { clock: () => 0 });
     const stopped = new Promise<void>((resolve) => (stop = resolve));
     const options = { token: discord.token, apiBase: discord.api, syncCommands: true, stop: stopped, clock };
+    const own = await byCalls(openDesk(articles, librarian, operator));
     const before = events.length;
-    ended = runBot(options, { ...openDesk(articles, librarian, operator), ...desk }, log);
+    ended = runBot(options, { ...own, ...desk }, log);
     await discord.ledger.until('the bot answers', () => events.indexOf('answering', before) >= 0);
   };
   const end = async (): Promise<void> => {

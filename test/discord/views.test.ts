@@ -48,12 +48,15 @@ function quoting(text: string, ...quotes: readonly string[]): { readonly answer:
     const start = 100 + text.indexOf(quote);
     return first ? [{ ...first, n: i + 1, quote, start, end: start + quote.length }] : [];
   });
-  return { answer: { ...ANSWER, citations }, desk: { ...DESK, paragraph: () => ({ text, start: 100 }) } };
+  return {
+    answer: { ...ANSWER, citations },
+    desk: { ...DESK, paragraph: () => Promise.resolve({ text, start: 100 }) },
+  };
 }
 
-const shownOf = (text: string, ...quotes: readonly string[]): string => {
+const shownOf = async (text: string, ...quotes: readonly string[]): Promise<string> => {
   const { answer, desk } = quoting(text, ...quotes);
-  return sourcesView(answer, desk, ENGLISH).content.replace(/^-# .*\n/gm, '');
+  return (await sourcesView(answer, desk, ENGLISH)).content.replace(/^-# .*\n/gm, '');
 };
 
 describe('sources', () => {
@@ -65,18 +68,20 @@ describe('sources', () => {
     ['quotes that overlap', 'A one two', ['A one', 'one two'], '**A one** **two**'],
     ['a quote within marks', '“A one.” B', ['A one.'], '“**A one.**” B'],
     ['a quote over two lines', 'A\none. B', ['A\none.'], '**A one.** B'],
-  ])('show the paragraph of %s', (_case, text, quotes, shown) => {
-    expect(shownOf(text, ...quotes)).toBe(shown);
+  ])('show the paragraph of %s', async (_case, text, quotes, shown) => {
+    expect(await shownOf(text, ...quotes)).toBe(shown);
   });
 
-  it('say so where nothing is quoted, or the paragraph is gone', () => {
-    expect(sourcesView({ ...ANSWER, citations: [] }, DESK, ENGLISH).content).toBe('This answer quotes nothing.');
-    expect(sourcesView(ANSWER, DESK, ENGLISH).content).toBe('This answer quotes nothing.');
+  it('say so where nothing is quoted, or the paragraph is gone', async () => {
+    expect((await sourcesView({ ...ANSWER, citations: [] }, DESK, ENGLISH)).content).toBe(
+      'This answer quotes nothing.',
+    );
+    expect((await sourcesView(ANSWER, DESK, ENGLISH)).content).toBe('This answer quotes nothing.');
   });
 
-  it('keep the quote where the paragraph is too long, and give it whole as a file', () => {
+  it('keep the quote where the paragraph is too long, and give it whole as a file', async () => {
     const { answer, desk } = quoting(`${'before '.repeat(300)}A one. ${'after '.repeat(300)}`, 'A one.');
-    const { content, whole } = sourcesView(answer, desk, ENGLISH);
+    const { content, whole } = await sourcesView(answer, desk, ENGLISH);
     expect(content).toContain('… **A one.** …');
     expect(content.endsWith(ENGLISH.wholeText)).toBe(true);
     expect(whole).toContain('before A one. after');

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareExact, dividedBy, minus, plus, times } from '#text';
 import type { Exact } from '#text';
-import { compareFigures, FORMULAS, leavesOf, lengthOf, quoted, reckon } from '../../src/facts/figure.ts';
+import {
+  compareFigures,
+  converted,
+  FORMULAS,
+  inOneUnit,
+  leavesOf,
+  lengthOf,
+  quoted,
+  reckon,
+} from '../../src/facts/figure.ts';
 import type { Figure, FormulaName } from '../../src/facts/figure.ts';
 import { boundOf } from '../../src/facts/interval.ts';
 import { factsOf, figureOf } from './readings.ts';
@@ -210,6 +219,7 @@ describe('every formula', () => {
     const again = (figure: Figure): Figure | null => {
       if (figure.kind === 'quoted') return quoted(figure.fact);
       if (figure.kind === 'length') return lengthOf(figure.fact, figure.unit);
+      if (figure.kind === 'converted') return converted(figure.fact, figure.unit);
       const terms = figure.terms.map(again).filter((term) => term !== null);
       return terms.length === figure.terms.length ? reckon(figure.formula, terms) : null;
     };
@@ -222,5 +232,37 @@ describe('every formula', () => {
         expect(outer && again(outer)).toEqual(outer);
       }),
     );
+  });
+});
+
+describe('a figure in another unit', () => {
+  it.each([
+    ['The line is 26.2 miles long.', 'km', 'exact 3294126/78125'],
+    ['It took two weeks.', 'day', 'exact 14'],
+    ['It fell to 14 °F.', '°C', 'exact -10'],
+    ['It weighs over 2 tonnes.', 'kg', 'over 2000'],
+    ['It stood for 18 months.', 'year', 'exact 3/2'],
+    ['It is 40 to 50 feet deep.', 'yard', 'exact 40/3..50/3'],
+  ])('%s in %s is %s', (text, unit, shown) => {
+    const [fact] = factsOf(text);
+    expect(show(fact ? converted(fact, unit) : null)).toBe(shown);
+  });
+
+  it.each([
+    ['It took two months.', 'day'],
+    ['It cost $40.', 'EUR'],
+    ['The line is 26.2 miles long.', 'kg'],
+    ['It saw 40 visitors.', 'km'],
+    ['The line is 5 km long.', 'km'],
+  ])('%s is not told in %s', (text, unit) => {
+    const [fact] = factsOf(text);
+    expect(fact && converted(fact, unit)).toBeNull();
+  });
+
+  it('is compared and subtracted in the unit of the first', () => {
+    const [a, b] = factsOf('The old line is 38 kilometres long and the new one is 26.2 miles long.');
+    const pair = a && b && inOneUnit(a, b);
+    expect(pair && compareFigures(...pair)).toBe('less');
+    expect(pair && show(reckon('difference', [pair[1], pair[0]]))).toBe('exact 325376/78125');
   });
 });

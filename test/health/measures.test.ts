@@ -5,7 +5,12 @@ import type { Door, GatewayState, RunMeasures, QuestionOutcome, Report } from '#
 
 let now = 0;
 const made = (): Promise<RunMeasures & Report> =>
-  createMeasures({ clock: () => now, cpuSeconds: () => 1.5, memory: () => ({ rss: 1000, heapUsed: 400 }) });
+  createMeasures({
+    clock: () => now,
+    cpuSeconds: () => 1.5,
+    memory: () => ({ rss: 1000, heapUsed: 400 }),
+    delaySeconds: () => 0.02,
+  });
 
 /** The value of one line of the Prometheus text; null when it is not there. */
 async function valueOf(measures: Report, series: string): Promise<string | null> {
@@ -66,6 +71,7 @@ describe('measures', () => {
       expect(await valueOf(measures, 'process_cpu_seconds_total')).toBe('1.5');
       expect(await valueOf(measures, 'process_resident_memory_bytes')).toBe('1000');
       expect(await valueOf(measures, 'nodejs_heap_size_used_bytes')).toBe('400');
+      expect(await valueOf(measures, 'nodejs_eventloop_lag_max_seconds')).toBe('0.02');
     }
   });
 

@@ -17,7 +17,12 @@ const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`http://127.0.0.1:${server.port}${path}`, init);
 
 beforeEach(async () => {
-  measures = await createMeasures({ clock: () => 0, cpuSeconds: () => 0, memory: () => ({ rss: 1, heapUsed: 1 }) });
+  measures = await createMeasures({
+    clock: () => 0,
+    cpuSeconds: () => 0,
+    memory: () => ({ rss: 1, heapUsed: 1 }),
+    delaySeconds: () => 0,
+  });
   server = await open(0);
 });
 

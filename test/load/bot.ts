@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Double } from '../discord/double.ts';
 
@@ -22,6 +23,8 @@ export interface Bot {
   /** Lines of its log, read as JSON; those that are none stand under `text`. */
   readonly log: () => readonly Readonly<Record<string, unknown>>[];
   readonly usage: () => Usage;
+  /** The longest wait of the event loop of Discord, in milliseconds, since this was last asked. */
+  readonly delayMs: () => Promise<number>;
   /** Sends SIGTERM and waits; gives the exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -48,17 +51,34 @@ function usageOf(pid: number | undefined): Usage {
   return { cpuSeconds: (user + system) / TICKS, residentMb: megabytes('VmRSS'), mostResidentMb: megabytes('VmHWM') };
 }
 
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function delayAt(port: number): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(text)?.[1]) * 1000;
+}
+
 const ending = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('close', (code) => resolve(code)));
 
 /** Starts the bot against a double and waits until it answers; `profile` is a folder for a profile of its CPU. */
 export async function startBot(discord: Double, knowledge: string, profile: string | undefined): Promise<Bot> {
   const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const port = await freePort();
   const env = {
     PATH: process.env['PATH'],
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,
     KNOWLEDGE: knowledge,
+    CACHE: 'off',
+    HEALTH_PORT: String(port),
   };
   const child = spawn(process.execPath, [...flags, 'src/main.ts'], {
     cwd: ROOT,
@@ -83,6 +103,7 @@ export async function startBot(discord: Double, knowledge: string, profile: stri
         .filter((line) => line !== '')
         .map(read),
     usage: () => usageOf(child.pid),
+    delayMs: () => delayAt(port),
     stop: () => {
       child.kill('SIGTERM');
       return ended;

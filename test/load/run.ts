@@ -103,6 +103,7 @@ async function measure(pace: Pace, paragraphs: number, profile: string | undefin
     const crowd = gather(discord, pace);
     const bot = await startBot(discord, folder, profile);
     const before = bot.usage();
+    const loading = await bot.delayMs();
     const own = monitorEventLoopDelay({ resolution: 5 });
     own.enable();
     const began = performance.now();
@@ -110,6 +111,7 @@ async function measure(pace: Pace, paragraphs: number, profile: string | undefin
     const asking = performance.now() - began;
     const came = await settle(discord, puts);
     own.disable();
+    const under = await bot.delayMs();
     const rest = facts(discord, bot, before, asking, puts.length);
     await bot.stop();
     const lost = came.filter(({ answers }) => answers === 0).length;
@@ -118,6 +120,10 @@ async function measure(pace: Pace, paragraphs: number, profile: string | undefin
     const heads = [
       ['lost, doubled', `${lost}, ${doubled} of ${puts.length}`],
       ['the double itself', lag],
+      [
+        "longest block of Discord's thread",
+        `${loading.toFixed(0)} ms until it answers, ${under.toFixed(0)} ms after that`,
+      ],
     ];
     process.stdout.write(`${table(latencyRows(came))}\n${table([['of the run', ''], ...heads, ...rest])}`);
     return lost === 0 && doubled === 0;

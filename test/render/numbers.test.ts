@@ -125,10 +125,10 @@ describe('a reckoned figure', () => {
     expect(unitOf(by(formula, text))).toBe(unit);
   });
 
-  it('of reckoned figures shows the results of the inner ones', () => {
+  it('of reckoned figures shows the steps that lead to it', () => {
     const inner = by('sum', 'Rangers counted 1,100 goats and 100 sheep.');
     const outer = reckon('share', [...factsOf('Rangers counted 300 lynx.').map(quoted), inner]);
-    expect(outer && showWorking(outer)).toBe('300 ÷ 1,200 × 100 = 25%');
+    expect(outer && showWorking(outer)).toBe('1,100 + 100 = 1,200; 300 ÷ 1,200 × 100 = 25%');
   });
 
   it('says "≈" only where digits were dropped', () => {

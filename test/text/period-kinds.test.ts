@@ -171,3 +171,25 @@ describe('what the context may settle', () => {
     ]);
   });
 });
+
+describe('a day without a year', () => {
+  it.each<[text: string, days: string]>([
+    ['Correction, 13 January: the fee is lower.', '2025-01-13'],
+    ['Correction, 13 March: the fee is lower.', '2024-03-13'],
+    ['It closed on January 13.', '2024-01-13'],
+    ['It will close on March 13.', '2025-03-13'],
+  ])('in %j is of %s', (text, day) => {
+    expect(readPeriods(text, NEWS).map(({ from }) => from)).toEqual([day]);
+  });
+});
+
+describe('a number right after a month', () => {
+  it.each<[text: string, words: string[]]>([
+    ['By the end of March 12 boats had sunk.', ['the end of March']],
+    ['During March 12 boats sank.', ['March']],
+    ['On March 12 protesters met.', ['March 12']],
+    ['By the end of March 12 it was over.', ['March 12']],
+  ])('in %j is a day or a count', (text, words) => {
+    expect(readPeriods(text, NEWS).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+});

@@ -136,3 +136,57 @@ describe.each(Object.entries(KINDS))('quantities: %s', (_, rows) => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('a part of whom or of which', () => {
+  const tied = (text: string): [string, string | null][] =>
+    mark(text).quantities.map(({ start, end, whole }) => [
+      text.slice(start, end),
+      whole === undefined ? null : text.slice(whole.start, whole.end),
+    ]);
+
+  it.each([
+    ['The jail held 612 prisoners, 41 of whom were women.', '41', '612'],
+    ['The count rose to 612, 41 of whom were women.', '41', '612'],
+    ['It lost 612 homes in May 2023, about 41 of which burned.', '41', '612'],
+    ['It lost 612 homes, of which at least 41 burned.', '41', '612'],
+    ['It has 400 members, 30% of whom are women.', '30%', '400'],
+    ['It has 3,000 staff, two-thirds of whom work in Leeds.', 'two-thirds', '3,000'],
+  ])('points to its whole: %s', (text, part, whole) => {
+    expect(tied(text)).toEqual([
+      [whole, null],
+      [part, whole],
+    ]);
+  });
+
+  it.each([
+    'It found 30 guns in the home of a family, five of whom fled.',
+    'It lost 612 homes, of which 700 burned.',
+    'It has 612 homes. Of these, 41 burned.',
+    'It has 612 homes, and 41 of them burned.',
+    'It has 612 homes, 41 schools burned.',
+    'It paid $612, 41 of which were borrowed.',
+  ])('is not guessed: %s', (text) => {
+    expect(tied(text).map(([, whole]) => whole)).toEqual([null, null]);
+  });
+});
+
+describe('what is counted, and what is not', () => {
+  it.each([
+    ['Ortiz led by 1,204 votes out of 2.35 million cast.', ['1204 [votes]', '2350000']],
+    ['They must file within one year of arrival.', ['at_most 1 duration year']],
+    ['Sales rose 14 per cent year on year to 6,020.', ['14 percent %', '6020']],
+    ['Sales rose 3 percent month-over-month.', ['3 percent %']],
+    ['It took two years of work.', ['2 duration year [work]']],
+    ['An ROIC of 13.1% reflects an increase.', ['131/10 percent %']],
+    ['It led to 12 strikes on Monday.', ['12 [strikes]']],
+    ['Scope 1 and 2 emissions fell.', []],
+    ['See doi 10.1098/rspa.2013.0395 for more.', []],
+    ['It rose by 0.3 to 0.6 °C.', ['3/10..3/5 measure °C']],
+    ['It rose by 5% to 10%.', ['5 percent %', '10 percent %']],
+    ['It rose from 5 to 10 per cent.', ['5', '10 percent %']],
+    ['It cost RMB2 million.', ['2000000 currency CNY']],
+    ['The jail has 12 cast members.', ['12 [cast members]']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

@@ -28,6 +28,14 @@ describe('findMasks', () => {
     ['one of the men', 'one', 'idiom'],
     ['see https://x.org/a1?b=2 there', 'https://x.org/a1?b=2', 'url'],
     ['singers in their 30s', '30s', 'age group'],
+    ['as of May (in thousands):', 'in thousands', 'idiom'],
+    ['Sales, in millions of dollars', 'in millions', 'idiom'],
+    ['It cost 255,62 euros.', '255,62', 'malformed number'],
+    ['Some 10,000,00 came.', '10,000,00', 'malformed number'],
+    ['A sum of $1,2 billion.', '1,2', 'malformed number'],
+    ['In 2014,300 came.', '2014,300', 'malformed number'],
+    ['a 2-6-0 engine', '2-6-0', 'code'],
+    ['an 8-2-1 record', '8-2-1', 'code'],
   ])('masks in %j the stretch %j as %s', (text, part, why) => {
     expect(findMasks(text).map((mask) => [text.slice(mask.start, mask.end), mask.why])).toEqual([[part, why]]);
   });
@@ -42,6 +50,12 @@ describe('findMasks', () => {
     'over-65s travel free',
     'one in eight adults',
     'half of the money',
+    'in thousands of homes',
+    'some 1,234,567 people and 12,000 more',
+    'about 1,00,000 rupees',
+    'of 2,160, 12 left',
+    'exercises 22,24,26 and 31',
+    'in 2012,2013 and 2014',
   ])('masks nothing in %j', (text) => {
     expect(masked(text)).toEqual([]);
   });

@@ -123,10 +123,18 @@ describe('neighbours', () => {
     ['apprehended', 'arrested'],
     ['flights', 'planes'],
     ['evacuated', 'displaced'],
-    ['people', 'passengers'],
+    ['people', 'residents'],
   ])('of %s hold %s, and the other way about', (a, b) => {
     expect(neighbours(term(a))).toContain(term(b));
     expect(neighbours(term(b))).toContain(term(a));
+  });
+
+  it.each([
+    ['people', 'passengers'],
+    ['people', 'migrants'],
+  ])('of %s hold %s, but a question for the second is not answered by the first', (wide, kind) => {
+    expect(neighbours(term(wide))).toContain(term(kind));
+    expect(neighbours(term(kind))).not.toContain(term(wide));
   });
 
   it.each(['kiln', 'xyzzy', '2024', ''])('of %j are none', (word) => {
