@@ -1,5 +1,5 @@
 import type { Sentence } from '#facts';
-import { creditIn, holds, isNumber, pairsInOrder } from './evidence.ts';
+import { creditIn, isNumber, pairsInOrder, standsIn } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { certainty } from './certainty.ts';
 import { missingKey } from './keys.ts';
@@ -32,7 +32,7 @@ function pairsNear(sought: readonly Sought[], { terms }: Sentence): number {
 
 /** How much of what is asked stands in the sentence and its paragraph. */
 function foundIn({ sought, question, unit }: Evidence, { sentence, reading }: Ranked): Feature[] {
-  const inside = (each: Sought): boolean => holds(sentence, each);
+  const inside = (each: Sought): boolean => standsIn(each, sentence, reading);
   const found = (each: Sought): boolean => creditIn(each, sentence, reading) > 0;
   const units = ({ weight }: Sought): number => Math.min(1.5, weight / unit);
   const sum = (some: readonly Sought[]): number => some.reduce((all, each) => all + units(each), 0);
@@ -62,7 +62,7 @@ const partOf = (some: readonly Sought[], fits: (each: Sought) => boolean): numbe
 function missingFrom(evidence: Evidence, { sentence, reading }: Ranked): Feature[] {
   const { question, sought } = evidence;
   const nowhere = (each: Sought): boolean => creditIn(each, sentence, reading) === 0;
-  const elsewhere = (each: Sought): boolean => !holds(sentence, each);
+  const elsewhere = (each: Sought): boolean => !standsIn(each, sentence, reading);
   const names = sought.filter(({ term }) => term.name);
   const acts = sought.filter(({ term }) => term.pos === 'VERB');
   const head = sought.filter(({ term }) => term.term === question.gap?.head);

@@ -1,5 +1,6 @@
 import { answerFeatures } from './answer-features.ts';
 import { ANSWER_WEIGHTS, TOPIC_WEIGHTS } from './confidence-weights.ts';
+import { holds } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { findReason } from './reasons.ts';
 import type { Ranked } from './sentences.ts';
@@ -13,10 +14,15 @@ const before = ({ sentence }: Ranked, ranked: readonly Ranked[]): Ranked | undef
 
 const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** The sentence that is to be sure of: a reason is as sure as the sentence before it, which says what it is the reason of. */
-function toBeSureOf({ question }: Evidence, ranked: readonly Ranked[]): readonly Ranked[] {
+/**
+ * The sentence that is to be sure of: a reason is as sure as the sentence before it, which says what it is the reason of, unless it
+ * says so itself ("it closed because …").
+ */
+function toBeSureOf({ question, sought }: Evidence, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
-  const told = best && question.form === 'why' && findReason(best.sentence) ? before(best, ranked) : undefined;
+  const reason = best && question.form === 'why' && findReason(best.sentence) ? before(best, ranked) : undefined;
+  const ownWords = sought.some((each) => holds(best?.sentence, each) && !holds(reason?.sentence, each));
+  const told = ownWords ? undefined : reason;
   return told ? [told, ...ranked.filter((each) => each !== told && each !== best)] : ranked;
 }
 

@@ -125,6 +125,11 @@ export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): 
     : Math.max(own, ...sought.also.map((term) => at(term) * (sought.corrected === null ? NEIGHBOUR : 1)));
 }
 
+/** Whether a sentence holds a term, or one that may stand for it, or opens with a pronoun for what holds it in the sentence before. */
+export function standsIn(each: Sought, sentence: Sentence, reading: Reading): boolean {
+  return creditIn(each, sentence, reading) >= ZONES.meant;
+}
+
 /** The terms of an article's title and of the headings above a paragraph. */
 export const titleTerms = oncePer(
   ({ article, paragraph }: Reading): ReadonlySet<string> =>

@@ -14,8 +14,15 @@ const USAGE =
 const TARGET = join(import.meta.dirname, '../../src/answer/confidence-weights.ts');
 const CORPUS = { plain: 'corpus/squad.jsonl', foreign: 'corpus/squad-half.jsonl' } as const;
 
-const TOPIC: Options = { l2: 0.002, rounds: 500 };
-const ANSWER: Options = { l2: 0.02, rounds: 500 };
+/** Properties that tell of a lack, and properties that tell of what is found: neither may speak the other way. */
+const LACKS = /\b(?:missing|nowhere|elsewhere|another|opposite|lacks|apart|pieces|negation|limit|no article holds)\b/;
+const FOUND =
+  /\b(?:share|count|pairs|information|all in|known|certainty|strength|lead|score|words in the sentence|title)\b/;
+
+const signOf = (name: string): 1 | -1 | undefined => (LACKS.test(name) ? -1 : FOUND.test(name) ? 1 : undefined);
+
+const TOPIC: Options = { l2: 0.002, rounds: 500, signOf };
+const ANSWER: Options = { l2: 0.02, rounds: 500, signOf };
 /** Libraries that are surely about the topic teach whether a sentence answers. */
 const ABOUT: ReadonlySet<string> = new Set(['its paragraph', 'its own article', 'five articles']);
 

@@ -14,6 +14,8 @@ export interface Options {
   readonly towards?: Weights;
   /** Weights that stand and are not fitted: what the rows are too few to tell. */
   readonly fixed?: Weights;
+  /** The sign that a weight may have, by its name: what is missing never speaks for an answer. Undefined where either may be. */
+  readonly signOf?: (name: string) => 1 | -1 | undefined;
   readonly rounds?: number;
 }
 
@@ -80,7 +82,8 @@ function climb(
   options: Options,
   slope: (weights: Float64Array, gradient: Float64Array) => void,
 ): Weights {
-  const { l2, rounds, towards = {}, fixed = {} } = { ...DEFAULTS, ...options };
+  const { l2, rounds, towards = {}, fixed = {}, signOf } = { ...DEFAULTS, ...options };
+  const signs = names.map((name) => signOf?.(name));
   const aim = Float64Array.from(names, (name, i) => (fixed[name] ?? towards[name] ?? 0) * (spread[i] ?? 1));
   const weights = aim.slice();
   const steps = new Float64Array(names.length).fill(STEP.first);
@@ -96,7 +99,8 @@ function climb(
       const step = (steps[k] ?? 0) * (turn > 0 ? STEP.same : turn < 0 ? STEP.past : 1);
       steps[k] = Math.min(STEP.most, Math.max(STEP.least, step));
       if (turn < 0) now = 0;
-      weights[k] = (weights[k] ?? 0) + Math.sign(now) * (steps[k] ?? 0);
+      const moved = (weights[k] ?? 0) + Math.sign(now) * (steps[k] ?? 0);
+      weights[k] = moved * (signs[k] ?? moved) < 0 ? 0 : moved;
       last[k] = now;
     });
   }
