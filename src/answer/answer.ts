@@ -96,10 +96,14 @@ function byRate(asking: Asking): Draft | null {
 /** Forms for which a question can be taken that only wants words: "what part of the act requires …". */
 const MISTAKEN: ReadonlySet<Question['form']> = new Set(['sum', 'ratio', 'share']);
 
+/** Words that ask for a figure and nothing else. */
+const ASKS_FIGURE = /\b(?:share|percent\w*|per cent|proportion|fraction|how (?:many|much)|totals?|sum|ratio|times)\b/i;
+
 /** Where a rule finds no figures for a question that need not want any, a sentence that surely answers is quoted. */
 function insteadOfFigure(asking: Asking, draft: Draft): Draft {
   const lacking = draft.reason?.reason === 'no_figure' || draft.reason?.reason === 'not_two_figures';
-  if (!lacking || !MISTAKEN.has(asking.question.form) || asking.question.gap?.sort !== 'thing') return draft;
+  const { form, gap, text } = asking.question;
+  if (!lacking || !MISTAKEN.has(form) || gap?.sort !== 'thing' || ASKS_FIGURE.test(text)) return draft;
   const quoted = answerText(asking);
   return quoted.status === 'answered' && quoted.confidence >= THRESHOLDS.insteadOfFigure ? quoted : draft;
 }

@@ -1,7 +1,8 @@
 import type { Reading, Sentence } from '#facts';
-import { findTerms } from '#text';
+import { findTerms, synonyms } from '#text';
 import { holds } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 
 const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
 const SUPERLATIVES = /\b(?:most|least|first|last|\p{L}{3,}est|best|worst|fewest|maximum|minimum)\b/gu;
@@ -22,6 +23,28 @@ function saysSuperlative(question: string, { text }: Sentence): boolean {
   const said: readonly string[] = text.toLowerCase().match(SUPERLATIVES) ?? [];
   return asked.some((word) => said.includes(word));
 }
+
+/** Forms whose answer is told of a deed. */
+const OF_DEEDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why']);
+
+/**
+ * Whether nothing near a sentence tells the deed that "who", "when", "where" or "why" asks about, in its own word or one that means
+ * nearly the same: when somebody resigned is not told by who succeeded them.
+ */
+export function lacksDeed({ question, sought }: Evidence, sentence: Sentence, reading: Reading): boolean {
+  if (!OF_DEEDS.has(question.form)) return false;
+  const deeds = sought.filter(({ term }) => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term));
+  const near = [reading.sentences[sentence.n - 2], sentence, reading.sentences[sentence.n]];
+  const told = (each: Sought): boolean =>
+    near.some((one) => holds(one, each) || synonyms(each.term.term).some((other) => one?.terms.has(other) === true));
+  return deeds.length > 0 && !deeds.some(told);
+}
+
+/** Whether a sentence names no time for a question that asks when. */
+export const lacksTime = ({ question }: Evidence, { periods, text }: Sentence): boolean =>
+  question.form === 'when' &&
+  periods.length === 0 &&
+  !/\d|\b(?:after|before|during|until|once|while|as soon as)\b/i.test(text);
 
 /** Which of the words that the question turns on is not there; null where all are. */
 export type Missing = 'superlative' | 'asked' | 'verb' | 'pair' | null;

@@ -15,6 +15,7 @@ import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 import { isOfThing } from './sizes.ts';
 import { isRetracted } from './retracted.ts';
 import { isWholeOfAsked } from './taken-up.ts';
@@ -46,12 +47,6 @@ const OTHER_ROW = 0.8;
 const SMALL_PART = 0.6;
 /** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
 const WHOLE = 0.75;
-/** Verbs that say only that something was so. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'be have do make take get give come go happen occur take place exist include contain number total amount use need want there see saw'
-    .split(' ')
-    .map(toTerm),
-);
 /** Score of a fact for a question that names nothing but its period. */
 const PERIOD_ONLY = 0.7;
 

@@ -45,6 +45,17 @@ function isOfKind({ form, text, gap }: Question, { kind }: Scored): boolean {
   return gap === null || (SHOWN[gap.sort]?.has(kind) ?? true);
 }
 
+/** A date in full: "Sunday" and "27" alone say less than the time that they are a part of, unless that part is asked for. */
+function wholeDate({ text }: Question, { sentence }: Ranked, span: Scored): string {
+  if (span.kind !== 'date' || /\b(?:year|month|weekday|day of the week|what day|which day)\b/i.test(text))
+    return span.text;
+  const period = sentence.periods.find(
+    ({ start, end, from }) =>
+      from !== null && start <= span.start && end >= span.end && end - start > span.end - span.start,
+  );
+  return period ? sentence.paragraph.text.slice(period.start, period.end) : span.text;
+}
+
 /** The words of the sentence that answer, where sentence and words together are as certain as `least`; null else. */
 export function shortOf(
   question: Question,
@@ -60,5 +71,5 @@ export function shortOf(
   if (least > 0 && !isOfKind(question, span)) return null;
   const named = span.kind === 'mixed' && gap !== null && NAMED.has(gap.sort);
   const kind = KIND[span.kind] ?? (named ? 'name' : 'text');
-  return { kind, span: span.text, figure: null, yes: null };
+  return { kind, span: wholeDate(question, best, span), figure: null, yes: null };
 }

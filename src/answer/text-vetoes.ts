@@ -22,11 +22,15 @@ const placesOf = ({ tokens }: Sentence, sought: string): number[] =>
 const leads = (tokens: readonly Token[], at: number, aux: RegExp): boolean =>
   tokens.slice(Math.max(0, at - 1 - BETWEEN), at).some(({ text }) => aux.test(text));
 
+const IN_TURN = /\b(?:before|after|succe\w+|replac\w+|predecess\w+|follow\w+)\b/i;
+
 /** "Who succeeded Ann Lee?" – "Ann Lee" is no answer: the sentence has the parts the other way round, or names nobody else. */
-function echoesQuestion({ gap, terms }: Question, short: Short | null): boolean {
+function echoesQuestion({ gap, terms, text }: Question, short: Short | null): boolean {
   if (gap?.sort !== 'person' || short?.span == null) return false;
   const said = findTerms(short.span);
-  return said.length > 0 && said.every((each) => terms.some(({ term: asked }) => asked === each));
+  const echoed = (each: string): boolean => terms.some(({ term: asked }) => asked === each);
+  // Of two who followed one another, neither is the one whom the question names, by whatever part of the name.
+  return said.length > 0 && (IN_TURN.test(text) ? said.some(echoed) : said.every(echoed));
 }
 
 /** How far behind "by" (or "with", as in "it was agreed with the union") the name of the doer may stand. */
@@ -59,6 +63,24 @@ function isUntold(sentence: Sentence, at: number): boolean {
   // "Was not published until 1849" tells when it was.
   const until = sentence.tokens.slice(at, at + UNTIL_NEAR).some(({ text }) => /^until$/i.test(text));
   return !until && (isAhead(sentence, token) || leads(sentence.tokens, at, DENIED));
+}
+
+/** "Who succeeded Ann Lee?" – "Ann Lee took office in May; she succeeded Ida Berg": who did it is whom the question names. */
+function partsSwapped({ text, terms }: Question, sentence: Sentence): boolean {
+  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
+  if (!verb || names.length === 0) return false;
+  const { tokens } = sentence;
+  const named = (some: readonly Token[]): boolean => some.some((token) => names.includes(term(token.text)));
+  const places = placesOf(sentence, verb.term).filter((at) => !leads(tokens, at, BE));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const lead = tokens[at - 1];
+      const bySubject = lead !== undefined && (/^(?:he|she|they|who|it)$/i.test(lead.text) || named([lead]));
+      return bySubject && named(tokens.slice(0, at)) && !named(tokens.slice(at + 1));
+    })
+  );
 }
 
 /** "When did the ward open?" – "the ward is to open in October", "it has never opened": it has not, as far as the article knows. */
@@ -132,6 +154,7 @@ export function answersOther(
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||
     tellsNoDoer(question, best) ||
+    partsSwapped(question, best) ||
     deedOfAnother(question, best, all)
   );
 }

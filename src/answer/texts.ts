@@ -5,7 +5,7 @@ import { textDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { coverage, creditIn, holds, readingOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { missingKey } from './keys.ts';
+import { lacksDeed, lacksTime, missingKey } from './keys.ts';
 import { numberedElsewhere } from './numbered.ts';
 import { ordinalFit } from './ordinals.ts';
 import { refuseFor } from './refusal.ts';
@@ -95,9 +95,13 @@ export function rankStatements(asking: Asking): Scored[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** "Staff by department:" leads to what follows and tells nothing. */
+const LEADS_IN = /:\s*$/;
+
 /** Whether a sentence may answer: none of another time or another event of a row does. */
 export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading): boolean {
   return (
+    !LEADS_IN.test(sentence.text) &&
     ordinalFit(asking.question, sentence, reading) === 'yes' &&
     periodAllows(asking, sentence) &&
     !numberedElsewhere(asking.question, sentence, reading) &&
@@ -129,7 +133,10 @@ function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
   const missing = missingKey(evidence, sentence, reading);
   const unknown = evidence.sought.filter(({ known }) => !known).length;
   if (unknown > 0 && 2 * unknown >= evidence.sought.length) return THRESHOLDS.answerApart;
-  if (missing === null) return THRESHOLDS.answer;
+  if (missing === null)
+    return lacksDeed(evidence, sentence, reading) || lacksTime(evidence, sentence)
+      ? THRESHOLDS.answerDeedless
+      : THRESHOLDS.answer;
   return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
 }
 
