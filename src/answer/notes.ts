@@ -63,8 +63,9 @@ function partlyCovered(asked: readonly AskedPeriod[], fact: Fact): string | null
   return fits.find(({ fit }) => fit === 'part' || fit === 'inside')?.period.words ?? null;
 }
 
-/** A figure for only a part of the time asked for says so. */
+/** A figure for only a part of the time asked for says so; what is reckoned says what it is reckoned over. */
 function partPeriods({ question }: Asking, draft: Draft): Note[] {
+  if (draft.short?.figure?.kind === 'computed') return [];
   return leaves(draft).flatMap((fact): Note[] => {
     const asked = partlyCovered(question.periods, fact);
     if (asked === null) return [];
