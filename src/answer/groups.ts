@@ -10,6 +10,7 @@ import { leavesOut, rowWithout } from './exclusions.ts';
 import { readingOf } from './evidence.ts';
 import { extremeOf } from './extremes.ts';
 import { measureFits } from './kinds.ts';
+import { listedFigures, refuseLacking } from './known-parts.ts';
 import { levelMatches } from './match.ts';
 import type { Match } from './match.ts';
 import { periodOperands, sideOperands } from './operands.ts';
@@ -31,12 +32,13 @@ export interface Group {
 
 const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
-/** Figures that a question puts together by naming them: two sides, or several periods. */
+/** Figures that a question puts together by naming them: two sides, several periods, or a list of names. */
 export function namedGroup(asking: Asking): Group | null {
   if (asking.question.stretch || leavesOut(asking.question)) return null;
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
-  return pair && { facts: pair.map(({ fact }) => fact), score: Math.min(...pair.map(({ score }) => score)) };
+  const matches = pair ?? listedFigures(asking);
+  return matches && { facts: matches.map(({ fact }) => fact), score: Math.min(...matches.map(({ score }) => score)) };
 }
 
 /** Branches are not added to books: counts go together when they count the same. */
@@ -114,10 +116,7 @@ export function reckonGroup(formula: FormulaName, group: Group, rule: string): D
 export function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
-  return refuseFor(asking, rule, {
-    reason: 'not_two_figures',
-    words: asking.question.asked.map(({ word }) => word).join(' '),
-  });
+  return refuseLacking(asking, rule, asking.question.asked.map(({ word }) => word).join(' '));
 }
 
 /** In total: as the article states it, else the sum of what the question names or one passage tells; a withheld term refuses. */

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { bestMatch } from './amount.ts';
 import { figureDraft, refuse, sentencesOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { refuseLacking } from './known-parts.ts';
 import { matchFacts } from './match.ts';
 import type { Match } from './match.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
@@ -57,7 +58,7 @@ export function withoutPair(asking: Asking, rule: string): Draft {
   const words =
     asking.question.sides?.map((side) => side.words).join(', ') ??
     asking.question.asked.map(({ word }) => word).join(' ');
-  return refuseFor(asking, rule, { reason: 'not_two_figures', words });
+  return refuseLacking(asking, rule, words);
 }
 
 /** The ends of the row that fits best, unless the question names two things of which one has no figure. */

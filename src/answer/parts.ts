@@ -34,6 +34,7 @@ export function answerRemainder(asking: Asking): Draft | null {
   }
   return refuseFor(asking, rule, {
     reason: 'not_two_figures',
+    known: [],
     words: asking.question.asked.map(({ word }) => word).join(' '),
   });
 }
@@ -64,6 +65,7 @@ export function answerListed(asking: Asking): Draft | null {
     return figureDraft(figure, Math.min(...matches.map(({ score }) => score)), 'the sum of what is listed');
   return refuseFor(asking, 'the sum of what is listed', {
     reason: 'not_two_figures',
+    known: [],
     words: things.map((terms) => terms.map(({ word }) => word).join(' ')).join(', '),
   });
 }

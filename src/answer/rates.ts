@@ -63,7 +63,7 @@ export function answerRate(asking: Asking, per: string): Draft {
   const figure = match && divisor && reckon('rate', [quoted(match.fact), divisor]);
   if (match && figure) return figureDraft(figure, match.score, RULE);
   return {
-    ...refuseFor(asking, RULE, { reason: 'not_two_figures', words: per }),
+    ...refuseFor(asking, RULE, { reason: 'not_two_figures', words: per, known: [] }),
     quotes: match ? sentencesOf([match.fact]) : [],
   };
 }

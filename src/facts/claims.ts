@@ -1,24 +1,10 @@
 import type { Quantity } from '#text';
 import { compareExact, decimalsOf, magnitude, minus, times, toDecimal } from '#text';
 import { compareFigures, quoted, reckon } from './figure.ts';
-import type { Figure, Reckoned } from './figure.ts';
+import type { Claim } from './claim.ts';
+import type { Figure } from './figure.ts';
+import { checkTotals } from './table-totals.ts';
 import type { Fact, Reading } from './types.ts';
-
-export type Verdict = 'holds' | 'does_not_follow' | 'cannot_be_told';
-
-/** A statement of an article about its own figures, reckoned again. */
-export interface Claim {
-  readonly rule: string;
-  readonly verdict: Verdict;
-  /** The sentence's figure that is claimed ("62%"); null for a claim in words ("surpasses"). */
-  readonly stated: Fact | null;
-  /** The figures that the claim is about, in order. */
-  readonly operands: readonly Fact[];
-  /** What follows from the operands, where the claim is a number. */
-  readonly computed: Reckoned | null;
-  /** The words that claim. */
-  readonly words: string;
-}
 
 const FALLS =
   /\b(?:fell|fall|fallen|falling|drop(?:ped|s)?|declin\w+|decreas\w+|plung\w+|shr[aiu]nk|down|lower|reduc\w+|cut)\b/i;
@@ -124,11 +110,31 @@ function checkSurpass(facts: readonly Fact[], earlier: readonly Fact[]): Claim[]
   ];
 }
 
+/** "31.5 million, up 3.5 million from 28.0 million": an amount of change against the two ends that its sentence gives. */
+function checkRise(facts: readonly Fact[]): Claim[] {
+  const stated = facts.find(
+    ({ role, quantity }) => role === 'change' && (quantity.kind === 'count' || quantity.kind === 'currency'),
+  );
+  const alike = ({ quantity }: Fact): boolean =>
+    quantity.kind === stated?.quantity.kind && quantity.unit === stated.quantity.unit;
+  const ends = endsOf(facts.filter((fact) => onlyEnd(fact) && alike(fact)));
+  const computed = stated && ends && reckon('difference', [quoted(ends[1]), quoted(ends[0])]);
+  if (!stated || !ends || computed?.interval.low.value == null) return [];
+  const decided = stated.quantity.bound === 'exact' && computed.interval.low.value === computed.interval.high.value;
+  const verdict = !decided ? 'cannot_be_told' : agrees(stated.quantity, computed) ? 'holds' : 'does_not_follow';
+  return [
+    { rule: 'an amount of change against its two ends', verdict, stated, operands: ends, computed, words: 'change' },
+  ];
+}
+
 /** The claims of one paragraph about its own figures, each reckoned again. */
 export function checkClaims(reading: Reading): Claim[] {
+  if (reading.paragraph.kind === 'table') return checkTotals(reading);
   return reading.sentences.flatMap((sentence) => {
     const facts = reading.facts.filter((fact) => fact.sentence === sentence);
     const earlier = reading.facts.filter((fact) => fact.sentence.n === sentence.n - 1);
-    return facts.length === 0 ? [] : [...checkChange(facts), ...checkMultiple(facts), ...checkSurpass(facts, earlier)];
+    return facts.length === 0
+      ? []
+      : [...checkChange(facts), ...checkRise(facts), ...checkMultiple(facts), ...checkSurpass(facts, earlier)];
   });
 }

@@ -31,7 +31,8 @@ export interface Phrases {
     no_figure(words: string): string;
     /** `known`: the times for which there are figures, quoted; empty where there are none. */
     no_figure_for_period(period: string, known: string): string;
-    not_two_figures(words: string): string;
+    /** `known`: the figures that there are; empty where there are none. */
+    not_two_figures(words: string, known: string): string;
     withheld(known: string): string;
     ambiguous(facts: string): string;
     excluded(words: string): string;
@@ -100,7 +101,7 @@ function reasonWords({ reasons, listed }: Phrases): ReasonWords {
     no_figure: ({ words }) => reasons.no_figure(words),
     no_figure_for_period: ({ period, known }) =>
       reasons.no_figure_for_period(period, listed([...new Set(known.map(({ periodWords }) => periodWords))])),
-    not_two_figures: ({ words }) => reasons.not_two_figures(words),
+    not_two_figures: ({ words, known }) => reasons.not_two_figures(words, factList(known)),
     withheld: ({ known }) => reasons.withheld(factList(known)),
     ambiguous: ({ facts }) => reasons.ambiguous(factList(facts)),
     excluded: ({ words }) => reasons.excluded(words),

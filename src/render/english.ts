@@ -37,8 +37,8 @@ export const ENGLISH_PHRASES: Phrases = {
         : `Not in the articles: no figure found for “${words}” as asked.`,
     no_figure_for_period: (period, known) =>
       `Not in the articles for “${period}”${known === '' ? '' : `; there are figures for ${known}`}.`,
-    not_two_figures: (words) =>
-      `This cannot be reckoned: the articles do not give all the figures ${words === '' ? 'that it takes' : `for “${words}”`}.`,
+    not_two_figures: (words, known) =>
+      `This cannot be reckoned: the articles do not give all the figures ${words === '' ? 'that it takes' : `for “${words}”`}.${known === '' ? '' : ` Known: ${known}.`}`,
     withheld: (known) =>
       known === ''
         ? 'The articles do not say: the figure is withheld.'

@@ -43,8 +43,8 @@ export const SPANISH_PHRASES: Phrases = {
         : `No está en los artículos: no hay una cifra de «${words}» como la que se pide.`,
     no_figure_for_period: (period, known) =>
       `No está en los artículos para «${period}»${known === '' ? '' : `; hay cifras para ${known}`}.`,
-    not_two_figures: (words) =>
-      `No se puede calcular: los artículos no dan todas las cifras ${words === '' ? 'necesarias' : `de «${words}»`}.`,
+    not_two_figures: (words, known) =>
+      `No se puede calcular: los artículos no dan todas las cifras ${words === '' ? 'necesarias' : `de «${words}»`}.${known === '' ? '' : ` Se conoce: ${known}.`}`,
     withheld: (known) =>
       known === ''
         ? 'Los artículos no lo dicen: la cifra no se ha hecho pública.'
