@@ -34,12 +34,20 @@ interface Ranked {
   readonly direct: boolean;
 }
 
+const STANDING = /\b(?:finish|came|come|rank|place|end|is|was|were|lie|lay|stand|stood)\w*(?: in)?(?: the)? $/i;
+
+/** "She finished fourth": a place among rivals, and no number of events. */
+function isStanding({ quantity, sentence }: Fact): boolean {
+  const before = sentence.text.slice(0, quantity.start - sentence.span.start);
+  return quantity.noun === undefined && STANDING.test(before);
+}
+
 /** Events numbered by the articles ("the fifth flight"), the highest of the newest article first. */
 function rankedEvents(asking: Asking, head: string): Ranked[] {
   const acts = actsNamedBy(asking, head);
   const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
   return evidence.facts
-    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null)
+    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null && !isStanding(fact))
     .flatMap((fact): Ranked[] => {
       const own = fact.measure.head ?? '';
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);
@@ -105,6 +113,8 @@ export function countEvents(asking: Asking): Draft | null {
   const figure = last && reckon('rank', [quoted(last.fact)]);
   // What is called the first has others after it.
   if (last?.fact.quantity.value === '1') return null;
+  // Where an older article has numbered more of them, the newest one does not tell of the last.
+  if (last && earlier.some(({ fact }) => compareExact(fact.quantity.value, last.fact.quantity.value) > 0)) return null;
   if (!last || !figure || !wordsKept(events, asking)) return null;
   const reading = readingOf(asking.evidence, last.fact.sentence);
   if (

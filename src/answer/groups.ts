@@ -65,11 +65,27 @@ function namedAmong({ question }: Asking, things: readonly Fact[]): readonly Fac
   return named.length > 1 ? named : things;
 }
 
-/** The row of figures that one passage tells of the measure asked for: over periods, else over things. */
+/** Rows looked at for one that names what is asked. */
+const ROWS = 12;
+/** A figure this much worse than the best may still lead to the row that is asked for, where the best stands alone. */
+const NEARLY = 0.75;
+
+/** The row of figures that one passage tells of the measure asked for, from the figure that fits best or nearly so. */
 export function toldGroup(asking: Asking): Group | null {
   if (leavesOut(asking.question)) return rowWithout(asking);
-  const match = bestMatch(levels(asking));
-  if (!match) return null;
+  const best = bestMatch(levels(asking));
+  if (!best) return null;
+  const alone = asking.question.periods.some(isDated) && periodSeries(asking.evidence, best.fact).length < 2;
+  const others = alone ? levels(asking).filter(({ score }) => score >= best.score * NEARLY) : [];
+  for (const match of [best, ...others.slice(0, ROWS)]) {
+    const group = groupFrom(asking, match);
+    if (group) return group;
+  }
+  return null;
+}
+
+/** The row that a figure stands in: over periods, else over things; null where it stands alone or the row is not told whole. */
+function groupFrom(asking: Asking, match: Match): Group | null {
   const periods = periodSeries(asking.evidence, match.fact);
   const asked = asking.question.periods.filter(isDated);
   const kept =
@@ -142,9 +158,6 @@ export function answerAverage(asking: Asking): Draft {
 const ASKS_PERIOD =
   /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
 const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
-/** Rows looked at for one that names what is asked. */
-const ROWS = 12;
-
 /** "Which fiscal year" is not answered by a month. */
 function grainFits({ question }: Asking, { period }: Fact): boolean {
   const grain = period?.grain ?? '';

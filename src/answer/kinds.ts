@@ -66,7 +66,8 @@ function unitFits(question: Question, fact: Fact): boolean {
   if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
   if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
   if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));
-  return much && quantity.kind === 'measure' && measure.terms.includes(head);
+  // The cells of "Herring (tonnes)" are so many of herring, though no word says how much.
+  return (much || measure.source === 'heading') && quantity.kind === 'measure' && measure.terms.includes(head);
 }
 
 /** What is compared by number is not compared by size: more goals are not longer ones. */

@@ -41,6 +41,8 @@ export interface Wanted {
 /** For a fact whose text does not say which of the numbered events it is about. */
 const UNNUMBERED = 0.8;
 const VERB_MISSING = 0.6;
+/** A table has no verbs. */
+const TABLE_VERB_MISSING = 0.9;
 /** A figure before this word of its sentence stands in its first clause. */
 const FIRST_CLAUSE = 8;
 const OTHER_ROW = 0.8;
@@ -60,7 +62,8 @@ function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], aske
 /** People found are not people deported: a verb of the question that the passage does not hold makes a figure doubtful. */
 function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
   const missing = sought.some((each) => isAct(each) && !heldBy(each, fact, reading));
-  return missing ? VERB_MISSING : 1;
+  if (!missing) return 1;
+  return reading.paragraph.kind === 'table' ? TABLE_VERB_MISSING : VERB_MISSING;
 }
 
 /** Whether a verb of the question stands with a fact: in its clause, or left out as in a list; in the next sentence where that says "they". */
@@ -166,7 +169,9 @@ const TOTAL_LABEL = /^(?:grand )?(?:total|sum|all|overall|altogether)\b/i;
 
 /** The row of a table or list that the question does not name is about something narrower, unless it is the total. */
 function labelFactor(fact: Fact, sought: readonly Sought[]): number {
-  if (fact.sentence.paragraph.kind === 'text' || fact.label === '' || TOTAL_LABEL.test(fact.label)) return 1;
+  const { label, periodWords, sentence } = fact;
+  // A row of a time is asked for by the time.
+  if (sentence.paragraph.kind === 'text' || label === '' || label === periodWords || TOTAL_LABEL.test(label)) return 1;
   const named = sought.some(({ term, also }) => [term.term, ...also].some((each) => fact.labelTerms.includes(each)));
   return named ? 1 : OTHER_ROW;
 }

@@ -3,8 +3,14 @@ import { isDated, sameKind } from '#facts';
 import type { Evidence } from './evidence.ts';
 import { TOTAL_ROW } from './whole-row.ts';
 
-const sameMeasure = (a: Fact, b: Fact): boolean =>
-  a.measure.head === b.measure.head && (a.sentence.paragraph.kind === 'text' || a.label === b.label);
+/** Rows of a table that are times: "2023" heads the row, and is no name. */
+const isRowOfTime = ({ label, periodWords }: Fact): boolean => label !== '' && label === periodWords;
+
+function sameMeasure(a: Fact, b: Fact): boolean {
+  if (a.measure.head !== b.measure.head) return false;
+  if (a.sentence.paragraph.kind === 'text') return true;
+  return isRowOfTime(a) && isRowOfTime(b) ? measureKey(a) === measureKey(b) : a.label === b.label;
+}
 
 const periodKey = (fact: Fact): string | null =>
   fact.period && isDated(fact.period) ? `${fact.period.from ?? ''}/${fact.period.to ?? ''}` : null;

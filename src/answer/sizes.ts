@@ -14,8 +14,12 @@ function sizeAsked({ text }: Question): Size | null {
   return SIZES.get(HOW.exec(text)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
+/** … and as the terms of a heading. */
+const HEADED = new Map([...EXTENTS].map(([word, extent]) => [term(word), extent]));
+
 /** Which extent an article says that a figure is: "9.2 km long", "a depth of 40 metres"; null where it does not say. */
-function extentOf({ quantity, sentence }: Fact): string | null {
+function extentOf({ quantity, sentence, measure }: Fact): string | null {
+  if (measure.source === 'heading') return measure.terms.map((each) => HEADED.get(each) ?? null).find(Boolean) ?? null;
   const { text } = sentence.paragraph;
   const after = AFTER.exec(text.slice(quantity.end, quantity.end + 20))?.[1];
   const before = BEFORE.exec(text.slice(Math.max(sentence.span.start, quantity.start - 40), quantity.start))?.[1];

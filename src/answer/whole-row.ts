@@ -32,10 +32,13 @@ function cellsOf({ question }: Asking, row: readonly Fact[], first: Fact): numbe
   const text = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     paragraph.text.slice(start, end).trim();
   const cells = paragraph.cells ?? [];
-  if (new Set(row.map(({ label }) => label)).size > 1)
-    return cells.filter((cell) => cell.row > 0 && cell.column === 0 && !TOTAL_ROW.test(text(cell))).length;
-  return cells.filter((cell) => {
-    if (cell.row > 0 || cell.column === 0) return false;
+  const [rows, columns] = [
+    cells.filter((cell) => cell.row > 0 && cell.column === 0 && !TOTAL_ROW.test(text(cell))),
+    cells.filter((cell) => cell.row === 0 && cell.column > 0),
+  ];
+  const byRow = new Set(row.map(({ label }) => label)).size > 1;
+  if (byRow && !row.every(({ label, periodWords }) => label === periodWords)) return rows.length;
+  return (byRow ? rows : columns).filter((cell) => {
     const period = mark(text(cell)).periods.find(isDated) ?? null;
     return period !== null && periodFit(question.periods, { ...first, period, periodWords: text(cell) }) !== 'other';
   }).length;

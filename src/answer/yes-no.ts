@@ -115,6 +115,26 @@ function deedAhead({ question }: Asking, sentence: Sentence): boolean {
   );
 }
 
+/** A comparison is decided by figures, or by a sentence that compares; never by words that only stand in one together. */
+const COMPARES = /\b(?:more|fewer|less|\p{L}+er) (?:\p{L}+ ){0,4}than\b/iu;
+const PLACES = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|part of|one of)\b/gi;
+
+/** "Did she win the race?" – "she won the second stage of the race" is less than that. */
+function saysMore(question: string, text: string): boolean {
+  const asked = question.toLowerCase();
+  return (text.toLowerCase().match(PLACES) ?? []).some((word) => !asked.includes(word));
+}
+
+/** "Did Ann beat Ida?" – "Ida won, beating Ann": the names stand the other way round, with no "by" that turns them. */
+function namesTurned({ question }: Asking, sentence: Sentence): boolean {
+  const names = question.terms.filter(({ name }) => name).map(({ term }) => sentence.terms.get(term)?.[0]);
+  const turned = names.some((at, i) => {
+    const before = names[i - 1];
+    return at !== undefined && before !== undefined && at < before;
+  });
+  return turned && !/\bby\b/i.test(sentence.text);
+}
+
 const VOTES = /\b(?:vot|spoke|speak|argu|campaign|decid|rul)\w* (?:\w+ )?(for|in favou?r of|against)\b/i;
 
 /** "Did she vote for the budget?" – "she voted against the budget" is no yes. */
@@ -134,6 +154,9 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
     !HEDGED.test(text) &&
     !deedAhead(asking, sentence) &&
     !otherSide(question.text, text) &&
+    !(COMPARES.test(question.text) && !COMPARES.test(text)) &&
+    !namesTurned(asking, sentence) &&
+    !saysMore(question.text, text) &&
     !NEGATION.test(text) &&
     !question.negated &&
     !against &&

@@ -1,6 +1,6 @@
 import type { Cell, Paragraph } from '#library';
 import type { MarkContext, Marks, Period, Quantity } from '#text';
-import { findTerms, mark, partitionPoint } from '#text';
+import { findTerms, mark, partitionPoint, unitNamed } from '#text';
 import { isDated, wordIndexAt } from './sentence.ts';
 import type { Fact, Measure, Sentence } from './types.ts';
 
@@ -9,9 +9,12 @@ function headingText(paragraph: Paragraph, cell: Cell | undefined): string {
   return cell ? paragraph.text.slice(cell.start, cell.end).trim() : '';
 }
 
+/** What stands in brackets in a heading is seldom what is counted: "Herring (tonnes)". */
+const BRACKETS = /\s*\([^()]*\)/g;
+
 function measureOf(words: string, section: string): Measure {
-  const terms = findTerms(words);
-  return { head: terms.at(-1) ?? null, terms: [...terms, ...findTerms(section)], words, source: 'heading' };
+  const head = findTerms(words.replace(BRACKETS, '')).at(-1) ?? findTerms(words).at(-1) ?? null;
+  return { head, terms: [...findTerms(words), ...findTerms(section)], words, source: 'heading' };
 }
 
 function periodIn(
@@ -33,18 +36,34 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 ];
 const CURRENCY = /[$€£¥]|\b(?:USD|EUR|GBP|JPY)\b/;
 
-/** The cell as it would be written in a sentence: "412" under "Revenue, $ million" is "$412 million". */
-function spelledOut(written: string, headings: string): string {
+/** Where a heading gives the unit of its cells: "Length (km)", "Catch, tonnes", "Speed in km/h". */
+const UNIT = /\(([^()]{1,24})\)|(?:,| in) ([^\s,()]{1,12}(?: [^\s,()]{1,12})?)$/gi;
+
+/** The unit that the first of some headings names, as it is written there; null where none does. */
+function unitIn(headings: readonly string[]): string | null {
+  for (const heading of headings)
+    for (const [, inner, last] of heading.matchAll(UNIT)) {
+      const words = (inner ?? last ?? '').trim();
+      if (unitNamed(words) !== null) return words;
+    }
+  return null;
+}
+
+/** The cell as it would be written in a sentence: "412" under "Revenue, $ million" is "$412 million", "38" under "Length (km)" "38 km". */
+function spelledOut(written: string, headings: string, unit: string | null): string {
+  if (unit !== null && /^[^\p{L}%$€£¥]*$/u.test(written)) return `${written} ${unit}`;
   if (written.includes('%') || headings.includes('%')) return written.includes('%') ? written : `${written}%`;
   const currency = CURRENCY.test(written) ? '' : (CURRENCY.exec(headings)?.[0] ?? '');
   return `${currency}${written}${SCALES.find(([pattern]) => pattern.test(headings))?.[1] ?? ''}`;
 }
 
 /** The one quantity of a cell, in its place; null for a cell of words or of several numbers. */
-function quantityIn(paragraph: Paragraph, cell: Cell, headings: string): Quantity | null {
+function quantityIn(paragraph: Paragraph, cell: Cell, headings: readonly string[]): Quantity | null {
   const written = paragraph.text.slice(cell.start, cell.end);
   if (!/^[^\p{L}\d]*\d[^\p{L}]*(?:\s?\p{L}{1,12})?$/u.test(written)) return null;
-  const found = mark(spelledOut(written, headings)).quantities.filter(({ kind }) => kind !== 'ordinal');
+  const found = mark(spelledOut(written, headings.join(' '), unitIn(headings))).quantities.filter(
+    ({ kind }) => kind !== 'ordinal',
+  );
   const [only] = found;
   if (!only || found.length > 1) return null;
   const { kind, value, bound, unit, rule } = only;
@@ -75,7 +94,7 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
     const column = headingText(paragraph, tops.get(cell.column));
     const line = sentences[partitionPoint(sentences, ({ span }) => span.end < cell.end)];
     const sentence = line && cell.start >= line.span.start ? line : undefined;
-    const quantity = quantityIn(paragraph, cell, `${row} ${column} ${corner} ${section}`);
+    const quantity = quantityIn(paragraph, cell, [column, row, corner, section]);
     if (!sentence || !quantity) return [];
     const dated = periodIn([column, row, section], marksOf);
     const label = [row, column].filter((words) => dated === null || marksOf(words).periods.length === 0).join(', ');

@@ -17,7 +17,7 @@ describe('a median', () => {
     ['What is the median number of seals of the four piers?', PIERS, 'answered 365'],
     ['What is the median number of seals of the five piers?', PIERS, 'refused: not_two_figures'],
     ['What is the median number of seals?', GAP, 'refused: not_two_figures'],
-    ['What was the median barley of Fenby from 2021 to 2023?', BARLEY, 'answered 47'],
+    ['What was the median barley of Fenby from 2021 to 2023?', BARLEY, 'answered 47 t'],
     ['What was the median barley of Fenby from 2020 to 2023?', BARLEY, 'refused: not_two_figures'],
     ['What was the median number of barrels that the vault held?', HEDGED, 'answered 35'],
     ['What was the median number of bidders at the auctions?', WITHHELD, 'refused: withheld'],
@@ -32,7 +32,7 @@ describe('a range', () => {
   it.each<[question: string, told: Told, line: string]>([
     ['What is the range of seals?', PIERS, 'answered 150'],
     ['What is the range of seals?', GAP, 'refused: not_two_figures'],
-    ['What was the range of barley in Oxley from 2021 to 2023?', BARLEY, 'answered 11'],
+    ['What was the range of barley in Oxley from 2021 to 2023?', BARLEY, 'answered 11 t'],
     ['What was the spread of barley in Oxley from 2021 to 2024?', BARLEY, 'refused: not_two_figures'],
     ['What was the range of barrels that the vault held?', HEDGED, 'answered over 10'],
     ['What is the range of the takings of the stalls?', UNITS, 'refused: not_two_figures'],
@@ -65,9 +65,9 @@ describe('a row of which some are left out', () => {
 
 describe('a row that the question limits in time', () => {
   it.each<[question: string, told: Told, line: string]>([
-    ['What was the average barley of Fenby in the years before 2023?', BARLEY, 'answered 46'],
-    ['What was the total barley of Fenby in the years after 2021?', BARLEY, 'answered 87'],
-    ['What was the total barley of Oxley from 2021 to 2023?', BARLEY, 'answered 226'],
+    ['What was the average barley of Fenby in the years before 2023?', BARLEY, 'answered 46 t'],
+    ['What was the total barley of Fenby in the years after 2021?', BARLEY, 'answered 87 t'],
+    ['What was the total barley of Oxley from 2021 to 2023?', BARLEY, 'answered 226 t'],
     ['What was the total barley of Oxley from 2019 to 2023?', BARLEY, 'refused: not_two_figures'],
     ['What was the total barley of Oxley from 2021 to 2023?', BARLEY.replace('75', '–'), 'refused: not_two_figures'],
     [

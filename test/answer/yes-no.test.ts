@@ -57,3 +57,26 @@ describe('yes by a plain statement', () => {
     expect(ask('Did the owners sell the mill?', 'The owners kept the mill and never sold it.')).not.toMatch(/ No/);
   });
 });
+
+describe('a yes that a sentence only seems to give', () => {
+  const RACE = 'Ida Berg won the Selby cup, beating Ann Lee. Nora Falk won the second leg of the Mill race.';
+
+  it.each([
+    ['Did Ida Berg beat Ann Lee?', /^(?:answered Yes|partial)/],
+    ['Did Ann Lee beat Ida Berg?', /^(?:partial|refused)/],
+    ['Did Nora Falk win the Mill race?', /^(?:partial|refused)/],
+    ['Did Nora Falk win the second leg of the Mill race?', /^answered Yes/],
+    ['Did Ida Berg win more cups than Ann Lee?', /^(?:partial|refused)/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, RACE)).toMatch(line);
+  });
+
+  it.each([
+    ['Did Ann Lee vote for the budget?', 'Ann Lee voted against the budget.', /^partial/],
+    ['Did Ann Lee vote against the budget?', 'Ann Lee voted against the budget.', /^answered Yes/],
+    ['Did the line open in 2022?', 'The line was to open in 2022.', /^partial/],
+    ['Was the depot closed?', 'The forum has recommended closing the depot.', /^(?:partial|refused)/],
+  ])('%s from “%s” → %s', (question, text, line) => {
+    expect(ask(question, text)).toMatch(line);
+  });
+});
