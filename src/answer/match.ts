@@ -1,4 +1,3 @@
-import { isAhead, speaksAhead } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
@@ -15,6 +14,7 @@ import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { isAverage, isForetold } from './foretold.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { isOfThing } from './sizes.ts';
 import { isRetracted } from './retracted.ts';
@@ -210,18 +210,9 @@ function vetoesOn(
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],
-    ['only planned or foretold', () => !mayBeAhead(question, fact) && isAhead(fact.sentence, fact.quantity)],
+    ['only planned or foretold', () => isForetold(question, fact)],
+    ['an average, where an end is asked for', () => isAverage(question, fact)],
   ];
-}
-
-const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b/i;
-
-/** What is asked as planned or foretold, or of a time after the article, need not have come about. */
-function mayBeAhead({ text, periods }: Question, { sentence, quantity }: Fact): boolean {
-  if (quantity.kind === 'age') return true;
-  const { published } = sentence.article;
-  const later = periods.some(({ from }) => from !== null && published !== undefined && from > published);
-  return (later && !ASKS_PAST.test(text)) || speaksAhead(text);
 }
 
 /** A rule that speaks against a fact, by its name. */

@@ -9,6 +9,7 @@ import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
 import { groundOf, when } from './ground.ts';
 import { featuresOf } from './span-features.ts';
 import type { Feature } from './ground.ts';
+import { timesOfName } from './owned-times.ts';
 import { SPAN_WEIGHTS } from './span-weights.ts';
 
 /** A short answer in its sentence with how much speaks for it. */
@@ -79,14 +80,19 @@ function isYearOfDate({ kind, from, to }: Stretch, all: readonly Stretch[], { pa
 const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'place', 'organisation', 'name', 'date', 'year', 'number']);
 const WORDY: ReadonlySet<Stretch['kind']> = new Set(['clause', 'cause', 'way']);
 
-/** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one either. */
-export function ofSort(gap: Gap | null, sentence: Sentence, found: readonly Stretch[]): readonly Stretch[] {
+/** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one, nor that of another of the `names`. */
+export function ofSort(
+  gap: Gap | null,
+  sentence: Sentence,
+  found: readonly Stretch[],
+  names: readonly string[] = [],
+): readonly Stretch[] {
   const all = gap && NAMED.has(gap.sort) ? found.filter(({ kind }) => !WORDY.has(kind)) : found;
   if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
   const times = all.filter(isTime);
   const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));
   const written = named.filter((each) => gap.sort === 'year' || !isYearOfDate(each, named, sentence));
-  const kept = written.length > 0 ? written : times;
+  const kept = timesOfName(sentence, written.length > 0 ? written : times, names);
   if (kept.length === 0) return all;
   return all.filter((each) =>
     kept.some((time) => each === time || (each.kind === 'list' && each.from <= time.from && each.to >= time.to)),
@@ -97,7 +103,8 @@ export function ofSort(gap: Gap | null, sentence: Sentence, found: readonly Stre
 export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
   const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
   const { gap } = evidence.question;
-  return ofSort(gap, sentence, findStretches(sentence))
+  const names = evidence.sought.filter(({ term }) => term.name).map(({ term }) => term.term);
+  return ofSort(gap, sentence, findStretches(sentence), names)
     .map((stretch) => ({
       ...stretch,
       text: sentence.paragraph.text.slice(stretch.start, stretch.end),

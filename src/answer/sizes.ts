@@ -8,7 +8,8 @@ const HOW = /\bhow (?:many (?:\p{L}+ ){1,3}?(?=(?:long|wide|deep|high|tall|thick
 /** "How long is the bridge", which a length answers as well as a duration; "how long did it take" asks for a duration alone. */
 const HOW_LONG_IS = /\bhow long (?:is|are|was|were)\b/i;
 const BEFORE = /\b(\p{L}+) (?:of|is|was|:)(?: \p{L}+){0,2}\s*$/iu;
-const AFTER = /^[-\s]*(?:in )?(\p{L}+)/iu;
+/** "62 metres (203 feet) long": the same in another unit may stand between. */
+const AFTER = /^[\s)-]*(?:\([^()]{1,40}\)\s*)?(?:in )?(\p{L}+)/iu;
 
 function sizeAsked({ text }: Question): Size | null {
   return SIZES.get(HOW.exec(text)?.[1]?.toLowerCase() ?? '') ?? null;
@@ -21,7 +22,7 @@ const HEADED = new Map([...EXTENTS].map(([word, extent]) => [term(word), extent]
 function extentOf({ quantity, sentence, measure }: Fact): string | null {
   if (measure.source === 'heading') return measure.terms.map((each) => HEADED.get(each) ?? null).find(Boolean) ?? null;
   const { text } = sentence.paragraph;
-  const after = AFTER.exec(text.slice(quantity.end, quantity.end + 20))?.[1];
+  const after = AFTER.exec(text.slice(quantity.end, quantity.end + 60))?.[1];
   const before = BEFORE.exec(text.slice(Math.max(sentence.span.start, quantity.start - 40), quantity.start))?.[1];
   return EXTENTS.get(after?.toLowerCase() ?? '') ?? EXTENTS.get(before?.toLowerCase() ?? '') ?? null;
 }

@@ -143,6 +143,21 @@ function ofOtherEnd({ text: question }: Question, { text }: Sentence, short: Sho
   return nearest !== undefined && !asked.includes(nearest.word);
 }
 
+/** "When did the wing open?" – "it opens in 2027", in an article of 2024: a day to come. */
+export function isDayToCome(
+  { text, negated }: Question,
+  { article, periods, paragraph }: Sentence,
+  short: Short | null,
+): boolean {
+  const span = short?.kind === 'date' ? short.span : null;
+  if (span === null || negated || !ASKS_PAST.test(text) || speaksAhead(text)) return false;
+  return periods.some(
+    ({ start, end, from, ahead }) =>
+      paragraph.text.slice(start, end).includes(span) &&
+      (ahead === true || (from !== null && article.published !== undefined && from > article.published)),
+  );
+}
+
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
 export function answersOther(
   question: Question,

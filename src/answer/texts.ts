@@ -13,7 +13,7 @@ import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { shortOf } from './shorts.ts';
-import { answersOther, tellsOfLater } from './text-vetoes.ts';
+import { answersOther, isDayToCome, tellsOfLater } from './text-vetoes.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { refuseWithheld, withheldFor } from './withheld.ts';
 
@@ -224,7 +224,7 @@ export function answerText(asking: Asking): Draft {
   if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   const short = shortOf(question, best, confidence);
   if (answersOther(question, best.sentence, short, evidence.sentences)) return unsure(asking, 0);
-  if (tellsOfLater(question, best.sentence))
+  if (tellsOfLater(question, best.sentence) || isDayToCome(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;

@@ -87,3 +87,21 @@ describe('sentences that may answer', () => {
     }
   });
 });
+
+describe('a time that a sentence tells of one of several names', () => {
+  const FLEET: Told = [
+    'The boats lost were the Gull, built in 1994, and the Anna, built in 2006. The wing will open in 2027.',
+    '2012-05-01',
+  ];
+
+  it.each([
+    ['When was the Gull built?', 'answered 1994'],
+    ['When was the Anna built?', 'answered 2006'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, FLEET)).toContain(line.slice('answered '.length));
+  });
+
+  it('that lies ahead of its article is not told as past', () => {
+    expect(ask('When did the wing open?', FLEET)).toMatch(/^(?:partial|refused)/);
+  });
+});
