@@ -32,5 +32,7 @@ function mayBeAhead({ text, periods }: Question, { sentence, quantity }: Fact): 
 
 /** Whether a figure is only planned, wished for or foretold, where the question takes it for what has come about. */
 export function isForetold(question: Question, fact: Fact): boolean {
-  return !mayBeAhead(question, fact) && (isOfLater(fact) || isAhead(fact.sentence, fact.quantity));
+  // A budget for next year is told as such, to who asks for that year.
+  const later = question.periods.length === 0 && isOfLater(fact);
+  return !mayBeAhead(question, fact) && (later || isAhead(fact.sentence, fact.quantity));
 }
