@@ -1,21 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { z } from 'zod';
 import { THRESHOLDS } from '../../src/answer/index.ts';
 import create from './adapter.ts';
+import { corpusOf, holdsAny, questionsIn } from './kit.ts';
 
 /** Draws coverage against precision over every threshold of confidence, from questions of an evaluation kit, as docs/thresholds.svg. */
 const USAGE =
   'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s curve -- KNOWN FOREIGN\n(KNOWN: a set that the corpus answers; FOREIGN: one that it does not)\n';
 const TARGET = join(import.meta.dirname, '../../docs/thresholds.svg');
-
-/** The kit's own reader of a corpus, whose lines may point into another file. */
-const KitReader = z.object({
-  loadCorpus: z.custom<(set: string, corpus: string) => unknown>((value) => typeof value === 'function'),
-});
-const TextLine = z.object({ id: z.string(), title: z.string(), text: z.string() });
-const QuestionLine = z.object({ corpus: z.string(), question: z.string(), answers: z.array(z.string()) });
 
 /** A question answered whatever the confidence: how sure the answer was, and whether its first excerpt holds what is right. */
 interface Asked {
@@ -34,30 +26,11 @@ interface Point {
   readonly refused: number;
 }
 
-const linesOf = (path: string): unknown[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
-
-const plain = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:a|an|the)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()} `;
-
-const holdsAny = (text: string, answers: readonly string[]): boolean =>
-  answers.some((answer) => plain(answer).trim() !== '' && plain(text).includes(plain(answer)));
-
 async function ask(kit: string, set: string): Promise<Asked[]> {
-  const path = join(kit, 'dev', `${set}.jsonl`);
-  const questions = linesOf(path).map((line) => QuestionLine.parse(line));
+  const questions = questionsIn(kit, set);
   const [first] = questions;
-  if (!first) return [];
-  const reader = KitReader.parse(await import(pathToFileURL(join(kit, 'lib/load.mjs')).href));
-  const corpus = z.array(TextLine).parse(reader.loadCorpus(path, first.corpus));
+  if (first?.corpus === undefined) return [];
+  const corpus = await corpusOf(kit, set, first.corpus);
   const adapter = await create({ corpus });
   const asked: Asked[] = [];
   for (const { question, answers } of questions) {
