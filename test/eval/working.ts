@@ -66,6 +66,8 @@ export function workingOf(answer: Answer, placed: Placed): Working | undefined {
   const figure = answer.figures.find(({ kind, value }) => kind === 'computed' && value === answer.answer?.value);
   if (answer.answer?.kind !== 'figure' || !figure || figure.formula === null || figure.value === null) return undefined;
   const { formula, value } = figure;
+  // A calculation inside a calculation, or a figure in another unit: the kit knows neither.
+  if (formula.includes('; ') || (figure.operands.length < 2 && formula.includes(' ÷ '))) return undefined;
   const op = OPERATIONS.find(([pattern]) => pattern.test(formula))?.[1];
   // The kit has no name for a median.
   if (op === undefined) return undefined;
