@@ -61,13 +61,16 @@ function operandsIn(figure: Figure, { citations }: Answer, placed: Placed, scale
 /** Calculations whose result is in the unit of their operands. */
 const IN_UNIT: ReadonlySet<string> = new Set(['sum', 'difference', 'average', 'lookup']);
 
+/** A calculation inside a calculation, or a figure in another unit: the kit knows neither. */
+const isBeyond = (formula: string, { operands }: Figure): boolean =>
+  formula.includes('; ') || (operands.length < 2 && formula.includes(' ÷ '));
+
 /** The working of the figure that answers; undefined where the answer is quoted, no figure, or beyond what the kit can check. */
 export function workingOf(answer: Answer, placed: Placed): Working | undefined {
   const figure = answer.figures.find(({ kind, value }) => kind === 'computed' && value === answer.answer?.value);
   if (answer.answer?.kind !== 'figure' || !figure || figure.formula === null || figure.value === null) return undefined;
   const { formula, value } = figure;
-  // A calculation inside a calculation, or a figure in another unit: the kit knows neither.
-  if (formula.includes('; ') || (figure.operands.length < 2 && formula.includes(' ÷ '))) return undefined;
+  if (isBeyond(formula, figure)) return undefined;
   const op = OPERATIONS.find(([pattern]) => pattern.test(formula))?.[1];
   // The kit has no name for a median.
   if (op === undefined) return undefined;
