@@ -64,8 +64,13 @@ export function isOfThing(question: Question, { measure, labelTerms, sentence }:
   const head = measure.head ?? (own === undefined ? null : term(own));
   if (head === null || OF_SIZE.has(head) || IMPERSONAL.test(text)) return true;
   const words = [...terms, ...asked].flatMap((each) => [each.term, ...neighbours(each.term)]);
-  return [head, ...(measure.head === null ? [] : labelTerms)].some((each) => words.includes(each));
+  // Of "94 mm of rain" the rain is what has the size, wherever it fell.
+  const said = measure.head === null || measure.source === 'noun' || measure.source === 'of';
+  return [head, ...(said ? [] : labelTerms)].some((each) => words.includes(each));
 }
+
+/** Extents that are always named: "it peaked at 5 metres" may be a height, but no width. */
+const TOLD_ONLY: ReadonlySet<string> = new Set(['width', 'depth', 'thickness']);
 
 /** Whether a figure's unit and words allow it for the size that is asked for: heat is told in degrees, and no length is a depth. */
 export function sizeFits(question: Question, fact: Fact): boolean {
@@ -75,5 +80,6 @@ export function sizeFits(question: Question, fact: Fact): boolean {
   const dimension = dimensionOf(unit ?? '') ?? (unit === '°' ? 'temperature' : unit === 'dB' ? 'level' : null);
   if (dimension === null || !size.dimensions.includes(dimension)) return false;
   const extent = size.extent === null ? null : extentOf(fact);
-  return extent === null || extent === size.extent;
+  if (extent === null) return size.extent === null || !TOLD_ONLY.has(size.extent);
+  return extent === size.extent;
 }
