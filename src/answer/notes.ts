@@ -19,9 +19,15 @@ function claims(asking: Asking, draft: Draft): Note[] {
     [...claim.operands, ...(claim.stated ? [claim.stated] : [])].some(({ sentence }) =>
       draft.quotes.includes(sentence),
     );
+  const used = leaves(draft);
+  // The total of a column is told of whoever uses it, and of one of its cells only where it does not hold.
+  const ofColumn = ({ stated, operands, verdict }: Claim): boolean =>
+    stated?.sentence.paragraph.kind !== 'table' ||
+    used.includes(stated) ||
+    (verdict !== 'holds' && operands.some((fact) => used.includes(fact)));
   return [...readings]
     .flatMap(checkClaims)
-    .filter(quotedHere)
+    .filter((claim) => quotedHere(claim) && ofColumn(claim))
     .map((claim): Note => ({ kind: 'claim_check', claim }));
 }
 

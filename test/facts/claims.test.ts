@@ -70,3 +70,30 @@ describe('checkClaims', () => {
     expect(verdicts(`The museum drew 5,200 visitors. It was cold. ${surpass}`)).toEqual([]);
   });
 });
+
+describe('the totals of a table', () => {
+  const table = (total: string): string =>
+    `| Boats | 2022 | 2023 |\n| --- | ---: | ---: |\n| Ness | 12 | 14 |\n| Oxley | 8 | 9 |\n| Total | 20 | ${total} |`;
+
+  it.each<[string, Verdict[]]>([
+    ['23', ['holds', 'holds']],
+    ['24', ['holds', 'does_not_follow']],
+  ])('with %s under the last column: %j', (total, expected) => {
+    expect(verdicts(table(total))).toEqual(expected);
+  });
+
+  it('are not looked for where no row is called one, or a cell is hedged', () => {
+    expect(verdicts(table('23').replace('Total', 'Selby'))).toEqual([]);
+    expect(verdicts(table('over 23'))).toEqual(['holds']);
+  });
+});
+
+describe('an amount of change', () => {
+  it.each<[string, Verdict]>([
+    ['Membership rose by 300 from 900 to 1,200.', 'holds'],
+    ['Membership rose by 400 from 900 to 1,200.', 'does_not_follow'],
+    ['Revenue fell by €2 million from €9 million to €7 million.', 'holds'],
+  ])('%s → %s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict]);
+  });
+});
