@@ -1,6 +1,6 @@
 import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
-import { term as toTerm } from '#text';
+import { oncePer, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { ownersOf } from './nearness.ts';
 import { wholesOf } from './taken-up.ts';
@@ -10,15 +10,10 @@ const LEADS_FIGURE =
   /^(?:['’]s?)?,? (?:(?:had|has|have|won|took|got|with|at|is|was|received|gave) )?(?:about |some |over |nearly )?[$€£]?(?=\d)(?!\d{1,2}:\d\d|\d+ ?(?:[ap]\.?m\b|st\b|nd\b|rd\b|th\b))/iu;
 
 /** Terms of the names that a sentence writes as such; a question may write them small. */
-const written = new WeakMap<Sentence, ReadonlySet<string>>();
-
-function namesIn(sentence: Sentence): ReadonlySet<string> {
-  const known = written.get(sentence);
-  if (known) return known;
-  const names = new Set(sentence.tokens.flatMap(({ pos, text }) => (pos === 'PROPN' ? [toTerm(text)] : [])));
-  written.set(sentence, names);
-  return names;
-}
+const namesIn = oncePer(
+  ({ tokens }: Sentence): ReadonlySet<string> =>
+    new Set(tokens.flatMap(({ pos, text }) => (pos === 'PROPN' ? [toTerm(text)] : []))),
+);
 
 const isNamed = ({ term }: Sought, sentence: Sentence): boolean =>
   term.name || term.pos === 'PROPN' || namesIn(sentence).has(term.term);

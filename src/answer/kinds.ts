@@ -76,8 +76,8 @@ function isSizeOf(question: Question, { quantity }: Fact): boolean {
   return byNumber && quantity.kind === 'measure' && unitTerm(quantity) !== askedHead(question);
 }
 
-/** A question for kilometres is not answered by hours; days and months both tell a time. */
-function unitAllows(question: Question, fact: Fact): boolean {
+/** Whether a figure is of the size, the rate and the unit asked for: kilometres are not answered by hours; days and months both tell a time. */
+function scaleFits(question: Question, fact: Fact): boolean {
   const { unit } = question;
   const { quantity } = fact;
   if (!sizeFits(question, fact) || !rateFits(question, quantity)) return false;
@@ -106,7 +106,7 @@ function rateFits({ text }: Question, { per }: Quantity): boolean {
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
   const wanted = WANTED[question.want];
-  if (!unitAllows(question, fact)) return false;
+  if (!scaleFits(question, fact)) return false;
   if (question.want === 'age' && kind === 'duration')
     return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
   if (wanted) return wanted.includes(kind) || (question.want === 'duration' && isLength(question, fact));

@@ -1,4 +1,4 @@
-import { partitionPoint } from '#text';
+import { oncePer, partitionPoint } from '#text';
 import type { Span, Token } from '#text';
 import { AHEAD, CLAUSE_END, IS_PLANNED, MAYBE, PLANNED, SAID, UNDONE, WOULD } from './factuality-lexicon.ts';
 import type { Sentence } from './types.ts';
@@ -13,8 +13,6 @@ interface Outlook {
   /** Verbs in a form of their own, which end the reach of those words. */
   readonly finite: readonly number[];
 }
-
-const read = new WeakMap<Sentence, Outlook>();
 
 const AUXILIARY = /^(?:be|been|being|to|have|has|had|is|are|was|were)$/i;
 
@@ -35,20 +33,16 @@ function foretold(sentence: Sentence): Span[] {
   return said ? placesOf(WOULD, sentence).filter(({ start }) => start >= said.end) : [];
 }
 
-function outlookOf(sentence: Sentence): Outlook {
-  const known = read.get(sentence);
-  if (known) return known;
+const outlookOf = oncePer((sentence: Sentence): Outlook => {
   const { tokens } = sentence;
   const ahead = [...placesOf(AHEAD, sentence), ...placesOf(MAYBE, sentence), ...foretold(sentence)];
-  const outlook = {
+  return {
     clauseEnds: placesOf(CLAUSE_END, sentence),
     ahead: ahead.toSorted((a, b) => a.start - b.start),
     planned: placesOf(IS_PLANNED, sentence),
     finite: tokens.flatMap((token, i) => (isFinite(token, tokens[i - 1]) ? [token.start] : [])),
   };
-  read.set(sentence, outlook);
-  return outlook;
-}
+});
 
 /** The clause around a place. */
 function clauseAround({ clauseEnds }: Outlook, { span }: Sentence, at: number): Span {
