@@ -73,23 +73,23 @@ const NEARLY = 0.75;
 /** The row of figures that one passage tells of the measure asked for, from the figure that fits best or nearly so. */
 export function toldGroup(asking: Asking): Group | null {
   if (leavesOut(asking.question)) return rowWithout(asking);
-  const best = bestMatch(levels(asking));
+  const found = levels(asking);
+  const best = bestMatch(found);
   if (!best) return null;
   const alone = asking.question.periods.some(isDated) && periodSeries(asking.evidence, best.fact).length < 2;
-  const others = alone ? levels(asking).filter(({ score }) => score >= best.score * NEARLY) : [];
+  const others = alone ? found.filter(({ score }) => score >= best.score * NEARLY) : [];
   for (const match of [best, ...others.slice(0, ROWS)]) {
-    const group = groupFrom(asking, match);
+    const group = groupFrom(asking, match, found);
     if (group) return group;
   }
   return null;
 }
 
 /** The row that a figure stands in: over periods, else over things; null where it stands alone or the row is not told whole. */
-function groupFrom(asking: Asking, match: Match): Group | null {
+function groupFrom(asking: Asking, match: Match, found: readonly Match[]): Group | null {
   const periods = periodSeries(asking.evidence, match.fact);
   const asked = asking.question.periods.filter(isDated);
-  const kept =
-    asked.length === 0 ? periods : periods.filter((fact) => levels(asking).some((other) => other.fact === fact));
+  const kept = asked.length === 0 ? periods : periods.filter((fact) => found.some((other) => other.fact === fact));
   const things = namedAmong(
     asking,
     thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact)),

@@ -43,11 +43,11 @@ function figuresOf({ question, evidence }: Asking, parts: readonly (readonly Que
 
 /** The figures of names that a question lists, one each and of one kind; null where one of them has none. */
 export function listedFigures(asking: Asking): readonly Match[] | null {
-  const found = figuresOf(asking, namesListed(asking.question)).flatMap((match) => match ?? []);
-  const names = namesListed(asking.question).length;
+  const names = namesListed(asking.question);
+  const found = figuresOf(asking, names).flatMap((match) => match ?? []);
   const facts = new Set(found.map(({ fact }) => fact));
   const [first] = found;
-  const whole = first !== undefined && facts.size === names && names > 1;
+  const whole = first !== undefined && facts.size === names.length && names.length > 1;
   return whole && found.every(({ fact }) => sameKind(fact, first.fact)) ? found : null;
 }
 
