@@ -1,13 +1,7 @@
-import {
-  answerQuestion,
-  checkStatement,
-  figuresAbout,
-  findPassages,
-  otherMeasures,
-  suggestAbout,
-  suggestFrom,
-} from '#answer';
-import type { Answer, Outcome, Sources } from '#answer';
+import { answerQuestion, checkStatement, figuresAbout, otherMeasures, suggestAbout, suggestFrom } from '#answer';
+import { findPassages } from '#evidence';
+import type { Answer, Outcome } from '#outcome';
+import type { Sources } from '#evidence';
 import { createReader } from '#facts';
 import type { Reader } from '#facts';
 import type { Article, Library, Paragraph } from '#library';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnswerSchema } from '#answer';
+import { AnswerSchema } from '#outcome';
 import { layOut, toPlain } from '#render';
 import { CORPORA, openCorpus } from './golden/corpora.ts';
 import { isConfidentlyWrong, readTranscripts, shortcomings } from './golden/transcript.ts';

@@ -1,36 +1,49 @@
 import type { Question } from '#question';
 import { unitNamed } from '#text';
-import type { Asking } from './asking.ts';
+import { THRESHOLDS, gather, isNumber, isStatement, refuseFor, unknownWords } from '#evidence';
+import type { Asking, Sources } from '#evidence';
+import {
+  agentListed,
+  answerAgainstRow,
+  answerAmount,
+  answerAverage,
+  answerChange,
+  answerCompare,
+  answerComplement,
+  answerDifference,
+  answerElapsed,
+  answerExtreme,
+  answerListed,
+  answerMeasure,
+  answerMedian,
+  answerPoints,
+  answerPortionExtreme,
+  answerPortionFilter,
+  answerRange,
+  answerRate,
+  answerRatio,
+  answerRemainder,
+  answerShare,
+  answerSum,
+  answerTableBand,
+  answerTopic,
+  answerWhichFirst,
+  asksAgentOfListed,
+  countListed,
+  differenceOfParts,
+  measureListed,
+  perWord,
+  sumOfTop,
+} from '#figures';
+import { refuse } from '#outcome';
+import type { Draft, Outcome } from '#outcome';
+import { answerText, bestWords } from '#words';
 import { candidateFor } from './best-guess.ts';
 import type { FormRule } from './best-guess.ts';
-import { answerAmount } from './amount.ts';
-import { refuse } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { answerElapsed } from './elapsed.ts';
-import { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
-import { gather, isNumber } from './evidence.ts';
-import type { Sources } from './evidence.ts';
-import { answerAverage, answerExtreme, answerSum } from './groups.ts';
 import { notesFor } from './notes.ts';
-import { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';
-import { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
 import { readingsFor } from './readings.ts';
-import { refuseFor, unknownWords } from './refusal.ts';
-import { isStatement } from './is-statement.ts';
-import { answerMeasure, answerTopic } from './measured.ts';
-import { answerListed, answerRemainder } from './parts.ts';
-import { answerRate, perWord } from './rates.ts';
-import { answerPoints } from './points.ts';
-import { answerMedian, answerRange } from './row-forms.ts';
-import { answerAgainstRow } from './row-operand.ts';
-import { answerComplement, answerShare } from './shares.ts';
 import { answerStatement } from './statement.ts';
-import { answerTableBand } from './table-bands.ts';
-import { answerText, bestWords } from './texts.ts';
-import { THRESHOLDS } from './thresholds.ts';
-import { answerWhichFirst } from './which-first.ts';
 import { answerYesNo } from './yes-no.ts';
-import type { Outcome } from './types.ts';
 
 /** "Which was larger, A or B?" is no question for a yes or a no. */
 const ASKS_WHICH = /^\W*(?:in |of |at |to )?(?:which|what|who|whose|where|when)\b/i;

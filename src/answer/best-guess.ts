@@ -1,11 +1,9 @@
-import type { Asking } from './asking.ts';
-import type { Draft } from './draft.ts';
-import type { Evidence } from './evidence.ts';
-import { levelMatches } from './match.ts';
-import { figureDraft, textDraft } from './draft.ts';
 import { leavesOf, quoted } from '#facts';
-import { OPEN, THRESHOLDS } from './thresholds.ts';
-import { bestWords } from './texts.ts';
+import { OPEN, THRESHOLDS, levelMatches } from '#evidence';
+import type { Asking, Evidence } from '#evidence';
+import { figureDraft, textDraft } from '#outcome';
+import type { Draft } from '#outcome';
+import { bestWords } from '#words';
 
 /** What a form makes of a question and its evidence. */
 export type FormRule = (asking: Asking) => Draft;

@@ -4,13 +4,13 @@ import { completeFollowUp, readQuestion } from '#question';
 import type { Question } from '#question';
 import { compareExact, mark } from '#text';
 import type { IsoDay, Quantity, Span } from '#text';
+import { directionOf } from '#evidence';
+import type { Sources } from '#evidence';
+import { refuse, sentencesOf } from '#outcome';
+import type { CheckedNumber, Note, Outcome } from '#outcome';
 import { answerQuestion } from './answer.ts';
 import { bearsOut } from './bears-out.ts';
 import type { Bearing } from './bears-out.ts';
-import { refuse, sentencesOf } from './draft.ts';
-import type { Sources } from './evidence.ts';
-import { directionOf } from './move-lexicon.ts';
-import type { CheckedNumber, Note, Outcome } from './types.ts';
 
 const MOST_NUMBERS = 6;
 const COUNTS: ReadonlySet<string> = new Set(['rank', 'count']);

@@ -2,10 +2,9 @@ import { sameTime } from '#facts';
 import type { Fact } from '#facts';
 import { partitionPoint } from '#text';
 import type { Grain, Period } from '#text';
-import type { Evidence } from './evidence.ts';
-import { holds } from './evidence.ts';
+import { holds, periodFit } from '#evidence';
+import type { Evidence } from '#evidence';
 import { isOccasion } from './occasion-lexicon.ts';
-import { periodFit } from './period-fit.ts';
 
 const PRESENT = /^(?:is|are|has|have|does|do)$/i;
 

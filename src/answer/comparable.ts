@@ -2,7 +2,7 @@ import type { Fact, Measure, Reading } from '#facts';
 import { compareIntervals, differ, intervalOf, isAhead, sameKind } from '#facts';
 import type { Question } from '#question';
 import { findTerms, neighbours, term, toNumber } from '#text';
-import { askedHead, kindFits, measureFits } from './kinds.ts';
+import { askedHead, kindFits, measureFits } from '#evidence';
 
 /** Words that say that a figure is of all. */
 const WHOLE: ReadonlySet<string> = new Set(

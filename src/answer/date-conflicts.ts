@@ -1,10 +1,10 @@
 import { isAhead, speaksAhead } from '#facts';
 import type { Period } from '#text';
-import type { Asking } from './asking.ts';
+import { THRESHOLDS } from '#evidence';
+import type { Asking } from '#evidence';
+import type { Note } from '#outcome';
 import { toldDates } from './told-dates.ts';
 import type { ToldDate } from './told-dates.ts';
-import { THRESHOLDS } from './thresholds.ts';
-import type { Note } from './types.ts';
 
 /** Share of the question's information that must stand with a date, in each of two articles. */
 const TOLD = 0.5;

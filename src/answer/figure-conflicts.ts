@@ -2,7 +2,20 @@ import type { Fact, Reading } from '#facts';
 import { labelYear, leavesOf, sameKind, sameTime } from '#facts';
 import type { Want } from '#question';
 import { findTerms, toNumber } from '#text';
-import type { Asking } from './asking.ts';
+import {
+  conditionsFit,
+  creditIn,
+  holds,
+  isAct,
+  isNumber,
+  levelMatches,
+  numberedElsewhere,
+  ordinalFit,
+  scoreFact,
+  tellsAct,
+} from '#evidence';
+import type { Asking, Evidence, Sought } from '#evidence';
+import type { Draft, Note } from '#outcome';
 import {
   contradict,
   isForeseen,
@@ -14,15 +27,6 @@ import {
   sameSubject,
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
-import { conditionsFit } from './conditions.ts';
-import type { Draft } from './draft.ts';
-import { creditIn, holds, isNumber } from './evidence.ts';
-import type { Evidence, Sought } from './evidence.ts';
-import { isAct, levelMatches, tellsAct } from './match.ts';
-import { scoreFact } from './nearness.ts';
-import { numberedElsewhere } from './numbered.ts';
-import { ordinalFit } from './ordinals.ts';
-import type { Note } from './types.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {

@@ -1,12 +1,10 @@
 import type { Fact } from '#facts';
 import { quoted } from '#facts';
 import { readQuestion } from '#question';
-import { listDraft, refuse } from './draft.ts';
-import { gather, NEIGHBOUR } from './evidence.ts';
-import type { Evidence, Sources, Sought } from './evidence.ts';
-import { periodSeries } from './series.ts';
-import { THRESHOLDS } from './thresholds.ts';
-import type { Outcome } from './types.ts';
+import { NEIGHBOUR, THRESHOLDS, gather, periodSeries } from '#evidence';
+import type { Evidence, Sought, Sources } from '#evidence';
+import { listDraft, refuse } from '#outcome';
+import type { Outcome } from '#outcome';
 
 /** The most figures of one list. */
 const MOST = 12;

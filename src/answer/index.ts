@@ -1,22 +1,5 @@
-/** Answer: choose evidence, reckon, note, refuse. It formats nothing and never throws for "not found". */
-export type {
-  Assumption,
-  CheckedNumber,
-  CheckVerdict,
-  LabelledFigure,
-  Note,
-  Outcome,
-  Reason,
-  Short,
-  ShortKind,
-  Status,
-} from './types.ts';
+/** Answer: the rule for each form, what is noted and what else could be meant. It formats nothing and never throws for "not found". */
 export { answerQuestion } from './answer.ts';
 export { checkStatement } from './claim-check.ts';
-export { findPassages } from './passages.ts';
-export { otherMeasures, suggestAbout, suggestFrom } from './suggest.ts';
 export { figuresAbout } from './figures.ts';
-export type { Sources } from './evidence.ts';
-export { AnswerSchema } from './contract.ts';
-export type { Answer, Citation, FigureView, NoteView } from './contract.ts';
-export { THRESHOLDS } from './thresholds.ts';
+export { otherMeasures, suggestAbout, suggestFrom } from './suggest.ts';

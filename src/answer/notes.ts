@@ -1,14 +1,11 @@
 import type { Claim, Fact } from '#facts';
 import { checkClaims, leavesOf } from '#facts';
 import type { AskedPeriod } from '#question';
-import type { Asking } from './asking.ts';
+import { THRESHOLDS, periodFit, readingOf } from '#evidence';
+import type { Asking } from '#evidence';
+import type { Draft, Note } from '#outcome';
 import { dateConflicts } from './date-conflicts.ts';
-import type { Draft } from './draft.ts';
-import { periodFit } from './period-fit.ts';
-import { readingOf } from './evidence.ts';
 import { figureConflicts } from './figure-conflicts.ts';
-import { THRESHOLDS } from './thresholds.ts';
-import type { Note } from './types.ts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
 

@@ -1,8 +1,8 @@
 import type { Fact } from '#facts';
 import { isDated, leavesOf } from '#facts';
-import type { Asking } from './asking.ts';
-import type { Draft } from './draft.ts';
-import { periodSeries } from './series.ts';
+import { periodSeries } from '#evidence';
+import type { Asking } from '#evidence';
+import type { Draft } from '#outcome';
 
 const MOST = 3;
 

@@ -1,13 +1,10 @@
 import type { Sentence } from '#facts';
 import type { AskedPeriod } from '#question';
 import type { Period } from '#text';
-import type { Asking } from './asking.ts';
-import { textDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { NEIGHBOUR } from './evidence.ts';
-import type { Sought } from './evidence.ts';
-import { refuseFor } from './refusal.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { NEIGHBOUR, THRESHOLDS, refuseFor } from '#evidence';
+import type { Asking, Sought } from '#evidence';
+import { textDraft } from '#outcome';
+import type { Draft } from '#outcome';
 
 const RULE = 'sentences that bear on a statement';
 const MOST_QUOTES = 5;

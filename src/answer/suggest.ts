@@ -1,12 +1,12 @@
 import type { Reading } from '#facts';
 import { readQuestion } from '#question';
 import { findTerms, findWords } from '#text';
+import { sparing } from '#evidence';
+import type { Sources } from '#evidence';
+import type { Outcome } from '#outcome';
 import { answerQuestion } from './answer.ts';
 import { candidateQuestions } from './askable.ts';
 import type { Candidate } from './askable.ts';
-import type { Sources } from './evidence.ts';
-import { sparing } from './passages.ts';
-import type { Outcome } from './types.ts';
 
 /** Passages looked at for questions about some words, and questions tried: both bound the time that a suggestion takes. */
 const PASSAGES = 8;

@@ -1,12 +1,9 @@
 import type { Reading, Sentence } from '#facts';
 import { findTerms, mark, term } from '#text';
 import type { Period, Span } from '#text';
-import { anchorsFor, clauseAt } from './anchors.ts';
-import { coverage, creditIn, holds } from './evidence.ts';
-import type { Evidence, Sought } from './evidence.ts';
-import { numberedElsewhere } from './numbered.ts';
+import { anchorsFor, clauseAt, coverage, creditIn, holds, numberedElsewhere, ordinalFit } from '#evidence';
+import type { Evidence, Sought } from '#evidence';
 import { isOccasion } from './occasion-lexicon.ts';
-import { ordinalFit } from './ordinals.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
 export interface ToldDate {

@@ -2,17 +2,12 @@ import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quo
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
 import type { Bound, Quantity, Token } from '#text';
-import type { Asking } from './asking.ts';
-import { figureDraft, labelled, sentencesOf, textDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { readingOf } from './evidence.ts';
-import { matchFacts } from './match.ts';
-import { directionOf } from './move-lexicon.ts';
-import { endOperands, periodOperands, sideOperands } from './operands.ts';
-import { refuseFor } from './refusal.ts';
-import { rankStatements } from './texts.ts';
-import { THRESHOLDS } from './thresholds.ts';
-import type { Short } from './types.ts';
+import { THRESHOLDS, directionOf, matchFacts, readingOf, refuseFor } from '#evidence';
+import type { Asking } from '#evidence';
+import { endOperands, periodOperands, sideOperands } from '#figures';
+import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
+import type { Draft, Short } from '#outcome';
+import { rankStatements } from '#words';
 
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
 const HEDGED =

@@ -1,4 +1,4 @@
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { CATALOGUES, languageOf, toDiscord } from '#render';
 import { LONGEST_QUESTION } from './commands.ts';
 import { controlsFor, deleteOnly } from './controls.ts';

@@ -4,7 +4,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIModalInteractionResponseCallbackData,
 } from 'discord.js';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { chartOf } from '#render';
 import { LONGEST_QUESTION } from './commands.ts';
 import { encodeControl } from './custom-id.ts';

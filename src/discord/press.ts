@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { CATALOGUES, chartOf, languageOf, putIn } from '#render';
 import type { Put } from '#render';
 import { answerTo, replyWith } from './answering.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import type { Chart, Language } from '#render';
 import type { FairUse } from './fair-use.ts';
 import type { Log } from './log-lines.ts';

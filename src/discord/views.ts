@@ -1,4 +1,4 @@
-import type { Answer, Citation, FigureView } from '#answer';
+import type { Answer, Citation, FigureView } from '#outcome';
 import { dayStamp, DISCORD_LIMIT, escapeDiscord, shorten, sourceLine } from '#render';
 import { LONGEST_ID } from './commands.ts';
 import type { Desk, Shelf } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Answer, FigureView, LabelledFigure, Outcome } from '#answer';
+import type { Answer, FigureView, LabelledFigure, Outcome } from '#outcome';
 import type { Sentence } from '#facts';
 import type { Catalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';

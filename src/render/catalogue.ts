@@ -1,4 +1,4 @@
-import type { Assumption, CheckedNumber, CheckVerdict, Note, Reason } from '#answer';
+import type { Assumption, CheckedNumber, CheckVerdict, Note, Reason } from '#outcome';
 import type { Claim, Fact, Figure, Sentence } from '#facts';
 import { showFact, showFigure, showWorking } from './numbers.ts';
 

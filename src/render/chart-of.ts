@@ -1,4 +1,4 @@
-import type { Answer, Citation, FigureView } from '#answer';
+import type { Answer, Citation, FigureView } from '#outcome';
 import type { Bar, Chart } from '#chart';
 import type { Catalogue } from './catalogue.ts';
 import { ENGLISH } from './languages.ts';

@@ -8,7 +8,7 @@ import type {
   NoteView,
   Outcome,
   Short,
-} from '#answer';
+} from '#outcome';
 import type { Fact, Figure, Sentence } from '#facts';
 import { boundOf, leavesOf } from '#facts';
 import { toNumber } from '#text';

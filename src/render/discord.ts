@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '#answer';
+import type { Answer, Citation } from '#outcome';
 import type { Catalogue } from './catalogue.ts';
 import { escapeDiscord, shorten, unescapeDiscord } from './escape.ts';
 import { CATALOGUES, ENGLISH } from './languages.ts';

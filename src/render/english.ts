@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '#answer';
+import type { CheckVerdict } from '#outcome';
 import type { Phrases } from './catalogue.ts';
 import { showDay } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '#answer';
+import type { Answer, Citation } from '#outcome';
 import { showDay } from './dates.ts';
 
 /** What a piece of an answer is; a surface decides how each looks. */

@@ -1,4 +1,4 @@
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { showDay } from './dates.ts';
 
 const NUMERAL = /\d+(?:[.,]\d+)*/g;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import type { Receipt } from './receipt.ts';
 
 const HEADLINE = 160;

@@ -1,4 +1,4 @@
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { layOut, toPlain, toTerminal } from '#render';
 import { answerLines, askOptions, eachLine, TextLine } from './batch.ts';
 import { EXIT } from './io.ts';

@@ -1,4 +1,4 @@
-import { findPassages } from '#answer';
+import { findPassages } from '#evidence';
 import { createReader } from '#facts';
 import type { Fact } from '#facts';
 import type { Library } from '#library';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, outcomeOf } from './libraries.ts';
+import { lineOf, outcomeOf } from '../libraries.ts';
 
 const ABBEY =
   'The abbey has 14 monks. Its bell was cast in 1702 by Piet Haan. The abbey declined to say how many guests it takes.';

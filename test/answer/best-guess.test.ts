@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '#answer';
-import type { Outcome } from '#answer';
-import { articlesOf, lineOf, questionOf, sourcesOf } from './libraries.ts';
-import type { Told } from './libraries.ts';
+import type { Outcome } from '#outcome';
+import { articlesOf, lineOf, questionOf, sourcesOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 const ORCHARD = 'The orchard at Selby sold 310 crates of pears in 2021. Its keeper is Maud Ellery.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from './libraries.ts';
-import type { Told } from './libraries.ts';
+import { outcomeOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 /** The figures that are shown side by side; null where the articles are not said to differ. */
 function figuresOf(question: string, ...told: readonly Told[]): string | null {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '#answer';
+import type { Outcome } from '#outcome';
 import { figuresAbout } from '#answer';
 import { showFigure } from '../../src/render/numbers.ts';
-import { articlesOf, sourcesOf } from './libraries.ts';
-import type { Told } from './libraries.ts';
+import { articlesOf, sourcesOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 const about = (topic: string, ...told: readonly Told[]): Outcome => figuresAbout(topic, sourcesOf(articlesOf(...told)));
 const linesOf = ({ figures }: Outcome): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '#render';
-import { outcomeOf } from './libraries.ts';
-import type { Told } from './libraries.ts';
+import { outcomeOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 const notesOf = (question: string, ...told: readonly Told[]): string[] =>
   outcomeOf(question, ...told).notes.map((note) => ENGLISH.note(note));

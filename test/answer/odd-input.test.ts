@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnswerSchema } from '#answer';
+import { AnswerSchema } from '#outcome';
 import { libraryOf, parsePlain } from '#library';
 import { createLibrarian } from '#librarian';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, outcomeOf } from './libraries.ts';
+import { ask, outcomeOf } from '../libraries.ts';
 
 const LIBRARY = 'The library lent 84,200 books in 2023, 79,900 in 2022 and 91,400 in 2019.';
 

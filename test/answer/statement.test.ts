@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isStatement } from '../../src/answer/is-statement.ts';
-import { outcomeOf, questionOf } from './libraries.ts';
-import type { Told } from './libraries.ts';
+import { isStatement } from '../../src/evidence/is-statement.ts';
+import { outcomeOf, questionOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 const QUARRY: Told =
   'The Harrow Ghyll quarry closed in 1931. Its slate had roofed half of Penmorrow.\n\n' +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, suggestAbout, suggestFrom } from '#answer';
 import type { Article } from '#library';
-import { articlesOf, questionOf, sourcesOf } from './libraries.ts';
+import { articlesOf, questionOf, sourcesOf } from '../libraries.ts';
 
 const ARTICLES: readonly Article[] = articlesOf(
   ['The weir passed 9 eels in 2001 and 8 eels in 2002.\n\nThe mill ground 40 sacks in 2001.', '2003-01-01'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from './libraries.ts';
+import { ask } from '../libraries.ts';
 
 const MILL =
   'The paper mill at Torvik employs 420 people. It made over 9,000 tonnes of card in 2016. ' +

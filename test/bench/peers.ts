@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPassages } from '#answer';
+import { findPassages } from '#evidence';
 import { libraryOf, parsePlain } from '#library';
 import { readQuestion } from '#question';
 import { indexArticles } from '#search';

@@ -1,6 +1,6 @@
 import { ButtonStyle } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { controlsFor } from '../../src/discord/controls.ts';
 import { wordsFor } from '../../src/discord/locales.ts';
 import { ANSWER } from '../render/answers.ts';

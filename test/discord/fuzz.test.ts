@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Citation, FigureView } from '#answer';
+import type { Answer, Citation, FigureView } from '#outcome';
 import { libraryOf } from '#library';
 import { createLibrarian } from '#librarian';
 import { CATALOGUES, DISCORD_LIMIT, putIn, toDiscord } from '#render';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk, Shelf } from '#discord';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { aboutView, figuresView, sourcesView, workingView } from '../../src/discord/views.ts';
 import { wordsFor } from '../../src/discord/locales.ts';
 import { ANSWER } from '../render/answers.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/answer/index.ts';
+import type { Answer } from '../../src/outcome/index.ts';
 import { createLibrarian } from '../../src/librarian.ts';
 import type { Librarian } from '../../src/librarian.ts';
 import { findPeriods, findQuantities, findValues, splitText } from './marks.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THRESHOLDS } from '../../src/answer/index.ts';
+import { THRESHOLDS } from '../../src/evidence/index.ts';
 import create from './adapter.ts';
 import { corpusOf, holdsAny, questionsIn } from './kit.ts';
 

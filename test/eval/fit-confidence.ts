@@ -11,7 +11,7 @@ import type { Options, Row, Weights } from './logistic.ts';
  */
 const USAGE =
   'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s fit:confidence -- PLAIN TRAPS FOREIGN\n(PLAIN: questions that its corpus answers; TRAPS: half answered by their paragraph; FOREIGN: not answered by its corpus, only measured)\n';
-const TARGET = join(import.meta.dirname, '../../src/answer/confidence-weights.ts');
+const TARGET = join(import.meta.dirname, '../../src/words/confidence-weights.ts');
 const CORPUS = { plain: 'corpus/squad.jsonl', foreign: 'corpus/squad-half.jsonl' } as const;
 
 /** Properties that tell of a lack, and properties that tell of what is found: neither may speak the other way. */

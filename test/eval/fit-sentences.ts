@@ -1,9 +1,9 @@
-import type { Asking } from '../../src/answer/asking.ts';
-import { gather } from '../../src/answer/evidence.ts';
-import type { Sources } from '../../src/answer/evidence.ts';
-import { SENTENCE_WEIGHTS } from '../../src/answer/sentence-weights.ts';
-import { weighForAnswer } from '../../src/answer/sentences.ts';
-import { mayAnswer } from '../../src/answer/texts.ts';
+import type { Asking } from '../../src/evidence/asking.ts';
+import { gather } from '../../src/evidence/evidence.ts';
+import type { Sources } from '../../src/evidence/evidence.ts';
+import { SENTENCE_WEIGHTS } from '../../src/words/sentence-weights.ts';
+import { weighForAnswer } from '../../src/words/sentences.ts';
+import { mayAnswer } from '../../src/words/texts.ts';
 import { createReader } from '../../src/facts/index.ts';
 import { readQuestion } from '../../src/question/index.ts';
 import { indexNow } from '../../src/search/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SENTENCE_WEIGHTS } from '../../src/answer/sentence-weights.ts';
-import { gathered } from '../../src/answer/sentences.ts';
+import { SENTENCE_WEIGHTS } from '../../src/words/sentence-weights.ts';
+import { gathered } from '../../src/words/sentences.ts';
 import { fitSoftmax } from './softmax.ts';
 import type { Choice } from './softmax.ts';
 import { examplesOf } from './span-examples.ts';
@@ -119,7 +119,7 @@ function crossValidated(examples: readonly SpanExample[]): string {
   return report(examples, (article) => fits[foldOf.get(article) ?? 0] ?? new Map<string, number>());
 }
 
-const ROOM = join(import.meta.dirname, '../../src/answer');
+const ROOM = join(import.meta.dirname, '../../src/words');
 /** Each table of weights and the names that stand in it, the first that fits. */
 const TABLES = [
   {

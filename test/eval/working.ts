@@ -1,5 +1,5 @@
 import { findQuantities } from './marks.ts';
-import type { Answer } from '../../src/answer/index.ts';
+import type { Answer } from '../../src/outcome/index.ts';
 
 /** A term of a calculation with its place in the text that it is from. */
 export interface Operand {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../answer/libraries.ts';
-import type { Told } from '../answer/libraries.ts';
+import { ask } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 import { factsOf } from './readings.ts';
 
 const CATCH: Told = [

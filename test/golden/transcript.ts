@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 
 const texts = z.array(z.string()).default([]);
 

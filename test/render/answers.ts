@@ -1,4 +1,4 @@
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 
 /** An answer with one figure from one citation, to be varied. */
 export const ANSWER: Answer = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, FigureView } from '#answer';
+import type { Answer, FigureView } from '#outcome';
 import { CATALOGUES, chartOf } from '#render';
 import { ANSWER } from './answers.ts';
 

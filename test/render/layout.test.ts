@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#answer';
+import type { Answer } from '#outcome';
 import { layOut, toPlain, toTerminal } from '#render';
 import { ANSWER } from './answers.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#answer';
-import { AnswerSchema } from '#answer';
+import type { Answer } from '#outcome';
+import { AnswerSchema } from '#outcome';
 import { lockNumbers, untraced } from '#render';
 import { ANSWER } from './answers.ts';
 

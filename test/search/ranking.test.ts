@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { findPassages } from '#answer';
+import { findPassages } from '#evidence';
 import { readQuestion } from '#question';
 import { indexNow } from '#search';
 import { findTerms } from '#text';

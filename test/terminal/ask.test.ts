@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { AnswerSchema } from '#answer';
+import { AnswerSchema } from '#outcome';
 import { EXIT, runAsk, runCheck } from '#terminal';
 import type { ExitCode } from '#terminal';
 import { terminal } from './terminals.ts';

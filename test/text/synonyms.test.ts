@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { synonyms, term } from '#text';
-import { OPPOSITES } from '../../src/answer/opposites-lexicon.ts';
+import { OPPOSITES } from '../../src/words/opposites-lexicon.ts';
 
 const areSynonyms = (a: string, b: string): boolean => synonyms(term(a)).includes(term(b));
 

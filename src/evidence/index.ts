@@ -1,0 +1,44 @@
+/** Evidence: the passages and figures that speak to a question, and what keeps one that looks alike from answering. */
+export { anchorsFor, clauseAt } from './anchors.ts';
+export type { Anchor } from './anchors.ts';
+export type { Asking } from './asking.ts';
+export { askedStretches, asksOtherBand, holdAll, sumOfBands } from './band-sums.ts';
+export { bandsIn, oppositeBand } from './bands.ts';
+export { conditionsFit } from './conditions.ts';
+export { doerIn, toldOfAnother } from './deeds.ts';
+export {
+  NEIGHBOUR,
+  coverage,
+  creditIn,
+  gather,
+  holds,
+  isNumber,
+  pairsInOrder,
+  readingOf,
+  standsIn,
+  titleTerms,
+} from './evidence.ts';
+export type { Evidence, Sought, Sources } from './evidence.ts';
+export { isStatement } from './is-statement.ts';
+export { askedHead, kindFits, measureFits, sameHead } from './kinds.ts';
+export { LIGHT_VERBS } from './light-verbs.ts';
+export { isAct, levelMatches, matchFacts, tellsAct } from './match.ts';
+export type { Match } from './match.ts';
+export { directionOf } from './move-lexicon.ts';
+export { nameRuns } from './names.ts';
+export { ownCredit, scoreFact } from './nearness.ts';
+export { numberedElsewhere } from './numbered.ts';
+export { ordinalFit } from './ordinals.ts';
+export { findPassages, sparing } from './passages.ts';
+export { periodFit } from './period-fit.ts';
+export { isPersonTerm } from './person-lexicon.ts';
+export { portionTerm, portionsOf } from './portions.ts';
+export type { Portion } from './portions.ts';
+export { refuseFor, unknownWords } from './refusal.ts';
+export { nameOf, periodSeries, thingSeries } from './series.ts';
+export { bandedRows, cellsOfBand, columnsOf } from './table-rows.ts';
+export type { Column } from './table-rows.ts';
+export { wholesOf } from './taken-up.ts';
+export { OPEN, THRESHOLDS } from './thresholds.ts';
+export { TOTAL_ROW, isWhole } from './whole-row.ts';
+export { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';

@@ -1,0 +1,255 @@
+import type { Fact, Reading } from '#facts';
+import type { AskedPeriod, Question, QuestionTerm } from '#question';
+import { findTerms, term as toTerm } from '#text';
+import { isOfAnother } from './anothers.ts';
+import { comparedFits } from './compared.ts';
+import { creditIn } from './evidence.ts';
+import { scoreFact } from './nearness.ts';
+import type { Evidence, Sought } from './evidence.ts';
+import { conditionsFit } from './conditions.ts';
+import { headFactor, kindFits, measureFits } from './kinds.ts';
+import { numberedElsewhere } from './numbered.ts';
+import { ordinalFit } from './ordinals.ts';
+import type { OrdinalFit } from './ordinals.ts';
+import { isAnothers } from './owners.ts';
+import { coversHalf, periodFit } from './period-fit.ts';
+import type { PeriodFit } from './period-fit.ts';
+import { isAverage, isForetold } from './foretold.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
+import { isOfThing } from './sizes.ts';
+import { isRetracted } from './retracted.ts';
+import { isWholeOfAsked } from './taken-up.ts';
+import { toldOfAnother } from './deeds.ts';
+import { isOfOtherSide } from './votes.ts';
+
+/** A fact with how well it fits what is asked. */
+export interface Match {
+  readonly fact: Fact;
+  /** Share of the question's information that stands with the fact, from 0 to 1, nearer words counting more. */
+  readonly score: number;
+  readonly period: PeriodFit;
+  /** Names of the rules that speak against it; a strict reading has no such matches. */
+  readonly vetoes: readonly string[];
+}
+
+/** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
+export interface Wanted {
+  readonly sought: readonly Sought[];
+  readonly periods: readonly AskedPeriod[];
+}
+
+/** For a fact whose text does not say which of the numbered events it is about. */
+const UNNUMBERED = 0.8;
+const VERB_MISSING = 0.6;
+/** A table has no verbs. */
+const TABLE_VERB_MISSING = 0.9;
+/** A figure before this word of its sentence stands in its first clause. */
+const FIRST_CLAUSE = 8;
+const OTHER_ROW = 0.8;
+const SMALL_PART = 0.6;
+/** "Of their 36 games they won 25": asked how many they won, the whole is the less likely answer. */
+const WHOLE = 0.75;
+/** Score of a fact for a question that names nothing but its period. */
+const PERIOD_ONLY = 0.7;
+
+/** A name that nowhere stands with the fact means that the fact is about something else. */
+function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], asked: readonly QuestionTerm[]): boolean {
+  return sought.some(
+    (each) => (each.term.name || asked.includes(each.term)) && creditIn(each, fact.sentence, reading) === 0,
+  );
+}
+
+/** People found are not people deported: a verb of the question that the passage does not hold makes a figure doubtful. */
+function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
+  const missing = sought.some((each) => isAct(each) && !heldBy(each, fact, reading));
+  if (!missing) return 1;
+  return reading.paragraph.kind === 'table' ? TABLE_VERB_MISSING : VERB_MISSING;
+}
+
+/** Whether a verb of the question stands with a fact: in its clause, or left out as in a list; in the next sentence where that says "they". */
+export function tellsAct(each: Sought, fact: Fact, reading: Reading): boolean {
+  const terms = [each.term.term, ...each.also];
+  if (terms.some((one) => fact.clause.includes(one))) return true;
+  if (terms.some((one) => fact.sentence.terms.has(one))) return leavesVerbOut(fact, reading);
+  const after = reading.sentences[fact.sentence.n];
+  return after !== undefined && TAKES_UP.test(after.text) && terms.some((one) => after.terms.has(one));
+}
+
+/** In the fact's clause, its label or heading, or another sentence of the paragraph; another clause tells of something else. */
+function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
+  const terms = [each.term.term, ...each.also];
+  const beside = [...fact.clause, ...fact.labelTerms, ...findTerms(reading.paragraph.headings.join(' '))];
+  if (terms.some((term) => beside.includes(term))) return true;
+  if (terms.some((term) => fact.sentence.terms.has(term)))
+    return leavesVerbOut(fact, reading) || goesOn(fact, reading, terms);
+  // What somebody declines to tell is told of no figure.
+  const withheld = reading.withheld.map(({ sentence }) => sentence);
+  return reading.sentences.some(
+    (sentence) => !withheld.includes(sentence) && terms.some((term) => sentence.terms.has(term)),
+  );
+}
+
+/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
+function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
+  return quantities.some(
+    ({ value, start }) =>
+      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
+  );
+}
+
+const ABLE = /^(?:entitled|eligible|able|registered|allowed|permitted|qualified|invited|free)$/i;
+
+/** "214,300 people are entitled to vote": that many need not have voted. */
+function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: readonly Sought[]): boolean {
+  return sought.some((each) => {
+    if (!isAct(each) || /\bto $/i.test(question.text.slice(0, each.term.start))) return false;
+    const places = tokens.flatMap(({ text }, at) => (toTerm(text) === each.term.term ? [at] : []));
+    return (
+      places.length > 0 &&
+      places.every((at) => /^to$/i.test(tokens[at - 1]?.text ?? '') && ABLE.test(tokens[at - 2]?.text ?? ''))
+    );
+  });
+}
+
+/** "The reds won the election. It took 31 seats, and …": the first clause goes on with what the sentence before told. */
+function goesOn(fact: Fact, { sentences }: Reading, terms: readonly string[]): boolean {
+  const before = sentences[fact.sentence.n - 2];
+  return (
+    before !== undefined &&
+    /^(?:it|he|she|they)\b/i.test(fact.sentence.text) &&
+    fact.at < FIRST_CLAUSE &&
+    terms.some((term) => before.terms.has(term))
+  );
+}
+
+/** "The mill lent 31 books, the castle 28": a member without a noun and a verb of its own has those of the one before. */
+function leavesVerbOut(fact: Fact, reading: Reading): boolean {
+  const before = reading.facts.findLast(
+    (other) => other.sentence === fact.sentence && other.quantity.end <= fact.quantity.start,
+  );
+  if (!before || fact.measure.source !== 'list') return false;
+  return !fact.sentence.tokens.some(
+    ({ pos, start, end }) => pos === 'VERB' && start >= before.quantity.end && end <= fact.quantity.start,
+  );
+}
+
+const TAKES_UP = /^["“]?(?:they|these|those|he|she|it)\b/i;
+
+/** A verb of the question that tells what was done. */
+export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+
+const PERIOD_FACTOR: Record<PeriodFit, number> = {
+  same: 1,
+  label: 0.97,
+  inside: 0.9,
+  part: 0.75,
+  unsaid: 0.8,
+  other: 1,
+};
+
+const GRAIN_OF: Readonly<Record<string, readonly string[]>> = {
+  year: ['year', 'fiscal_year'],
+  month: ['month'],
+  quarter: ['quarter'],
+};
+
+/** A question with no words but a time is answered by what is told of that time, or of times of that kind ("all three years"). */
+function timeOnly({ question }: Evidence, { periods }: Wanted, fact: Fact, fit: PeriodFit): number {
+  const dated = periods.some(({ from, to }) => from !== null || to !== null);
+  if (dated) return fit === 'same' || fit === 'label' || fit === 'inside' ? PERIOD_ONLY : 0;
+  const words = [
+    ...question.formTerms.map(({ word }) => word),
+    ...periods.flatMap((period) => period.words.split(' ')),
+  ];
+  const grains = words.flatMap((word) => GRAIN_OF[word.toLowerCase().replace(/s$/, '')] ?? []);
+  return fact.period && grains.includes(fact.period.grain) ? PERIOD_ONLY : 0;
+}
+
+const TOTAL_LABEL = /^(?:grand )?(?:total|sum|all|overall|altogether)\b/i;
+
+/** The row of a table or list that the question does not name is about something narrower, unless it is the total. */
+function labelFactor(fact: Fact, sought: readonly Sought[]): number {
+  const { label, periodWords, sentence } = fact;
+  // A row of a time is asked for by the time.
+  if (sentence.paragraph.kind === 'text' || label === '' || label === periodWords || TOTAL_LABEL.test(label)) return 1;
+  const named = sought.some(({ term, also }) => [term.term, ...also].some((each) => fact.labelTerms.includes(each)));
+  return named ? 1 : OTHER_ROW;
+}
+
+/** Forms that put the figures of several times together. */
+const GATHERS: ReadonlySet<Question['form']> = new Set(['sum', 'average', 'median', 'range', 'extreme']);
+
+/** One month is a poor answer for a year, but a good term of its sum. */
+function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: Fact): number {
+  return GATHERS.has(form) || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
+}
+
+/** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
+function vetoesOn(
+  { question }: Evidence,
+  wanted: Wanted,
+  fact: Fact,
+  reading: Reading,
+  fits: { readonly ordinal: OrdinalFit; readonly period: PeriodFit },
+): readonly Veto[] {
+  return [
+    ['another kind of figure', () => !kindFits(question, fact)],
+    ['another measure', () => !measureFits(question, fact)],
+    ['the size of another thing', () => !isOfThing(question, fact)],
+    ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
+    ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['of another kind than is compared', () => !comparedFits(question, fact)],
+    ['told of another', () => toldOfAnother(question, fact.sentence)],
+    ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
+    ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
+    ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
+    ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
+    ['a whole that the question gives', () => givenByQuestion(question, fact)],
+    ['what only may be', () => onlyMay(question, fact, wanted.sought)],
+    ['taken back', () => isRetracted(question, fact)],
+    ['of other ages', () => !conditionsFit(question, fact, reading)],
+    ['another place in the row', () => fits.ordinal === 'no'],
+    ['another time', () => fits.period === 'other'],
+    ['only planned or foretold', () => isForetold(question, fact)],
+    ['an average, where an end is asked for', () => isAverage(question, fact)],
+  ];
+}
+
+/** A rule that speaks against a fact, by its name. */
+type Veto = readonly [rule: string, holds: () => boolean];
+
+/** The facts that may answer, best first. A strict reading leaves out facts of another kind, measure, name or time; an open one puts them last. */
+export function matchFacts(
+  evidence: Evidence,
+  wanted: Wanted = { sought: evidence.sought, periods: evidence.question.periods },
+): Match[] {
+  const { question, limits } = evidence;
+  return evidence.readings
+    .flatMap((reading) =>
+      reading.facts.flatMap((fact): Match[] => {
+        if (fact.role === 'rank') return [];
+        const ordinal = ordinalFit(question, fact.sentence, reading);
+        const period = periodFit(wanted.periods, fact);
+        const against = vetoesOn(evidence, wanted, fact, reading, { ordinal, period });
+        if (limits.vetoed === 0 && against.some(([, holds]) => holds())) return [];
+        const vetoes = limits.vetoed === 0 ? [] : against.filter(([, holds]) => holds()).map(([rule]) => rule);
+        const score =
+          (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
+          labelFactor(fact, wanted.sought) *
+          headFactor(question, fact) *
+          verbFactor(fact, reading, wanted.sought) *
+          (fact.whole ? WHOLE : 1) *
+          (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
+          (ordinal === 'yes' ? 1 : UNNUMBERED) *
+          limits.vetoed ** vetoes.length;
+        return score > 0 ? [{ fact, score, period, vetoes }] : [];
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The levels among the facts that may answer, from the least score on that the reading of the evidence allows. */
+export function levelMatches(evidence: Evidence, wanted?: Wanted): Match[] {
+  const found = wanted ? matchFacts(evidence, wanted) : matchFacts(evidence);
+  return found.filter(({ fact, score }) => fact.role === 'level' && score >= evidence.limits.figure);
+}

@@ -1,0 +1,51 @@
+import { quoted } from '#facts';
+import type { Fact } from '#facts';
+import { THRESHOLDS, askedHead, matchFacts, refuseFor } from '#evidence';
+import type { Asking, Match } from '#evidence';
+import { figureDraft } from '#outcome';
+import type { Draft } from '#outcome';
+import { bestMatch, refusePeriod } from './amount.ts';
+
+/** "What was the revenue …": a form of "to be" before the thing asked for. */
+const COPULAR = /^\W*(?:and |so )?what(?:['’]?s|\s+(?:is|was|were|are|will be))\b/i;
+
+/** A figure of the very measure that is named; so many things of that name are no answer to what the thing is. */
+function isOf(fact: Fact, head: string): boolean {
+  const { measure, quantity } = fact;
+  if (fact.role !== 'level' || !measure.terms.includes(head)) return false;
+  return quantity.kind !== 'count' || (measure.source !== 'noun' && measure.source !== 'list');
+}
+
+function ofMeasure(asking: Asking, head: string): Match[] {
+  return matchFacts(asking.evidence).filter(
+    ({ fact, score }) => isOf(fact, head) && score >= asking.evidence.limits.figure,
+  );
+}
+
+/** "What was the revenue in 2025?": the figure of the measure named; null where no article measures it. */
+export function answerMeasure(asking: Asking): Draft | null {
+  const head = askedHead(asking.question);
+  if (head === null || !COPULAR.test(asking.question.text)) return null;
+  const match = bestMatch(ofMeasure(asking, head));
+  if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
+  return refuseTime(asking, (fact) => isOf(fact, head));
+}
+
+/** A measure that the articles give, but not for the time asked: a sentence about another time must not stand in. */
+function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null {
+  const told = refusePeriod(asking, 'a measure quoted', keep);
+  if (told) return told;
+  const [period] = asking.question.periods;
+  const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
+  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= asking.evidence.limits.figure)) return null;
+  return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
+}
+
+/** "q4 2025 revenue?": no form of a question, but a time and words that one figure holds. */
+export function answerTopic(asking: Asking): Draft | null {
+  if (asking.question.periods.length === 0) return null;
+  const match = bestMatch(
+    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.topic),
+  );
+  return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
+}

@@ -1,0 +1,126 @@
+import type { Reading, Sentence } from '#facts';
+import type { Gap, Question } from '#question';
+import type { Period } from '#text';
+import { term as toTerm } from '#text';
+import { coverage, creditIn, holds, pairsInOrder, titleTerms } from '#evidence';
+import type { Evidence, Sought } from '#evidence';
+import { when } from './ground.ts';
+import { missingKey } from './keys.ts';
+import type { Feature } from './ground.ts';
+
+/** How many sentences of those found hold each sought term: in one paragraph the topic is said in all, the answer's words in one. */
+export function localWeights({ sought, sentences }: Evidence): ReadonlyMap<Sought, number> {
+  const size = sentences.length;
+  return new Map(
+    sought.map((each) => {
+      const df = sentences.filter((sentence) => holds(sentence, each)).length;
+      return [each, Math.log(1 + (size - df + 0.5) / (df + 0.5))] as const;
+    }),
+  );
+}
+
+function share(weights: ReadonlyMap<Sought, number>, credit: (each: Sought) => number): number {
+  let all = 0;
+  let held = 0;
+  for (const [each, weight] of weights) {
+    all += weight;
+    held += weight * credit(each);
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those|the)\b/i;
+const WORDS = /[\p{L}\p{N}]+/gu;
+/** Words of a question that are looked for in their order; a longer one asks several things. */
+const MOST_WORDS = 40;
+/** Characters of a sentence of usual length. */
+const USUAL = 100;
+const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'organisation', 'place', 'title', 'name']);
+const TIMED: ReadonlySet<Gap['sort']> = new Set(['date', 'year']);
+
+/** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
+function longestRun({ text }: Question, sentence: Sentence): number {
+  const asked: readonly string[] = (text.toLowerCase().match(WORDS) ?? []).slice(0, MOST_WORDS);
+  let before: readonly number[] = [];
+  let best = 0;
+  for (const word of sentence.text.toLowerCase().match(WORDS) ?? []) {
+    const ending = asked.map((each, i) => (each === word ? 1 + (before[i - 1] ?? 0) : 0));
+    best = Math.max(best, ...ending);
+    before = ending;
+  }
+  return asked.length === 0 ? 0 : best / asked.length;
+}
+
+/** Whether the sort of thing that is asked for stands there beside the words of the question. */
+function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
+  const sort = question.gap?.sort ?? 'thing';
+  const said = new Set(sought.flatMap(({ term, also }) => [term.term, ...also]));
+  const named = sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said.has(toTerm(text)));
+  return [
+    ...when(NAMED.has(sort) && named, 'a name is asked for and told'),
+    ...when(TIMED.has(sort) && sentence.periods.some(isTime), 'a time is asked for and told'),
+  ];
+}
+
+const DOER = /^["“]?(?:they|he|she|it|we|I)\b/i;
+
+/** "Who won the final?" – "the Lynx won on Saturday. They beat the Otters in the final": the doer stands beside the deed. */
+function doneBefore(
+  { question: { gap }, sought }: Evidence,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): boolean {
+  if (gap?.slot !== 'subject' || !NAMED.has(gap.sort) || !DOER.test(sentence.text)) return false;
+  return sought.some((each) => each.term.term === gap.verb && !holds(sentence, each) && holds(before, each));
+}
+
+const isTime = ({ from, to }: Period): boolean => from !== null || to !== null;
+
+/** Whether it tells of the time asked about, or of one that is part of it or around it: one of another time may not answer. */
+function ofTime({ question }: Evidence, { periods }: Sentence): Feature[] {
+  const [asked, told] = [question.periods.filter(isTime), periods.filter(isTime)];
+  if (asked.length === 0 || told.length === 0) return [];
+  const same = told.some(({ from, to }) => asked.some((period) => period.from === from && period.to === to));
+  return [[same ? 'of the very time asked about' : 'of a time that meets it', 1]];
+}
+
+const partHeld = (some: readonly Sought[], sentence: Sentence): number =>
+  some.length === 0 ? 0 : some.filter((each) => holds(sentence, each)).length / some.length;
+
+/** What speaks for a sentence as the one that answers, whatever its short answer. */
+export function sentenceFeatures(
+  evidence: Evidence,
+  local: ReadonlyMap<Sought, number>,
+  sentence: Sentence,
+  reading: Reading,
+): Feature[] {
+  const { question, sought } = evidence;
+  const own = new Map(sought.map((each) => [each, each.weight] as const));
+  const within = (each: Sought): number => (holds(sentence, each) ? 1 : 0);
+  const before = reading.sentences[sentence.n - 2];
+  const fromBefore = share(local, (each) => (holds(sentence, each) || !holds(before, each) ? 0 : 1));
+  const title = titleTerms(reading);
+  const names = sought.filter(({ term }) => term.name);
+  const nouns = sought.filter(({ term }) => !term.name && term.pos === 'NOUN');
+  return [
+    ['share in the sentence', share(own, within)],
+    ['share in the sentence, by local rarity', share(local, within)],
+    ['share in the title alone', share(own, (each) => (title.has(each.term.term) ? 1 - within(each) : 0))],
+    ['share in the sentence and around', coverage(sought, sentence, reading)],
+    ['share before a pronoun', PRONOUN.test(sentence.text) ? fromBefore : 0],
+    ['share in the sentence before', fromBefore],
+    ['word pairs in order', pairsInOrder(question.terms, sentence)],
+    ['longest run of words in common', longestRun(question, sentence)],
+    [
+      'names that stand nowhere near',
+      names.length === 0 ? 0 : names.filter((each) => creditIn(each, sentence, reading) === 0).length / names.length,
+    ],
+    ['names in the sentence', partHeld(names, sentence)],
+    ['nouns in the sentence', partHeld(nouns, sentence)],
+    ['turns on a word that is not there', missingKey(evidence, sentence, reading) === null ? 0 : 1],
+    ['length', Math.log(Math.max(1, sentence.text.length) / USUAL)],
+    ...ofSort(evidence, sentence),
+    ...when(doneBefore(evidence, sentence, before), 'who did it stands in the sentence before'),
+    ...ofTime(evidence, sentence),
+  ];
+}

@@ -1,0 +1,188 @@
+import type { Reading, Sentence } from '#facts';
+import type { Gap } from '#question';
+import type { Evidence, Sought } from '#evidence';
+import { findStretches } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
+import { findReason } from './reasons.ts';
+import { localWeights, sentenceFeatures } from './sentence-features.ts';
+import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
+import { groundOf, when } from './ground.ts';
+import { featuresOf } from './span-features.ts';
+import type { Feature } from './ground.ts';
+import { timesOfName } from './owned-times.ts';
+import { SPAN_WEIGHTS } from './span-weights.ts';
+
+/** A short answer in its sentence with how much speaks for it. */
+export interface Scored extends Stretch {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** A sentence that may answer. */
+export interface Ranked {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+  /** What speaks for it, on an open scale: comparable between the sentences of one question only. */
+  readonly score: number;
+  /** Its possible short answers, best first; empty where none was looked for. */
+  readonly spans: readonly Scored[];
+}
+
+/** Sentences whose short answers are looked for; the rest are too far behind. */
+const LOOKED_AT = 10;
+/** … and so are those whose lead no short answer makes up. */
+const TOO_FAR = 7;
+/** How much the best short answers of a sentence speak for it. */
+const BY_SPANS = 'by its short answers';
+/** A reason often stands in the sentence after the one that says what happened. */
+const REASON = 3;
+/** A question without a question word leaves a gap of no sort. */
+export const NO_GAP: Gap = {
+  start: 0,
+  end: 0,
+  sort: 'thing',
+  slot: 'object',
+  head: null,
+  phrase: [],
+  several: false,
+  kind: false,
+  next: null,
+  last: null,
+  verb: null,
+  preposition: null,
+  passive: false,
+  before: [],
+  after: [],
+};
+
+export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
+  features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+
+const isTime = ({ kind }: Stretch): boolean => kind === 'date' || kind === 'year';
+/** "Earlier in the week" beside "January 10" says less. */
+const NAMED_TIME = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** "1990" in "May 1990" says less than the whole. */
+function isYearOfDate({ kind, from, to }: Stretch, all: readonly Stretch[], { paragraph }: Sentence): boolean {
+  return all.some(
+    (other) =>
+      kind === 'year' &&
+      other.kind === 'date' &&
+      other.from <= from &&
+      other.to >= to &&
+      MONTH.test(paragraph.text.slice(other.start, other.end)),
+  );
+}
+
+/** Sorts of which no clause is one, nor a phrase with its preposition. */
+const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'place', 'organisation', 'name', 'date', 'year', 'number']);
+const WORDY: ReadonlySet<Stretch['kind']> = new Set(['clause', 'cause', 'way']);
+
+/** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one, nor that of another of the `names`. */
+export function ofSort(
+  gap: Gap | null,
+  sentence: Sentence,
+  found: readonly Stretch[],
+  names: readonly string[] = [],
+): readonly Stretch[] {
+  const all = gap && NAMED.has(gap.sort) ? found.filter(({ kind }) => !WORDY.has(kind)) : found;
+  if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
+  const times = all.filter(isTime);
+  const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));
+  const written = named.filter((each) => gap.sort === 'year' || !isYearOfDate(each, named, sentence));
+  const kept = timesOfName(sentence, written.length > 0 ? written : times, names);
+  if (kept.length === 0) return all;
+  return all.filter((each) =>
+    kept.some((time) => each === time || (each.kind === 'list' && each.from <= time.from && each.to >= time.to)),
+  );
+}
+
+/** The possible short answers of a sentence, best first. */
+export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Reading): Scored[] {
+  const ground = groundOf(evidence.question.gap ?? NO_GAP, evidence.sought, sentence, reading);
+  const { gap } = evidence.question;
+  const names = evidence.sought.filter(({ term }) => term.name).map(({ term }) => term.term);
+  return ofSort(gap, sentence, findStretches(sentence), names)
+    .map((stretch) => ({
+      ...stretch,
+      text: sentence.paragraph.text.slice(stretch.start, stretch.end),
+      score: dot(featuresOf(ground, stretch), SPAN_WEIGHTS),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Logarithm of the summed weight of some scores: near the best, and a little over it where several are good. */
+export function gathered(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+}
+
+/** What speaks for a sentence, its short answers left aside. */
+export function plainFeatures(
+  evidence: Evidence,
+  local: ReadonlyMap<Sought, number>,
+  sentence: Sentence,
+  reading: Reading,
+): Feature[] {
+  const place = evidence.readings.indexOf(reading);
+  return [
+    ['always', 1],
+    ...sentenceFeatures(evidence, local, sentence, reading),
+    ['passage', evidence.standing[place] ?? 0],
+    ['best passage', place === 0 ? 1 : 0],
+  ];
+}
+
+/** A sentence that gives a reason answers for itself or for the sentence before it. */
+function withReason(ranked: Ranked, all: readonly Ranked[]): Ranked {
+  const { sentence, score } = ranked;
+  if (!findReason(sentence)) return ranked;
+  const told = all.find(
+    (other) => other.sentence.paragraph === sentence.paragraph && other.sentence.n === sentence.n - 1,
+  );
+  return { ...ranked, score: Math.max(score, told?.score ?? score) + REASON };
+}
+
+/** A sentence that may answer with all that speaks for it. */
+export interface Weighed extends Ranked {
+  readonly features: readonly Feature[];
+}
+
+/** The foremost of the sentences that may answer, in no order that counts, with their short answers. */
+export function weighForAnswer(
+  evidence: Evidence,
+  allowed: (sentence: Sentence, reading: Reading) => boolean,
+): Weighed[] {
+  const local = localWeights(evidence);
+  const plain = evidence.readings
+    .flatMap((reading) =>
+      reading.sentences.filter((sentence) => allowed(sentence, reading)).map((sentence) => ({ sentence, reading })),
+    )
+    .map(({ sentence, reading }) => {
+      const features = plainFeatures(evidence, local, sentence, reading);
+      return { sentence, reading, features, score: dot(features, SENTENCE_WEIGHTS) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const first = plain[0]?.score ?? 0;
+  const near = plain.slice(0, LOOKED_AT).filter(({ score }) => score >= first - TOO_FAR);
+  return near.map(({ sentence, reading, features }): Weighed => {
+    const spans = scoreSpans(evidence, sentence, reading);
+    const all: Feature[] = [
+      ...features,
+      ...when(spans.length > 0, BY_SPANS, gathered(spans.map((span) => span.score))),
+    ];
+    return { sentence, reading, spans, features: all, score: dot(all, SENTENCE_WEIGHTS) };
+  });
+}
+
+/** The sentences of the evidence that may answer, best first, with the short answers of the foremost. */
+export function rankForAnswer(
+  evidence: Evidence,
+  allowed: (sentence: Sentence, reading: Reading) => boolean,
+): Ranked[] {
+  const looked = weighForAnswer(evidence, allowed);
+  const scored = evidence.question.form === 'why' ? looked.map((each) => withReason(each, looked)) : looked;
+  return scored.toSorted((a, b) => b.score - a.score);
+}

@@ -1,0 +1,147 @@
+import { isAhead, speaksAhead } from '#facts';
+import type { Sentence } from '#facts';
+import type { Question } from '#question';
+import { findTerms, term } from '#text';
+import type { Token } from '#text';
+import { doerIn, toldOfAnother } from '#evidence';
+import type { Short } from '#outcome';
+
+const BE = /^(?:is|are|was|were|been|being|be)$/i;
+/** How far behind its verb "until" may stand. */
+const UNTIL_NEAR = 4;
+const DENIED = /^(?:not|never|cannot)$|n['’]t$/i;
+/** A question that takes for granted that something has come about. */
+const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b|^\W*who \p{L}+(?:ed|t|n)\b/iu;
+const ASKS_DOER = /^\W*who\s+(?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|will\b|would\b)/i;
+/** Words between an auxiliary and its verb: "was later renovated". */
+const BETWEEN = 2;
+
+/** The places of a sentence's tokens that are a term. */
+const placesOf = ({ tokens }: Sentence, sought: string): number[] =>
+  tokens.flatMap((token, at) => (term(token.text) === sought ? [at] : []));
+
+const leads = (tokens: readonly Token[], at: number, aux: RegExp): boolean =>
+  tokens.slice(Math.max(0, at - 1 - BETWEEN), at).some(({ text }) => aux.test(text));
+
+const IN_TURN = /\b(?:before|after|succe\w+|replac\w+|predecess\w+|follow\w+)\b/i;
+
+/** "Who succeeded Ann Lee?" – "Ann Lee" is no answer: the sentence has the parts the other way round, or names nobody else. */
+function echoesQuestion({ gap, terms, text }: Question, short: Short | null): boolean {
+  if (gap?.sort !== 'person' || short?.span == null) return false;
+  const said = findTerms(short.span);
+  const echoed = (each: string): boolean => terms.some(({ term: asked }) => asked === each);
+  // Of two who followed one another, neither is the one whom the question names, by whatever part of the name.
+  return said.length > 0 && (IN_TURN.test(text) ? said.some(echoed) : said.every(echoed));
+}
+
+/** How far behind "by" (or "with", as in "it was agreed with the union") the name of the doer may stand. */
+const DOER_NEAR = 5;
+
+/** Whether what follows a passive verb tells who did it, and that is nobody whom the question names. */
+function doerFollows(tokens: readonly Token[], names: readonly string[]): boolean {
+  const by = tokens.findIndex(({ text }) => /^(?:by|with)$/i.test(text));
+  const doer = tokens.slice(by + 1, by + 1 + DOER_NEAR);
+  return by >= 0 && !doer.some(({ text }) => names.includes(term(text)));
+}
+
+/**
+ * "Who painted the pier?" – "the pier was painted in May": what is done is told, but not by whom. "Who succeeded Ann Lee?" – "she
+ * was succeeded by Ann Lee": the parts are the other way round.
+ */
+function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
+  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const places = verb ? placesOf(sentence, verb.term) : [];
+  const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
+  const { tokens } = sentence;
+  return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
+}
+
+/** Whether what a token tells is planned or denied there. */
+function isUntold(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  // The tagger takes a bare "open" for an adjective.
+  if (token?.pos !== 'VERB' && token?.pos !== 'ADJ') return false;
+  // "Was not published until 1849" tells when it was.
+  const until = sentence.tokens.slice(at, at + UNTIL_NEAR).some(({ text }) => /^until$/i.test(text));
+  return !until && (isAhead(sentence, token) || leads(sentence.tokens, at, DENIED));
+}
+
+/** "Who succeeded Ann Lee?" – "Ann Lee took office in May; she succeeded Ida Berg": who did it is whom the question names. */
+function partsSwapped({ text, terms }: Question, sentence: Sentence): boolean {
+  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
+  const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
+  if (!verb || names.length === 0) return false;
+  const { tokens } = sentence;
+  const named = (some: readonly Token[]): boolean => some.some((token) => names.includes(term(token.text)));
+  const places = placesOf(sentence, verb.term).filter((at) => !leads(tokens, at, BE));
+  return (
+    places.length > 0 &&
+    places.every((at) => {
+      const lead = tokens[at - 1];
+      const bySubject = lead !== undefined && (/^(?:he|she|they|who|it)$/i.test(lead.text) || named([lead]));
+      return bySubject && named(tokens.slice(0, at)) && !named(tokens.slice(at + 1));
+    })
+  );
+}
+
+/** "When did the ward open?" – "the ward is to open in October", "it has never opened": it has not, as far as the article knows. */
+export function tellsOfLater({ text, terms, negated }: Question, sentence: Sentence): boolean {
+  if (!ASKS_PAST.test(text) || negated || speaksAhead(text)) return false;
+  return terms.some(({ term: asked }) => {
+    const places = placesOf(sentence, asked);
+    return places.length > 0 && places.every((at) => isUntold(sentence, at));
+  });
+}
+
+/** The best sentence does not tell the deed that is asked about, and another one tells it of somebody else. */
+function deedOfAnother(question: Question, best: Sentence, all: readonly Sentence[]): boolean {
+  const asked = doerIn(question);
+  if (!asked) return false;
+  if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
+  // When or where it was, a sentence may tell without the deed's own word.
+  return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
+}
+
+const SUPERLATIVE =
+  /\b(?!(?:west|east|rest|guest|forest|interest|request|protest|contest|harvest|arrest|test|best man)\b)\p{L}{2,}est\b/giu;
+
+/** "The youngest keeper, Ann, is 22, and the oldest, Ida, is 63": asked for the oldest, Ann is the one of the other words. */
+function ofOtherEnd({ text: question }: Question, { text }: Sentence, short: Short | null): boolean {
+  const asked = question.match(SUPERLATIVE)?.map((word) => word.toLowerCase()) ?? [];
+  const told = Array.from(text.matchAll(SUPERLATIVE), ({ index, 0: word }) => ({ index, word: word.toLowerCase() }));
+  const at = short?.span == null ? -1 : text.indexOf(short.span);
+  if (at < 0 || told.length < 2 || !told.some(({ word }) => asked.includes(word))) return false;
+  const nearest = told.findLast(({ index }) => index <= at) ?? told[0];
+  return nearest !== undefined && !asked.includes(nearest.word);
+}
+
+/** "When did the wing open?" – "it opens in 2027", in an article of 2024: a day to come. */
+export function isDayToCome(
+  { text, negated }: Question,
+  { article, periods, paragraph }: Sentence,
+  short: Short | null,
+): boolean {
+  const span = short?.kind === 'date' ? short.span : null;
+  if (span === null || negated || !ASKS_PAST.test(text) || speaksAhead(text)) return false;
+  return periods.some(
+    ({ start, end, from, ahead }) =>
+      paragraph.text.slice(start, end).includes(span) &&
+      (ahead === true || (from !== null && article.published !== undefined && from > article.published)),
+  );
+}
+
+/** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
+export function answersOther(
+  question: Question,
+  best: Sentence,
+  short: Short | null,
+  all: readonly Sentence[],
+): boolean {
+  return (
+    ofOtherEnd(question, best, short) ||
+    echoesQuestion(question, short) ||
+    tellsNoDoer(question, best) ||
+    partsSwapped(question, best) ||
+    deedOfAnother(question, best, all)
+  );
+}

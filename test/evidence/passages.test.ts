@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findPassages } from '#evidence';
+import { gather } from '../../src/evidence/evidence.ts';
+import { sparing } from '../../src/evidence/passages.ts';
+import { articlesOf, questionOf, sourcesOf } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
+
+const HARBOUR: Told =
+  'The lighthouse keeper of Brindle Bay logged each storm.\n\n' +
+  'A football club was founded in the bay in 1902. Its ground is by the mill.\n\n' +
+  'The town hall burned down in 1911. The mayor had it rebuilt within two years.\n\n' +
+  'Smoke hangs over the bay. The storm took the roof of the fish market.';
+
+/** The numbers of the paragraphs found, best first. */
+function found(text: string): number[] {
+  const articles = articlesOf(HARBOUR);
+  return findPassages(questionOf(text, articles), sourcesOf(articles).engine, 10).map(
+    ({ passage }) => passage.paragraph.n,
+  );
+}
+
+describe('the passages of a question', () => {
+  it.each<[string, string, number]>([
+    ['a mistyped word', 'who logged each strom', 1],
+    ['a mistyped function word', 'whhen did the town hall burn down', 3],
+    ['two words typed as one', 'what took the fishmarket roof', 4],
+    ['one word typed as two', 'when was the foot ball club founded', 2],
+    ['another form of a verb', 'who was rebuilding the town hall', 3],
+  ])('are found in spite of %s', (_, text, first) => {
+    expect(found(text)[0]).toBe(first);
+  });
+
+  it('are those that it is answered from, in the same order', () => {
+    const articles = articlesOf(HARBOUR);
+    const sources = sourcesOf(articles);
+    for (const text of ['How many years did the mayor take?', 'What did the storm take?', 'the bay']) {
+      const question = questionOf(text, articles);
+      const passages = findPassages(question, sources.engine, 20).map(({ passage }) => passage.paragraph.n);
+      const read = gather(question, sources).readings.map(({ paragraph }) => paragraph.n);
+      expect(passages.slice(0, read.length)).toEqual(read);
+    }
+  });
+
+  it('are none for a question without words', () => {
+    expect(found('?')).toEqual([]);
+    expect(found('what is it')).toEqual([]);
+  });
+});
+
+describe('a sparing engine', () => {
+  it('looks for the spellings of the first few words only', () => {
+    const engine = sparing(sourcesOf(articlesOf(HARBOUR)).engine);
+    const told = Array.from({ length: 12 }, () => engine.spellings('strom').length);
+    expect(told.filter((count) => count > 0)).toHaveLength(8);
+    expect(told.at(-1)).toBe(0);
+  });
+});
