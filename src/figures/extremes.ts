@@ -15,3 +15,16 @@ export function extremeOf(facts: readonly Fact[], order: 'most' | 'least', place
     }) ?? null
   );
 }
+
+/** The members of a row at one of its ends, in order; null where there are too few, or hedges or equals leave open which they are. */
+export function endOf(
+  row: readonly Fact[],
+  { many, order }: { readonly many: number; readonly order: 'most' | 'least' },
+): readonly Fact[] | null {
+  const ahead = order === 'most' ? 'more' : 'less';
+  const isAhead = (fact: Fact, other: Fact): boolean => compareFigures(quoted(fact), quoted(other)) === ahead;
+  const chosen = row.filter((fact) => row.filter((other) => other !== fact && !isAhead(fact, other)).length < many);
+  const rest = row.filter((fact) => !chosen.includes(fact));
+  const clear = chosen.length === many && chosen.every((fact) => rest.every((other) => isAhead(fact, other)));
+  return clear ? chosen.toSorted((a, b) => (isAhead(a, b) ? -1 : isAhead(b, a) ? 1 : 0)) : null;
+}

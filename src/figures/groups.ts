@@ -1,44 +1,35 @@
 import type { Fact, FormulaName } from '#facts';
 import { isDated, quoted, reckon } from '#facts';
-import { neighbours } from '#text';
+import { endsIn } from '#question';
 import {
   THRESHOLDS,
   isWhole,
   knownBeside,
   levelMatches,
-  measureFits,
-  nameOf,
   periodSeries,
-  readingOf,
-  refuseFor,
   refuseWithheld,
   thingSeries,
-  wholesOf,
   withheldFor,
 } from '#evidence';
 import type { Asking, Match } from '#evidence';
-import { figureDraft, labelOf, labelled, refuse, sentencesOf } from '#outcome';
-import type { Draft, LabelledFigure, Note } from '#outcome';
+import { figureDraft, refuse, sentencesOf } from '#outcome';
+import type { Draft, Note } from '#outcome';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { leavesOut, rowWithout } from './exclusions.ts';
-import { extremeOf } from './extremes.ts';
 import { listedFigures, refuseLacking } from './known-parts.ts';
 import { periodOperands, sideOperands } from './operands.ts';
-import { placeIn, saysPlace } from './portion-rows.ts';
-import { lacksName, nameIn } from './row-names.ts';
-
-/** Figures put together, with how well they fit what is asked. */
-export interface Group {
-  readonly facts: readonly Fact[];
-  readonly score: number;
-}
+import { ROWS } from './group.ts';
+import type { Group } from './group.ts';
+import { endGroup } from './row-ends.ts';
 
 const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
 /** Figures that a question puts together by naming them: two sides, several periods, or a list of names. */
 export function namedGroup(asking: Asking): Group | null {
   if (asking.question.stretch || leavesOut(asking.question)) return null;
+  const ends = endsIn(asking.question.text);
+  if (ends) return endGroup(asking, ends);
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
   const matches = pair ?? listedFigures(asking);
@@ -69,13 +60,12 @@ function namedAmong({ question }: Asking, things: readonly Fact[]): readonly Fac
   return named.length > 1 ? named : things;
 }
 
-/** Rows looked at for one that names what is asked. */
-const ROWS = 12;
 /** A figure this much worse than the best may still lead to the row that is asked for, where the best stands alone. */
 const NEARLY = 0.75;
 
 /** The row of figures that one passage tells of the measure asked for, from the figure that fits best or nearly so. */
 export function toldGroup(asking: Asking): Group | null {
+  if (endsIn(asking.question.text)) return null;
   if (leavesOut(asking.question)) return rowWithout(asking);
   const found = levels(asking);
   const best = bestMatch(found);
@@ -112,14 +102,19 @@ function around({ sentence, quantity }: Fact): string {
 
 /** A total or an average that the article itself gives. */
 function statedTotal(asking: Asking, pattern: RegExp): Draft | null {
+  if (endsIn(asking.question.text)) return null;
   const match = levels(asking).find(({ fact }) => pattern.test(fact.measure.words) || pattern.test(around(fact)));
   return match && asking.question.periods.length < 2 && !asking.question.sides && !leavesOut(asking.question)
     ? figureDraft(quoted(match.fact), match.score, 'a total that the article states')
     : null;
 }
 
+/** Averages do not add up to a total. */
+const isMean = ({ measure }: Fact): boolean => /\b(?:average|mean|median|typical)\b/i.test(measure.words);
+
 /** A row of figures reckoned by a formula, with over how many it is; a refusal where hedges leave nothing. */
 export function reckonGroup(formula: FormulaName, group: Group, rule: string): Draft {
+  if (formula === 'sum' && group.facts.some(isMean)) return refuse({ reason: 'no_figure', words: 'total' }, rule);
   const figure = reckon(formula, group.facts.map(quoted));
   if (!figure || (figure.interval.low.value === null && figure.interval.high.value === null)) {
     return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
@@ -157,93 +152,4 @@ export function answerAverage(asking: Asking): Draft {
   if (stated) return stated;
   const group = namedGroup(asking) ?? toldGroup(asking);
   return group ? reckonGroup('average', group, 'average') : withoutGroup(asking, 'average');
-}
-
-const ASKS_PERIOD =
-  /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
-const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
-/** "Which fiscal year" is not answered by a month. */
-function grainFits({ question }: Asking, { period }: Fact): boolean {
-  const grain = period?.grain ?? '';
-  if (/\bfiscal year\b/i.test(question.text)) return grain === 'fiscal_year';
-  const asked = /\b(year|month|day|quarter|season|week|decade)\b/i.exec(question.text)?.[1]?.toLowerCase();
-  return asked === undefined || asked === 'season' || grain === asked || (asked === 'year' && grain === 'fiscal_year');
-}
-
-/** The whole is no member of a row of its parts. */
-function withoutWholes({ evidence }: Asking, row: readonly Fact[]): readonly Fact[] {
-  const wholes = row.flatMap((fact) => {
-    const reading = readingOf(evidence, fact.sentence);
-    return reading ? wholesOf(fact, reading) : [];
-  });
-  return row.filter((fact) => !wholes.includes(fact));
-}
-
-/** "36 teachers and 14 firefighters": of departments, a sentence that does not speak of them has none to pick from. */
-function categoryFits({ question: { category }, evidence }: Asking, row: readonly Fact[]): boolean {
-  const head = category.at(-1);
-  const sought = evidence.sought.find(({ term }) => term === head);
-  const [first] = row;
-  if (!head || !first || first.sentence.paragraph.kind !== 'text') return true;
-  if (row.every((fact) => /^\p{Lu}/u.test(nameOf(fact) ?? ''))) return true;
-  const terms = [head.term, ...(sought?.also ?? neighbours(head.term))];
-  return evidence.sentences.some(
-    ({ paragraph, terms: said }) => paragraph === first.sentence.paragraph && terms.some((each) => said.has(each)),
-  );
-}
-
-/** The best row of figures of the kind asked for: over periods, or over things. */
-function rowAsked(asking: Asking): Group | null {
-  const byPeriod = ASKS_PERIOD.test(asking.question.text);
-  for (const { fact, score } of levels(asking).slice(0, ROWS)) {
-    const row = byPeriod ? periodSeries(asking.evidence, fact) : thingSeries(asking.evidence, fact);
-    const kept = row.filter((each) => (byPeriod ? grainFits(asking, each) : measureFits(asking.question, each)));
-    const facts = withoutWholes(asking, kept);
-    const fits = facts.includes(fact) || (kept.includes(fact) && kept.length > facts.length);
-    if (facts.length > 1 && fits && (byPeriod || categoryFits(asking, facts))) return { facts, score };
-  }
-  const told = byPeriod || !ASKS_THING.test(asking.question.text) ? toldGroup(asking) : null;
-  return told && (!byPeriod || told.facts.every((fact) => grainFits(asking, fact))) ? told : null;
-}
-
-/** "The second highest" with "the highest" in its place: what is second of a row is seldom said to be. */
-function withoutPlace(asking: Asking): Asking {
-  const { question, evidence } = asking;
-  const plain = {
-    ...question,
-    quantities: question.quantities.filter(({ start }) => !saysPlace(question.text, start)),
-  };
-  const sought = evidence.sought.filter(({ term }) => !saysPlace(question.text, term.start));
-  return { ...asking, question: plain, evidence: { ...evidence, question: plain, sought } };
-}
-
-/** The one with the most or the least of a row: a period, a thing, or the figure itself. */
-export function answerExtreme(asking: Asking): Draft | null {
-  const { question } = asking;
-  const place = placeIn(question.text);
-  const rule = place > 1 ? 'a place in a row' : 'the most or least of a row';
-  const group = rowAsked(place > 1 ? withoutPlace(asking) : asking);
-  if (!group || (place > 1 && (group.facts.length < place || !isWhole(asking, group.facts)))) return null;
-  const fact = extremeOf(group.facts, question.order ?? 'most', place);
-  if (!fact) return refuse({ reason: 'unbounded' }, rule, { quotes: sentencesOf(group.facts) });
-  const draft = figureDraft(quoted(fact), group.score, rule, {
-    figures: rowOf([fact, ...group.facts.filter((each) => each !== fact)]),
-    quotes: sentencesOf([fact, ...group.facts]),
-  });
-  if (fact.period && ASKS_PERIOD.test(question.text)) {
-    const span = fact.periodWords;
-    return { ...draft, short: { kind: 'date', span, figure: null, yes: null } };
-  }
-  if (lacksName(question, fact)) return refuseFor(asking, rule);
-  const name = nameIn(question, fact);
-  return ASKS_THING.test(question.text) && name !== null
-    ? { ...draft, short: { kind: 'name', span: name, figure: null, yes: null } }
-    : draft;
-}
-
-/** Figures shown beside one another, each with whose it is and what it counts. */
-function rowOf(facts: readonly Fact[]): LabelledFigure[] {
-  return facts.map((fact) =>
-    labelled(quoted(fact), [fact.label, labelOf(fact)].filter((words) => words !== '').join(': ')),
-  );
 }

@@ -2,7 +2,8 @@
 export { answerAmount } from './amount.ts';
 export { answerElapsed } from './elapsed.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
-export { answerAverage, answerExtreme, answerSum } from './groups.ts';
+export { answerAverage, answerSum } from './groups.ts';
+export { answerExtreme } from './extreme-rows.ts';
 export { answerMeasure, answerTopic } from './measured.ts';
 export { endOperands, periodOperands, sideOperands } from './operands.ts';
 export { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';

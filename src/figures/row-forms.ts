@@ -8,7 +8,7 @@ import type { Draft } from '#outcome';
 import { bestMatch } from './amount.ts';
 import { extremeOf } from './extremes.ts';
 import { namedGroup, reckonGroup, toldGroup, withoutGroup } from './groups.ts';
-import type { Group } from './groups.ts';
+import type { Group } from './group.ts';
 
 /** The row that the question names or one passage tells; a refusal where it lacks a figure. */
 function rowOrRefusal(asking: Asking, rule: string): Group | Draft {

@@ -24,6 +24,13 @@ export const LEAST = alternatives(`
   cheapest minimum earliest
 `);
 
+/** Words that say at which end of a row several are asked for: "the top three", "the two smallest". */
+export const GREATEST_END = 'top|leading|largest|biggest|greatest|highest|most';
+export const LEAST_END = 'bottom|smallest|lowest|fewest|least';
+export const SEVERAL: readonly string[] = 'two three four five six seven eight nine ten'.split(' ');
+/** … and what may stand between: "the two clubs with the lowest attendance". */
+export const HAVING = 'with|had|have|has|that had|which had|got|took|won|drew|saw';
+
 /** Comparatives, greater and lesser. */
 export const MORE =
   'more|larger|bigger|higher|greater|longer|taller|older|heavier|faster|later|further|farther|stronger|better';

@@ -1,3 +1,4 @@
+import { ENDS } from './ends.ts';
 import { LEAST, LESS, MORE, MOST, MOVE, MOVE_NOUN } from './form-lexicon.ts';
 import type { Form, Want } from './types.ts';
 
@@ -13,7 +14,7 @@ const row = (form: Form, want: Want, rule: string, pattern: string): FormRow => 
   form,
   want,
   rule,
-  pattern: new RegExp(pattern),
+  pattern: new RegExp(pattern, 'u'),
 });
 
 const PERCENT = '(?:percent(?:age)?(?: points?)?|per cent|%)';
@@ -95,6 +96,18 @@ export const FORMS: readonly FormRow[] = [
     'thing',
     'range',
     "\\bwhat(?:'s|s| (?:is|was|are|were))? the (?:range|spread) (?:of|in|for|between|across|among)\\b",
+  ),
+  row(
+    'average',
+    'number',
+    'average of the first of a row',
+    `^(?!\\W*(?:which|who)\\b)(?=.*\\b(?:average|mean)\\b).*${ENDS}`,
+  ),
+  row(
+    'sum',
+    'number',
+    'sum of the first of a row',
+    `^(?=.*\\b(?:in total|altogether|combined|in all|together|sum|totals?|add up)\\b).*${ENDS}`,
   ),
   row(
     'extreme',

@@ -2,6 +2,8 @@
 export type { AskedPeriod, Form, Gap, Question, QuestionTerm, Side, Slot, Sort, Want } from './types.ts';
 export { FORMS } from './forms.ts';
 export type { FormRow } from './forms.ts';
+export { endsIn } from './ends.ts';
+export type { Ends } from './ends.ts';
 export { completeFollowUp } from './follow-up.ts';
 export { readQuestion } from './read.ts';
 export { sortOfNoun } from './gap-lexicon.ts';

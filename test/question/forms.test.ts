@@ -36,6 +36,8 @@ const AMOUNTS: readonly Row[] = [
 const RECKONED: readonly Row[] = [
   ['How many goats and sheep are there in total?', 'sum', 'number'],
   ['What is the total of all three years?', 'sum', 'number'],
+  ['What was the combined catch of the two largest boats?', 'sum', 'number'],
+  ['What was the average catch of the three smallest boats?', 'average', 'number'],
   ['How many boats sank altogether?', 'sum', 'number', { asked: 'boats' }],
   ['How much did both clubs earn combined?', 'sum', 'number'],
   [
