@@ -20,6 +20,7 @@ import { restOf } from './rest.ts';
 import { pairDraft, withoutPair } from './pairs.ts';
 import { portionsFor } from './portion-rank.ts';
 import { countedShare, shareOperands } from './share-operands.ts';
+import { stretchShare } from './stretch-shares.ts';
 import { tableShare, wholeIn } from './table-shares.ts';
 
 /** Another member of the same list that fits about as well: then none is sure to be meant. */
@@ -84,7 +85,16 @@ export function answerShare(asking: Asking): Draft {
   return { ...draft, status: 'partial', short: null, reason: { reason: 'excluded', words: outside } };
 }
 
+/** A share of a total over time, or what it leaves. */
+function stretchAnswer(asking: Asking, rest: boolean): Draft | null {
+  const found = stretchShare(asking);
+  const figure = found && rest ? reckon('complement', [found.figure]) : found?.figure;
+  return found && figure ? figureDraft(figure, found.score, 'a share of a total over time') : null;
+}
+
 function shareOf(asking: Asking): Draft {
+  const stretch = stretchAnswer(asking, false);
+  if (stretch) return stretch;
   const cell = tableShare(asking);
   if (cell) return figureDraft(cell.figure, cell.score, cell.figure.kind === 'quoted' ? 'a share quoted' : 'share');
   const rest = restOf(asking);
@@ -101,6 +111,8 @@ function shareOf(asking: Asking): Draft {
 
 /** What share is not: what the stated share leaves of 100 %. */
 export function answerComplement(asking: Asking): Draft {
+  const stretch = stretchAnswer(asking, true);
+  if (stretch) return stretch;
   const portion = portionAnswer(asking, true, 'what is left of 100 %');
   if (portion) return portion;
   const match = bestMatch(levelMatches(asking.evidence).filter(({ fact }) => fact.quantity.kind === 'percent'));
