@@ -65,7 +65,8 @@ export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit 
   const dated = asked.filter(({ from, to }) => from !== null || to !== null);
   // "The year before" is of no year that the question tells; a mere length of time is no time at all.
   if (dated.length === 0) return asked.some(({ grain }) => grain !== 'duration') ? 'other' : 'unsaid';
-  if (period === null) return unsaidFit(dated, fact);
+  // What a figure was before is of no time of its article.
+  if (period === null) return fact.former ? 'other' : unsaidFit(dated, fact);
   return dated
     .map((each) => fitOf(each, period))
     .reduce((best, next) => (ORDER.indexOf(next) < ORDER.indexOf(best) ? next : best));

@@ -31,8 +31,19 @@ const MOVED: ReadonlySet<string> = new Set(
 /** How many words may stand between the verb of a move and the figure: "raised the fee for a bus pass from $48". */
 const MOVE_NEAR = 10;
 
-/** Whether a figure is what the next one of its kind was before it moved: "the fee rose from $48 to $54". */
-export function isFormer({ sentence, spoken }: Outline, quantity: Quantity, next: Quantity | undefined): boolean {
+/** Whether a figure of its kind stands before the turn that it follows: the 9 of "12, up from 9". */
+function followsTurn({ turn, quantities }: Outline, { kind, unit, start }: Quantity): boolean {
+  if (turn === null || start < turn) return false;
+  return quantities.some((other) => other.end <= turn && other.kind === kind && other.unit === unit);
+}
+
+/** Whether a figure is what another of its kind was before it moved, or is set against: "from $48 to $54", "12, up from 9". */
+export function isFormer(outline: Outline, quantity: Quantity, next: Quantity | undefined): boolean {
+  return followsTurn(outline, quantity) || movesTo(outline, quantity, next);
+}
+
+/** Whether the next figure is what it became: "the fee rose from $48 to $54". */
+function movesTo({ sentence, spoken }: Outline, quantity: Quantity, next: Quantity | undefined): boolean {
   const { text } = sentence.paragraph;
   if (next?.kind !== quantity.kind || next.unit !== quantity.unit || next.start - quantity.end > LONGEST_GAP)
     return false;

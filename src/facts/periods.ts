@@ -1,4 +1,6 @@
 import type { Period, Quantity, Span } from '#text';
+import { definitePeriod } from './definite-period.ts';
+import type { Told } from './definite-period.ts';
 import type { Outline } from './outline.ts';
 import { turnOf } from './turns.ts';
 import { countInside, isDated } from './sentence.ts';
@@ -13,8 +15,8 @@ export interface Attached {
 export const UNDATED: Attached = { period: null, source: 'none' };
 const CLAUSE_BREAK = /[;:–—]|, (?:while|whereas|but|and|compared)\b/g;
 
-/** The periods that the sentence tells of its own figures, not of those they are set against. */
-function ownPeriods(sentence: Sentence): readonly Period[] {
+/** The periods that a sentence tells of its own figures, not of those they are set against. */
+export function ownPeriods(sentence: Sentence): readonly Period[] {
   const turn = turnOf(sentence);
   return turn === null ? sentence.periods : sentence.periods.filter(({ start }) => start < turn);
 }
@@ -95,10 +97,19 @@ function amongPeriods(
 }
 
 /**
- * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else the single period of the sentence
- * before it in the paragraph; else none.
+ * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else that of "for the quarter", by what is told
+ * before; else the single period of the sentence before it in the paragraph; else none.
  */
-export function periodsOf(outline: Outline, before: Sentence | undefined): (quantity: Quantity) => Attached {
+export function periodsOf(
+  outline: Outline,
+  before: Sentence | undefined,
+  told: () => readonly Told[],
+): (quantity: Quantity) => Attached {
+  const definite = outline.dated.length === 0 ? definitePeriod(outline.sentence, told) : null;
+  if (definite) {
+    const { turn } = outline;
+    return ({ start }) => (turn === null || start < turn ? { period: definite, source: 'sentence' } : UNDATED);
+  }
   const own = inSentence(outline);
   const earlier = before?.periods.filter(isDated) ?? [];
   // A time that only the other side of a comparison has is not carried on.

@@ -3,12 +3,13 @@ import type { MarkContext, Marks, Quantity } from '#text';
 import { findTerms, lazily, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
 import { isFormer, setAgainst } from './compared.ts';
+import type { Told } from './definite-period.ts';
 import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
-import { periodsOf, UNDATED } from './periods.ts';
+import { ownPeriods, periodsOf, UNDATED } from './periods.ts';
 import { dealtLabels } from './respective.ts';
-import { inside, readSentences, wordIndexAt } from './sentence.ts';
+import { inside, isDated, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
 import type { Fact, Reading, Sentence } from './types.ts';
 import { readWithheld } from './withheld.ts';
@@ -42,18 +43,19 @@ function isNoNews({ text }: Paragraph, { value, noun }: Quantity): boolean {
   );
 }
 
-/** The facts of one sentence; it may lean on the sentence before and on its facts. */
+/** The facts of one sentence; it may lean on the sentence before and on its facts, and on times told before it. */
 function readSentence(
   sentence: Sentence,
   marks: Marks,
   previous: Sentence | undefined,
   before: readonly Fact[],
+  told: () => readonly Told[],
 ): Fact[] {
   const { paragraph } = sentence;
   const quantities = inside(marks.quantities, sentence.span).filter((quantity) => !isNoNews(paragraph, quantity));
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
-  const attach = periodsOf(outline, previous);
+  const attach = periodsOf(outline, previous, told);
   const dealt = dealtLabels(sentence, quantities);
   const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
@@ -91,22 +93,40 @@ function readSentence(
 const TAKEN_BACK =
   /\b(?:an?|the) (?:earlier|previous|prior|original) version of (?:this|the) (?:article|story|report|post)\b/i;
 
-/** The facts of running text, sentence by sentence. */
-function readFacts(sentences: readonly Sentence[], marks: Marks): Fact[] {
+/** Paragraphs before a paragraph whose times it may point to. */
+const NEAR_PARAGRAPHS = 3;
+
+/** The days that some sentences tell of their own figures. */
+const daysTold = (sentences: readonly Sentence[]): Told[] =>
+  sentences.map((sentence) => ownPeriods(sentence).filter(isDated));
+
+/** The facts of running text, sentence by sentence; `earlier` gives the sentences of the paragraphs before. */
+function readFacts(sentences: readonly Sentence[], marks: Marks, earlier: () => readonly Sentence[]): Fact[] {
   let before: Fact[] = [];
   return sentences.flatMap((sentence, i) => {
-    before = readSentence(sentence, marks, sentences[i - 1], before);
+    const told = (): readonly Told[] => daysTold([...earlier(), ...sentences.slice(0, i)]);
+    before = readSentence(sentence, marks, sentences[i - 1], before, told);
     return TAKEN_BACK.test(sentence.text) ? [] : before;
   });
 }
 
 /** Reads one paragraph: its sentences, the figures that it asserts, when they are first looked at, and those that it says are withheld. */
-export function readParagraph(article: Article, paragraph: Paragraph, options: ReadingOptions = {}): Reading {
+export function readParagraph(
+  article: Article,
+  paragraph: Paragraph,
+  options: ReadingOptions = {},
+  read: Reader = (of, other) => readParagraph(of, other, options),
+): Reading {
   const context = contextOf(article, options);
   const marks = mark(paragraph.text, context);
   const sentences = readSentences(article, paragraph, marks);
+  const earlier = (): readonly Sentence[] => {
+    const place = article.paragraphs.indexOf(paragraph);
+    const near = article.paragraphs.slice(Math.max(0, place - NEAR_PARAGRAPHS), Math.max(0, place));
+    return near.flatMap((each) => read(article, each).sentences);
+  };
   const facts = lazily(() =>
-    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks),
+    paragraph.kind === 'table' ? readTable(paragraph, sentences, context) : readFacts(sentences, marks, earlier),
   );
   return {
     article,
@@ -125,13 +145,14 @@ export function readParagraph(article: Article, paragraph: Paragraph, options: R
  */
 export function createReader(options: ReadingOptions = {}): Reader {
   const remembered = new Map<Paragraph, Reading>();
-  return (article, paragraph) => {
+  const reader: Reader = (article, paragraph) => {
     const known = remembered.get(paragraph);
     if (known) return known;
-    const reading = readParagraph(article, paragraph, options);
+    const reading = readParagraph(article, paragraph, options, reader);
     const oldest = remembered.size >= REMEMBERED ? remembered.keys().next().value : undefined;
     if (oldest) remembered.delete(oldest);
     remembered.set(paragraph, reading);
     return reading;
   };
+  return reader;
 }

@@ -56,7 +56,7 @@ export interface Fact {
   readonly clause: readonly string[];
   /** True for the whole of which a part follows: "of their 36 games they won 25". */
   readonly whole: boolean;
-  /** True for what a figure was before it moved: "$48" in "rose from $48 to $54", where both are told of one time. */
+  /** True for what a figure was before it moved, or is set against: "$48" in "rose from $48 to $54", 9 in "12, up from 9". */
   readonly former: boolean;
   /** Index into the sentence's words of the quantity's first word. */
   readonly at: number;

@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { converted, differ, quoted, sameKind, sameTime } from '#facts';
+import { isDated, converted, differ, quoted, sameKind, sameTime } from '#facts';
 import { partitionPoint, term } from '#text';
 import { THRESHOLDS, levelMatches, matchFacts, refuseFor, refuseWithheld, withheldFor } from '#evidence';
 import type { Asking, Match } from '#evidence';
@@ -145,7 +145,9 @@ function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null 
 const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
 
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
-  const matches = ASKS_BEFORE.test(asking.question.text) ? all : all.filter(({ fact }) => !fact.former);
+  const before = ASKS_BEFORE.test(asking.question.text);
+  const dated = asking.question.periods.some(isDated);
+  const matches = before ? all : all.filter(({ fact, period }) => !fact.former || (dated && period !== 'unsaid'));
   const match = bestMatch(matches);
   if (!match) return null;
   const aged = ageAtEnd(asking, match);

@@ -40,6 +40,9 @@ describe('what a figure was before it moved', () => {
     ['The charge rose from $30 in 2019 to $35 in 2022.', [false, false]],
     ['The charge rose to $35.', [false]],
     ['They walked from 9 huts to 12 boats.', [false, false]],
+    ['Profit fell to $21 million from $24 million.', [false, true]],
+    ['Turnout was 61%, compared with 58% in 2021.', [false, true]],
+    ['It sold 12 boats, up from $9 million.', [false, false]],
   ])('in %j is %j', (text, expected) => {
     expect(factsOf(text).map(({ former }) => former)).toEqual(expected);
   });
