@@ -15,6 +15,7 @@ import {
   answerExtreme,
   answerListed,
   answerMeasure,
+  answerMovers,
   answerMedian,
   answerPoints,
   answerPortionExtreme,
@@ -66,7 +67,7 @@ const RULES: Record<Question['form'], FormRule> = {
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
   difference: (asking) =>
     answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
-  change: (asking) => answerAgainstRow(asking) ?? answerChange(asking),
+  change: (asking) => answerMovers(asking) ?? answerAgainstRow(asking) ?? answerChange(asking),
   points: answerPoints,
   ratio: (asking) => answerAgainstRow(asking) ?? answerRatio(asking),
   share: answerShare,
@@ -78,15 +79,19 @@ const RULES: Record<Question['form'], FormRule> = {
   median: (asking) => answerMedian(asking) ?? answerMeasure(asking) ?? answerText(asking),
   range: (asking) => answerRange(asking) ?? answerMeasure(asking) ?? answerText(asking),
   extreme: (asking) =>
-    answerPortionExtreme(asking) ?? agentListed(asking) ?? extremeOfRow(asking) ?? answerText(asking),
+    answerMovers(asking) ??
+    answerPortionExtreme(asking) ??
+    agentListed(asking) ??
+    extremeOfRow(asking) ??
+    answerText(asking),
   compare: (asking) =>
     answerWhichFirst(asking) ?? answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
   when: answerText,
   who: (asking) => answerWhichFirst(asking) ?? agentListed(asking) ?? answerText(asking),
-  where: (asking) => answerWhichFirst(asking) ?? answerText(asking),
+  where: (asking) => answerMovers(asking) ?? answerWhichFirst(asking) ?? answerText(asking),
   why: answerText,
-  what: (asking) => answerWhichFirst(asking) ?? answerMeasure(asking) ?? answerText(asking),
-  list: (asking) => answerPortionFilter(asking) ?? answerText(asking),
+  what: (asking) => answerMovers(asking) ?? answerWhichFirst(asking) ?? answerMeasure(asking) ?? answerText(asking),
+  list: (asking) => answerMovers(asking) ?? answerPortionFilter(asking) ?? answerText(asking),
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };

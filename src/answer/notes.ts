@@ -68,7 +68,7 @@ function partlyCovered(asked: readonly AskedPeriod[], fact: Fact): string | null
 
 /** A figure for only a part of the time asked for says so; what is reckoned says what it is reckoned over. */
 function partPeriods({ question }: Asking, draft: Draft): Note[] {
-  if (draft.short?.figure?.kind === 'computed') return [];
+  if ([draft.short, draft.figures[0]].some((each) => each?.figure?.kind === 'computed')) return [];
   return leaves(draft).flatMap((fact): Note[] => {
     const asked = partlyCovered(question.periods, fact);
     if (asked === null) return [];

@@ -23,10 +23,11 @@ export type Readings = Pick<Draft, 'readAs' | 'readings'>;
 const ONE_READING: Readings = { readAs: null, readings: [] };
 
 /**
- * Readings of a question that names no time, where the article tells its figure for several: the one taken is said with its
+ * The readings that a rule gives itself, else those of a question that names no time, where the article tells its figure for several: the one taken is said with its
  * period, the others can be asked.
  */
 export function readingsFor({ question, evidence }: Asking, draft: Draft): Readings {
+  if (draft.readings.length > 0) return { readAs: draft.readAs, readings: draft.readings };
   const figure = draft.short?.figure;
   if (question.periods.length > 0 || !figure || figure.kind !== 'quoted') return ONE_READING;
   const [fact] = leavesOf(figure);

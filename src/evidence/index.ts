@@ -35,7 +35,7 @@ export { isPersonTerm } from './person-lexicon.ts';
 export { portionTerm, portionsOf } from './portions.ts';
 export type { Portion } from './portions.ts';
 export { refuseFor, unknownWords } from './refusal.ts';
-export { nameOf, periodSeries, thingSeries } from './series.ts';
+export { isRowOfTime, measureKey, nameOf, periodSeries, thingSeries } from './series.ts';
 export { bandedRows, cellsOfBand, columnsOf } from './table-rows.ts';
 export type { Column } from './table-rows.ts';
 export { wholesOf } from './taken-up.ts';

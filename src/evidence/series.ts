@@ -3,8 +3,8 @@ import { isDated, sameKind } from '#facts';
 import type { Evidence } from './evidence.ts';
 import { TOTAL_ROW } from './whole-row.ts';
 
-/** Rows of a table that are times: "2023" heads the row, and is no name. */
-const isRowOfTime = ({ label, periodWords }: Fact): boolean => label !== '' && label === periodWords;
+/** Whether a cell's row is a time: "2023" heads it, and is no name. */
+export const isRowOfTime = ({ label, periodWords }: Fact): boolean => label !== '' && label === periodWords;
 
 function sameMeasure(a: Fact, b: Fact): boolean {
   if (a.measure.head !== b.measure.head) return false;
@@ -54,7 +54,7 @@ export function periodSeries(evidence: Evidence, fact: Fact): Fact[] {
 }
 
 /** What is measured, without whose it is: the cells of one column share it. */
-const measureKey = ({ measure, labelTerms }: Fact): string =>
+export const measureKey = ({ measure, labelTerms }: Fact): string =>
   measure.terms.filter((term) => !labelTerms.includes(term)).join(' ');
 
 /** Whether two cells of a table stand in one column, or tell the same of one time. */

@@ -7,6 +7,7 @@ export { answerExtreme } from './extreme-rows.ts';
 export { answerMeasure, answerTopic } from './measured.ts';
 export { endOperands, periodOperands, sideOperands } from './operands.ts';
 export { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';
+export { answerMovers } from './movers.ts';
 export { answerListed, answerRemainder } from './parts.ts';
 export { answerPoints } from './points.ts';
 export { answerPortionExtreme, answerPortionFilter, differenceOfParts, sumOfTop } from './portion-rows.ts';
