@@ -13,6 +13,7 @@ import {
   answerDifference,
   answerElapsed,
   answerExtreme,
+  answerLimit,
   answerListed,
   answerMeasure,
   answerMovers,
@@ -130,6 +131,8 @@ function insteadOfFigure(asking: Asking, draft: Draft): Draft {
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
   if (isStatement(question)) return answerStatement(asking);
+  const limited = answerLimit(asking);
+  if (limited) return limited;
   // Units need not be told: days are counted between dates, and kilometres reckoned from miles.
   const unknown = evidence.sought.filter(
     ({ known, term }) =>

@@ -7,7 +7,7 @@ const NUMBERED =
   /(?<!\p{L})(\p{Ll}{3,}) (\d{1,3})\b(?!\s*(?:%|[-–/.:,]\d|percent|per\b|\p{L}+s\b|people|men|women|children|[ap]\.?m\b|million|billion))/gu;
 const NO_THING = new Set(
   (
-    'number not every per older younger more less fewer than over under about around top last first next past age aged ages least most nearly almost only some same these those ' +
+    'number not every per older younger more less fewer than over under above below beyond exceeding exceeds exceeded about around top last first next past age aged ages least most nearly almost only some same these those ' +
     'following until before after since from between within times for with the and exactly just all january february march april ' +
     'may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'are was were has have had did does into roughly approximately'

@@ -14,6 +14,10 @@ function counts(text: string, phrase: NounPhrase, { start, end }: Quantity, join
   return MARKED.test(joint) || plural || THOUSANDS.test(text.slice(start, end));
 }
 
+/** "Ann Lee: 38 goals": a name is whose they are, and not what is counted. */
+const isName = ({ tokens }: Sentence, { head }: NounPhrase): boolean =>
+  tokens.some(({ pos, start, end }) => pos === 'PROPN' && start < head.end && end > head.start);
+
 /**
  * The words that a row without a verb gives before its number, as fact boxes do: "Elevation 2,340 m", "Members	650,000". Null in a
  * sentence, and for a number with a noun of its own.
@@ -29,6 +33,7 @@ export function rowLead(sentence: Sentence, { nounPhrases }: Marks, quantity: Qu
   const told = sentence.tokens.some(
     ({ pos, start: at }, i) => at < start && (pos === 'AUX' || (pos === 'VERB' && i > 0 && at < phrase.start)),
   );
-  if (told || (quantity.noun && !MARKED.test(joint) && quantity.kind === 'count')) return null;
+  if (told || (quantity.noun && (!MARKED.test(joint) || isName(sentence, phrase)) && quantity.kind === 'count'))
+    return null;
   return quantity.kind !== 'count' || counts(text, phrase, quantity, joint) ? phrase : null;
 }

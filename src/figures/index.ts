@@ -4,6 +4,7 @@ export { answerElapsed } from './elapsed.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
 export { answerAverage, answerSum } from './groups.ts';
 export { answerExtreme } from './extreme-rows.ts';
+export { answerLimit } from './limit-rows.ts';
 export { answerMeasure, answerTopic } from './measured.ts';
 export { endOperands, periodOperands, sideOperands } from './operands.ts';
 export { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';

@@ -7,17 +7,14 @@ import { endOf } from './extremes.ts';
 import { ROWS } from './group.ts';
 import type { Group } from './group.ts';
 
-/** A list that is told to be cut at one end tells nothing of the other: "the ten largest". */
-const CUT = {
-  most: /\b(?:smallest|lowest|fewest|least|bottom)\b/i,
-  least: /\b(?:top|leading|largest|biggest|highest|most)\b/i,
-};
+const CUT_LOW = /\b(?:top|leading|largest|biggest|highest|most)\b/i;
+const CUT_HIGH = /\b(?:smallest|lowest|fewest|least|bottom)\b/i;
 
-function isCutAtOther([first]: readonly Fact[], order: Ends['order']): boolean {
+/** The end of a row that it is told to be cut to, by its heading or its sentence: "the ten largest" tell nothing of the others; null where it is not. */
+export function keptEnd([first]: readonly Fact[]): Ends['order'] | null {
   const { paragraph, text } = first?.sentence ?? {};
-  return [...(paragraph?.headings.slice(-1) ?? []), paragraph?.kind === 'text' ? (text ?? '') : ''].some((words) =>
-    CUT[order].test(words),
-  );
+  const words = [...(paragraph?.headings.slice(-1) ?? []), paragraph?.kind === 'text' ? (text ?? '') : ''].join('\n');
+  return CUT_LOW.test(words) ? 'most' : CUT_HIGH.test(words) ? 'least' : null;
 }
 
 /** A question without the words that ask for an end of a row: they are not looked for in articles. */
@@ -70,7 +67,9 @@ export function endGroup(asking: Asking, ends: Ends): Group | null {
   for (const match of levelMatches(plain.evidence).slice(0, ROWS)) {
     const row = rowOf(plain, match, ends);
     const facts = row.includes(match.fact) && !leavesOrderOpen(plain, match.fact, ends) ? endOf(row, ends) : null;
-    if (facts && !isCutAtOther(row, ends.order)) return { facts, score: Math.min(1, match.score / UNNAMED_ROW) };
+    const kept = keptEnd(row);
+    if (facts && (kept === null || kept === ends.order))
+      return { facts, score: Math.min(1, match.score / UNNAMED_ROW) };
   }
   return null;
 }

@@ -21,6 +21,7 @@ describe('a row of a fact box', () => {
     ['The elevation reached 2,340 m.', 'heading'],
     // A number of its own noun.
     ['Choirs 1,200 singers', 'heading'],
+    ['Ann Lee: 38 goals', 'heading'],
     // The number of a thing, not how many.
     ['Room 1200', 'heading'],
     // Words between.
