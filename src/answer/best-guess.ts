@@ -3,7 +3,7 @@ import { OPEN, THRESHOLDS, levelMatches } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
 import { figureDraft, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
-import { bestWords } from '#words';
+import { bestWords, guessIn, rankedFor } from '#words';
 
 /** What a form makes of a question and its evidence. */
 export type FormRule = (asking: Asking) => Draft;
@@ -40,7 +40,8 @@ const COUNTS: ReadonlySet<string> = new Set(['number', 'percent', 'money', 'dura
 
 /**
  * The best candidate where the strict reading refuses: the same rules over evidence that is read openly, else the figure or the
- * words that fit best. Its confidence stays below what a member meets; its rules name what speaks against it.
+ * words that fit best. Its confidence stays below what a member meets and tells of whatever rule the same: how likely the articles
+ * are about the topic. Its rules name what speaks against it.
  */
 export function candidateFor(asking: Asking, rule: FormRule): Draft | null {
   const open: Asking = {
@@ -54,7 +55,7 @@ export function candidateFor(asking: Asking, rule: FormRule): Draft | null {
   return (
     draft && {
       ...draft,
-      confidence: CEILING * Math.min(1, Math.max(0, draft.confidence)),
+      confidence: CEILING * guessIn(asking.evidence, rankedFor(asking)),
       rules: ['below the usual confidence', ...draft.rules, ...vetoesOf(open, draft)],
     }
   );

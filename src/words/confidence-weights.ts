@@ -60,3 +60,22 @@ export const ANSWER_WEIGHTS: Readonly<Record<string, number>> = {
   'negation in the question alone': -2.19,
   'lacks one of two words said of one another': -0.62,
 };
+
+/** How much each property of a passage speaks for its being about the topic, whichever sentence of it answers, in log odds. */
+export const GUESS_WEIGHTS: Readonly<Record<string, number>> = {
+  always: -3.87,
+  'lead over other articles': 1.45,
+  'passages of one article': 0,
+  'one article alone': 0.83,
+  'information missing': -0.33,
+  'information found in another form': -1.92,
+  'words in the sentence': 0.64,
+  'words side by side that stand apart': -0.66,
+  'names in pieces': -1.21,
+  'in the title': 1.01,
+  'share of its article among the best': 3.97,
+  'score of the passage': 0.77,
+  'found first': 0.56,
+  'nouns missing': -0.65,
+  'no name asked': -0.59,
+};

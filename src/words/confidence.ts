@@ -1,7 +1,8 @@
 import { THRESHOLDS, holds } from '#evidence';
 import type { Evidence } from '#evidence';
 import { answerFeatures } from './answer-features.ts';
-import { ANSWER_WEIGHTS, TOPIC_WEIGHTS } from './confidence-weights.ts';
+import { ANSWER_WEIGHTS, GUESS_WEIGHTS, TOPIC_WEIGHTS } from './confidence-weights.ts';
+import { guessFeatures } from './guess-features.ts';
 import { findReason } from './reasons.ts';
 import type { Ranked } from './sentences.ts';
 import type { Feature } from './ground.ts';
@@ -46,4 +47,29 @@ export function confidenceIn(evidence: Evidence, ranked: readonly Ranked[]): num
     likelihood(dot(features.topic, TOPIC_WEIGHTS) - THRESHOLDS.topicOdds),
     likelihood(dot(features.answer, ANSWER_WEIGHTS) - THRESHOLDS.answerOdds),
   );
+}
+
+/** Passages of which one may be about the topic; those further down hold less of the question. */
+const FOREMOST = 5;
+
+/** What tells whether the articles are about the topic, for each of the best passages, the best one first. */
+export const passageFeatures = (evidence: Evidence): readonly (readonly Feature[])[] =>
+  evidence.readings.slice(0, FOREMOST).flatMap((reading) => {
+    const features = guessFeatures(evidence, reading);
+    return features ? [features] : [];
+  });
+
+/** How much the odds of the sentence count beside those of the topic, and how far they may go either way. */
+const BY_SENTENCE = { share: 0.25, most: 2 } as const;
+
+/**
+ * How likely the best candidate is to the point where the strict reading refuses, from 0 to 1, whatever rule it comes of: the odds
+ * that one of the passages is about the topic, with those of the sentence as a smaller term.
+ */
+export function guessIn(evidence: Evidence, ranked: readonly Ranked[]): number {
+  const topic = passageFeatures(evidence).map((features) => dot(features, GUESS_WEIGHTS));
+  const answer = confidenceFeatures(evidence, ranked)?.answer;
+  const odds = answer ? dot(answer, ANSWER_WEIGHTS) : -BY_SENTENCE.most;
+  const bySentence = BY_SENTENCE.share * Math.max(-BY_SENTENCE.most, Math.min(BY_SENTENCE.most, odds));
+  return likelihood(Math.max(...topic) + bySentence);
 }

@@ -1,2 +1,3 @@
 /** Words: the sentence that answers, the words of it that do, and how sure that is. */
-export { answerText, bestWords, rankStatements } from './texts.ts';
+export { guessIn } from './confidence.ts';
+export { answerText, bestWords, rankStatements, rankedFor } from './texts.ts';

@@ -15,17 +15,25 @@ const CLOSE = 2;
 /** Units of information of a word at most: in a library of a few passages a word that none of them holds would outweigh all others. */
 const RAREST = 1.2;
 
+/** The information of some words, in units of that of a word that a single passage holds. */
+export const unitsOf = (some: readonly Sought[], unit: number): number =>
+  some.reduce((sum, { info }) => sum + Math.min(RAREST, info / unit), 0);
+
 const formsOf = ({ term, also }: Sought): readonly string[] => [term.term, ...also];
 
+/** A sentence of a passage. */
+export type Told = Pick<Ranked, 'reading' | 'sentence'>;
+
 /** A reading with what tells whether it is about a question: all terms of its paragraph, its title and headings. */
-interface Topic {
+export interface Topic {
   readonly reading: Reading;
   readonly title: ReadonlySet<string>;
   /** Paragraph, title and headings in lower case. */
   readonly text: string;
 }
 
-function topicOf(reading: Reading): Topic {
+/** What of a passage tells its topic. */
+export function topicOf(reading: Reading): Topic {
   const title = [reading.article.title, ...reading.paragraph.headings].join('\n');
   return {
     reading,
@@ -34,7 +42,8 @@ function topicOf(reading: Reading): Topic {
   };
 }
 
-const inTopic = ({ reading, title }: Topic, each: Sought): boolean =>
+/** Whether a passage, its title or headings hold a word of the question. */
+export const inTopic = ({ reading, title }: Topic, each: Sought): boolean =>
   formsOf(each).some((term) => title.has(term)) || reading.sentences.some((sentence) => holds(sentence, each));
 
 /** Two words stand close together in a sentence of the paragraph, in whatever order. */
@@ -76,7 +85,7 @@ function namesIn({ question: { text, terms } }: Evidence): string[] {
 }
 
 /** Whether passages belong together: those of one article, or of articles under one title. */
-const sameArticle = (a: Reading['article'], b: Reading['article']): boolean => a === b || a.title === b.title;
+export const sameArticle = (a: Reading['article'], b: Reading['article']): boolean => a === b || a.title === b.title;
 
 /**
  * Whether several passages of one article are among the best, as they are where it is about the topic, from 0 to 1: three do, or
@@ -89,7 +98,7 @@ function company({ hits }: Evidence, { article }: Reading): number {
 }
 
 /** How the passages found gather around the article of the best sentence. */
-function gathering(evidence: Evidence, { reading }: Ranked): Feature[] {
+function gathering(evidence: Evidence, { reading }: Told): Feature[] {
   const { hits } = evidence;
   const [first] = hits;
   if (!first) return [];
@@ -102,14 +111,13 @@ function gathering(evidence: Evidence, { reading }: Ranked): Feature[] {
 }
 
 /** What tells whether the articles are about the topic of a question at all, whether or not they answer it. */
-export function topicFeatures(evidence: Evidence, best: Ranked): Feature[] {
+export function topicFeatures(evidence: Evidence, best: Told): Feature[] {
   const { sought, unit } = evidence;
   const topic = topicOf(best.reading);
   const missing = sought.filter((each) => !inTopic(topic, each));
   const names = namesIn(evidence);
   const bent = sought.filter((each) => inTopic(topic, each) && !topic.text.includes(each.term.word.toLowerCase()));
-  const units = (some: readonly Sought[]): number =>
-    some.reduce((sum, { info }) => sum + Math.min(RAREST, info / unit), 0);
+  const units = (some: readonly Sought[]): number => unitsOf(some, unit);
   return [
     ['always', 1],
     ...gathering(evidence, best),

@@ -37,6 +37,17 @@ describe('below the confidence that a member meets', () => {
     expect(outcomeAt(0, question, ORCHARD)).toEqual(outcomeAt(undefined, question, ORCHARD));
   });
 
+  it.each<[known: string, foreign: string]>([
+    [
+      'How many crates of pears did the orchard at Selby sell in 2019?',
+      'How many passengers did the airport at Oslo count?',
+    ],
+    ['Who sold the orchard at Selby?', 'How many crates did the brewery at Leeds ship in 2021?'],
+    ['How many keepers has the orchard at Selby?', 'Who keeps the zoo at Leeds?'],
+  ])('is surer of “%s” than of “%s”, whichever rule each comes of', (known, foreign) => {
+    expect(outcomeAt(0, known, ORCHARD).confidence).toBeGreaterThan(outcomeAt(0, foreign, ORCHARD).confidence);
+  });
+
   it('refuses what does not reach the confidence that is asked for', () => {
     const question = 'How many crates of pears did the orchard sell in 2019?';
     const candidate = outcomeAt(0, question, ORCHARD);

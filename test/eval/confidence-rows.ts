@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { confidenceFeatures } from '../../src/words/confidence.ts';
+import { confidenceFeatures, passageFeatures } from '../../src/words/confidence.ts';
 import { gather } from '../../src/evidence/evidence.ts';
 import type { Sources } from '../../src/evidence/evidence.ts';
 import { rankedFor } from '../../src/words/texts.ts';
@@ -27,8 +27,10 @@ export interface Example {
   readonly article: string;
   /** What the library was, by name. */
   readonly library: string;
-  readonly topic: Row;
-  readonly answer: Row;
+  /** One for each of the best passages, all of one truth: it is enough that one is about the topic. */
+  readonly guess: readonly Row[];
+  /** Null where no sentence may answer. */
+  readonly strict: { readonly topic: Row; readonly answer: Row } | null;
 }
 
 const linesOf = (path: string): unknown[] =>
@@ -75,14 +77,18 @@ function exampleOf(library: string, sources: Sources, asked: Asked, truth: Truth
   const question = whole.parts[0] ?? whole;
   const evidence = gather(question, sources);
   const again = (): typeof evidence => evidence;
-  const features = confidenceFeatures(evidence, rankedFor({ question, evidence, again }));
-  if (!features) return [];
+  const guess = passageFeatures(evidence);
+  const strict = confidenceFeatures(evidence, rankedFor({ question, evidence, again }));
+  if (guess.length === 0) return [];
   return [
     {
       article: titleOf(asked),
       library,
-      topic: { features: features.topic, right: truth.topic },
-      answer: { features: features.answer, right: truth.answer },
+      guess: guess.map((features) => ({ features, right: truth.topic })),
+      strict: strict && {
+        topic: { features: strict.topic, right: truth.topic },
+        answer: { features: strict.answer, right: truth.answer },
+      },
     },
   ];
 }

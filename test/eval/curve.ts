@@ -109,7 +109,7 @@ async function draw(kit: string, sets: readonly [string, string]): Promise<void>
   const thresholds = [...new Set(known.map(({ score }) => score))].filter((score) => score > 0).sort((a, b) => a - b);
   const points = thresholds.map((threshold) => pointAt(threshold, known, foreign));
   writeFileSync(TARGET, `${drawn(points, pointAt(THRESHOLDS.answer, known, foreign))}\n`);
-  for (const threshold of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+  for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     const { covered, precise, refused } = pointAt(threshold, known, foreign);
     process.stdout.write(
       `${threshold}: answered ${percent(covered)}, right ${percent(precise)}, refused ${percent(refused)}\n`,

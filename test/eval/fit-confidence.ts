@@ -6,8 +6,9 @@ import { BIAS, fitLogistic, foldsOf, scoreOf } from './logistic.ts';
 import type { Options, Row, Weights } from './logistic.ts';
 
 /**
- * Fits how sure an answer in words is, in two parts: whether the articles are about the topic (questions of one set, put to
- * libraries with and without their article) and whether a sentence answers (questions of a second set, half of them traps).
+ * Fits how sure an answer in words is, in three parts: whether the articles are about the topic (questions of one set, put to
+ * libraries with and without their article), by the passage of the best sentence and by any, and whether a sentence answers
+ * (questions of a second set, half of them traps).
  */
 const USAGE =
   'Set EVAL_KIT to the folder of the evaluation kit: EVAL_KIT=… npm run -s fit:confidence -- PLAIN TRAPS FOREIGN\n(PLAIN: questions that its corpus answers; TRAPS: half answered by their paragraph; FOREIGN: not answered by its corpus, only measured)\n';
@@ -17,7 +18,7 @@ const CORPUS = { plain: 'corpus/squad.jsonl', foreign: 'corpus/squad-half.jsonl'
 /** Properties that tell of a lack, and properties that tell of what is found: neither may speak the other way. */
 const LACKS = /\b(?:missing|nowhere|elsewhere|another|opposite|lacks|apart|pieces|negation|limit|no article holds)\b/;
 const FOUND =
-  /\b(?:share|count|pairs|information|all in|known|certainty|strength|lead|score|words in the sentence|title)\b/;
+  /\b(?:share|count|pairs|information|all in|known|certainty|strength|lead|score|words in the sentence|title|first|passages of one article)\b/;
 
 const signOf = (name: string): 1 | -1 | undefined => (LACKS.test(name) ? -1 : FOUND.test(name) ? 1 : undefined);
 
@@ -26,40 +27,64 @@ const ANSWER: Options = { l2: 0.02, rounds: 500, signOf };
 /** Libraries that are surely about the topic teach whether a sentence answers. */
 const ABOUT: ReadonlySet<string> = new Set(['its paragraph', 'its own article', 'five articles']);
 
-type Part = 'topic' | 'answer';
+type Part = 'topic' | 'answer' | 'guess';
 type Fitted = Readonly<Record<Part, Weights>>;
 
-/** `always` is what the answer room calls the bias. */
-const rowOf = (example: Example, part: Part): Row => ({
-  ...example[part],
-  features: example[part].features.filter(([name]) => name !== 'always'),
+/** `always` is what the room of words calls the bias. */
+const rowOf = ({ features, right }: Row): Row => ({
+  features: features.filter(([name]) => name !== 'always'),
+  right,
 });
+
+const rowsOf = (examples: readonly Example[], part: 'topic' | 'answer'): Row[] =>
+  examples.flatMap(({ strict }) => (strict ? [rowOf(strict[part])] : []));
+
+/** Rounds in which the passage most about the topic is chosen anew, by the weights of the round before. */
+const CHOICES = 3;
+
+/** The passage of an example that is most about the topic under some weights. */
+function mostAbout({ guess }: Example, weights: Weights): Row {
+  const odds = guess.map((row) => scoreOf(rowOf(row).features, weights));
+  return rowOf(guess[odds.indexOf(Math.max(...odds))] ?? { features: [], right: false });
+}
+
+/** Weights for the topic of any passage: the first passage stands for each example, then the one that is most about the topic. */
+function fitGuess(examples: readonly Example[]): Weights {
+  let weights = fitLogistic(
+    examples.flatMap(({ guess }) => guess.slice(0, 1).map(rowOf)),
+    TOPIC,
+  );
+  for (let round = 1; round < CHOICES; round += 1) {
+    const chosen = examples.map((each) => mostAbout(each, weights));
+    weights = fitLogistic(chosen, TOPIC);
+  }
+  return weights;
+}
 
 function fit(examples: readonly Example[]): Fitted {
   const about = examples.filter(({ library }) => ABOUT.has(library));
   return {
-    topic: fitLogistic(
-      examples.map((each) => rowOf(each, 'topic')),
-      TOPIC,
-    ),
-    answer: fitLogistic(
-      about.map((each) => rowOf(each, 'answer')),
-      ANSWER,
-    ),
+    topic: fitLogistic(rowsOf(examples, 'topic'), TOPIC),
+    answer: fitLogistic(rowsOf(about, 'answer'), ANSWER),
+    guess: fitGuess(examples),
   };
 }
 
-interface Scored {
+/** Log odds under weights that have not seen the article; those of the strict reading are least where no sentence may answer. */
+interface Scored extends Readonly<Record<Part, number>> {
   readonly example: Example;
-  readonly topic: number;
-  readonly answer: number;
 }
 
-const score = (weights: Fitted, example: Example): Scored => ({
-  example,
-  topic: scoreOf(rowOf(example, 'topic').features, weights.topic),
-  answer: scoreOf(rowOf(example, 'answer').features, weights.answer),
-});
+function score(weights: Fitted, example: Example): Scored {
+  const strict = (part: 'topic' | 'answer'): number =>
+    example.strict ? scoreOf(rowOf(example.strict[part]).features, weights[part]) : -Infinity;
+  return {
+    example,
+    topic: strict('topic'),
+    answer: strict('answer'),
+    guess: scoreOf(mostAbout(example, weights.guess).features, weights.guess),
+  };
+}
 
 /** How likely one of the first outranks one of the second; a draw counts half. */
 function auroc(first: readonly number[], second: readonly number[]): number {
@@ -76,16 +101,26 @@ function report(held: readonly Scored[], foreign: readonly Scored[]): string {
   const of = (library: string): Scored[] => held.filter(({ example }) => example.library === library);
   const [known, unknown, own] = [of('all articles'), of('all but its own'), of('its paragraph')];
   const topics = (some: readonly Scored[]): number[] => some.map(({ topic }) => topic);
-  const [told, traps] = [true, false].map((right) => own.filter(({ example }) => example.answer.right === right));
+  const guesses = (some: readonly Scored[]): number[] => some.map(({ guess }) => guess);
+  const [told, traps] = [true, false].map((right) =>
+    own.filter(({ example }) => example.strict?.answer.right === right),
+  );
   const answers = (some: readonly Scored[] = []): number[] => some.map(({ answer }) => answer);
   const lines = [
     `topic, AUROC: without its article ${percent(auroc(topics(known), topics(unknown)))}, foreign ${percent(auroc(topics(known), topics(foreign)))}`,
+    `topic of any passage, AUROC: without its article ${percent(auroc(guesses(known), guesses(unknown)))}, foreign ${percent(auroc(guesses(known), guesses(foreign)))}`,
     `answer in its paragraph, AUROC: ${percent(auroc(answers(told), answers(traps)))}`,
   ];
   for (const least of [-1.5, -1, -0.75, -0.5, -0.25, 0, 0.25]) {
     const passes = ({ topic }: Scored): boolean => topic >= least;
     lines.push(
       `topic from ${least}: known ${percent(share(known, passes))}, refused without ${percent(1 - share(unknown, passes))}, refused foreign ${percent(1 - share(foreign, passes))}`,
+    );
+  }
+  for (const least of [-1.5, -1.25, -1, -0.75, -0.5]) {
+    const passes = ({ guess }: Scored): boolean => guess >= least;
+    lines.push(
+      `topic of any passage from ${least}: known ${percent(share(known, passes))}, refused without ${percent(1 - share(unknown, passes))}, refused foreign ${percent(1 - share(foreign, passes))}`,
     );
   }
   for (const least of [-0.75, -0.5, -0.25, 0, 0.25, 0.5]) {
@@ -107,6 +142,7 @@ function table(weights: Weights): string {
 const moduleOf = ({
   topic,
   answer,
+  guess,
 }: Fitted): string => `/** Written by test/eval/fit-confidence.ts; see docs/measurements.md. */
 
 /** How much each property of the evidence speaks for the articles being about the topic, in log odds. */
@@ -117,6 +153,11 @@ ${table(topic)}
 /** How much each property speaks for the best sentence answering, where the articles are about the topic, in log odds. */
 export const ANSWER_WEIGHTS: Readonly<Record<string, number>> = {
 ${table(answer)}
+};
+
+/** How much each property of a passage speaks for its being about the topic, whichever sentence of it answers, in log odds. */
+export const GUESS_WEIGHTS: Readonly<Record<string, number>> = {
+${table(guess)}
 };
 `;
 

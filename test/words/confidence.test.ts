@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certainty } from '../../src/words/certainty.ts';
-import { confidenceIn } from '../../src/words/confidence.ts';
+import { confidenceIn, guessIn } from '../../src/words/confidence.ts';
 import { oppositeIn } from '../../src/words/opposites.ts';
 import { missingKey } from '../../src/words/keys.ts';
 import { rankForAnswer } from '../../src/words/sentences.ts';
@@ -37,6 +37,36 @@ describe('confidence', () => {
     expect(sure).toBeGreaterThan(0);
     expect(sure).toBeLessThanOrEqual(1);
     expect(best && certainty({ ...best, spans: [] })).toBe(0);
+  });
+});
+
+describe('the odds of a guess', () => {
+  const guessOf = (question: string): number => {
+    const { evidence } = askingOf(question, MILL, PIER);
+    return guessIn(
+      evidence,
+      rankForAnswer(evidence, () => true),
+    );
+  };
+
+  it.each<[more: string, less: string]>([
+    ['Who built the old mill at Selby?', 'Who built the windmill at Leeds?'],
+    ['How many crates did the old mill at Selby sell?', 'How many crates did the museum at Leeds sell?'],
+    ['Who painted the pier at Whitby?', 'Who painted the moon?'],
+    ['Who closed the pier at Whitby?', 'Who closed the opera in Vienna?'],
+  ])('are higher in “%s” than in “%s”', (more, less) => {
+    expect(guessOf(more)).toBeGreaterThan(guessOf(less));
+  });
+
+  it('do not need a sentence that may answer, but are lower without one', () => {
+    const { evidence } = askingOf('Who built the old mill at Selby?', MILL, PIER);
+    const odds = guessIn(evidence, []);
+    expect(odds).toBeGreaterThan(0);
+    expect(odds).toBeLessThan(guessOf('Who built the old mill at Selby?'));
+  });
+
+  it('are none where no passage is found', () => {
+    expect(guessIn(askingOf('Who sang in Vienna?', MILL).evidence, [])).toBe(0);
   });
 });
 
