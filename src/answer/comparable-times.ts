@@ -50,9 +50,19 @@ const LONG: ReadonlySet<Grain> = new Set([
   'open',
 ]);
 
+/** "Married in 1861 and had five children": the time of another verb. */
+function isOfOtherVerb({ sentence, quantity }: Fact, period: Period): boolean {
+  const between = sentence.tokens.filter(({ start, end }) => start >= period.end && end <= quantity.start);
+  const and = between.findIndex(({ pos }) => pos === 'CCONJ');
+  const last = and === between.length - 1;
+  return and >= 0 && (last || between.slice(and).some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+}
+
 /** "In 2004 she scored 12 goals" is a part of the 31 goals of which no time is told. */
 function isPartInTime(a: Fact, b: Fact): boolean {
-  const [period, ...more] = [a, b].flatMap((each) => (each.periodSource === 'paragraph' ? [] : (each.period ?? [])));
+  const [period, ...more] = [a, b].flatMap((each) =>
+    each.periodSource === 'paragraph' || (each.period && isOfOtherVerb(each, each.period)) ? [] : (each.period ?? []),
+  );
   const adds = a.quantity.kind === 'count' || a.quantity.kind === 'currency';
   return adds && period !== undefined && more.length === 0 && LONG.has(period.grain);
 }

@@ -69,7 +69,7 @@ const isNamed = ({ label, measure, sentence }: Fact): boolean =>
   /^\p{Lu}/u.test(label) && !(measure.source === 'heading' && sentence.paragraph.kind === 'text');
 
 /** "APFU" for "All Pakistan Federation of Unions". */
-function abbreviates(label: string, name: string): boolean {
+export function abbreviates(label: string, name: string): boolean {
   const initials = Array.from(name.matchAll(/\b\p{Lu}/gu), ([letter]) => letter).join('');
   return label.length > 2 && initials.includes(label);
 }

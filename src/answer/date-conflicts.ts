@@ -1,29 +1,41 @@
 import { isAhead, speaksAhead } from '#facts';
-import type { Period } from '#text';
 import { THRESHOLDS } from '#evidence';
 import type { Asking } from '#evidence';
 import type { Note } from '#outcome';
+import { apart, yearOf } from './dates.ts';
+import { isDenied } from './limits.ts';
+import { isOneOccasion } from './occasions.ts';
+import { asksDateOf } from './event-keys.ts';
 import { toldDates } from './told-dates.ts';
 import type { ToldDate } from './told-dates.ts';
 
 /** Share of the question's information that must stand with a date, in each of two articles. */
 const TOLD = 0.5;
-/** Years within which a date that is only said to be about so cannot be told from another. */
-const ABOUT_YEARS = 5;
+/** Years within which a date that is only said to be about so cannot be told from another, after 1500, before it and before Christ. */
+const ABOUT_YEARS = { modern: 5, old: 25, ancient: 50 } as const;
+const MODERN = 1500;
 const HEDGE = /\b(?:about|around|circa|ca?\.|approximately|roughly|some time|estimated)[\s(]*$/i;
 const LONGEST_HEDGE = 24;
 /** A thing that is done again was done at two times. */
-const AGAIN = /\b(?:again|anew|once more|another time|a second time|re-\p{L}+)/iu;
+const AGAIN =
+  /\b(?:again|anew|back by|once more|another time|for the (?:second|third|fourth|fifth|sixth|last|final|\d+(?:st|nd|rd|th)) time|a second time|re-\p{L}+|last (?:\p{L}+ed|seen|won|held|fought|met|took|came|went))\b/iu;
+
+/** "Nearly failed", "would have failed": it did not. */
+const UNREAL = /\b(?:nearly|almost|narrowly) \p{L}+ed\b|\b(?:would|could|might|should) (?:\p{L}+ )?have \p{L}+/iu;
+/** "Began to weaken" is not when it began. */
+const BEGINS_TO = /\b(?:beg[au]n|begins?|start(?:s|ed)?|continued|ceased) to (\p{L}+)/iu;
 
 /** Whether a date is of another time than the question asks for: of its being done again, or only foreseen ("it was to open in 2015"). */
 function isAside(question: string, { sentence, period }: ToldDate): boolean {
   const again = !AGAIN.test(question) && AGAIN.test(sentence.text);
-  return again || (!speaksAhead(question) && isAhead(sentence, period));
-}
-
-/** Two times that share no day. */
-function apart(a: Period, b: Period): boolean {
-  return (a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from);
+  const to = BEGINS_TO.exec(sentence.text)?.[1];
+  if (to !== undefined && !question.toLowerCase().includes(to.toLowerCase().slice(0, 4))) return true;
+  return (
+    again ||
+    UNREAL.test(sentence.text) ||
+    isDenied(sentence, period) ||
+    (!speaksAhead(question) && isAhead(sentence, period))
+  );
 }
 
 const isHedged = ({ sentence, period }: ToldDate): boolean => {
@@ -34,17 +46,20 @@ const isHedged = ({ sentence, period }: ToldDate): boolean => {
   );
 };
 
-const yearOf = ({ period: { from } }: ToldDate): number => Number(from?.slice(0, 4));
+/** Years that "about" may be off by: fewer, the nearer the time. */
+const aboutYears = (year: number): number =>
+  year > MODERN ? ABOUT_YEARS.modern : year > 0 ? ABOUT_YEARS.old : ABOUT_YEARS.ancient;
 
 /** Dates that cannot both be right of one event, hedges considered. */
 function contradict(a: ToldDate, b: ToldDate): boolean {
-  const close = Math.abs(yearOf(a) - yearOf(b)) <= ABOUT_YEARS;
-  return apart(a.period, b.period) && !(close && (isHedged(a) || isHedged(b)));
+  const [x, y] = [yearOf(a.days), yearOf(b.days)];
+  const close = Math.abs(x - y) <= aboutYears(Math.max(x, y));
+  return apart(a.days, b.days) && !(close && (isHedged(a) || isHedged(b)));
 }
 
-/** A date that could answer: closed, and no stretch of years. */
-const isDate = ({ period: { from, to, grain } }: ToldDate): boolean =>
-  from !== null && to !== null && grain !== 'range' && grain !== 'century' && grain !== 'decade';
+/** A date that could answer: no stretch of years. */
+const isDate = ({ period: { grain } }: ToldDate): boolean =>
+  grain !== 'range' && grain !== 'century' && grain !== 'decade';
 
 /**
  * "When was the mill built?" where two articles tell it of different times: both are shown, whether one of them answers or
@@ -52,17 +67,20 @@ const isDate = ({ period: { from, to, grain } }: ToldDate): boolean =>
  */
 export function dateConflicts({ question, evidence }: Asking): Note[] {
   const dated = question.periods.some(({ from }) => from !== null);
-  if (!(question.want === 'date' && !dated) && !(question.form === 'yes_no' && dated)) return [];
+  const asks = question.want === 'date' || asksDateOf(question);
+  if (!(asks && !dated) && !(question.form === 'yes_no' && dated)) return [];
   const told = toldDates(evidence).filter(
     (each) => each.score >= TOLD && isDate(each) && !isAside(question.text, each),
   );
   const [first, second] = [...Map.groupBy(told, ({ reading }) => reading.article).values()];
   const [a, b] = [first?.[0], second?.[0]];
   if (!first || !second || !a || !b) return [];
-  const near = (each: ToldDate, best: ToldDate): boolean => each.score >= best.score * THRESHOLDS.rival;
+  // A sentence that gives two dates gives the other one, too, however few of the words stand beside it.
+  const near = (each: ToldDate, best: ToldDate): boolean =>
+    each.sentence === best.sentence || each.score >= best.score * THRESHOLDS.rival;
   const agree = (side: readonly ToldDate[], best: ToldDate, other: ToldDate): boolean =>
     side.some((each) => near(each, best) && !contradict(each, other));
-  if (agree(first, a, b) || agree(second, b, a)) return [];
+  if (agree(first, a, b) || agree(second, b, a) || !isOneOccasion(evidence, a, b)) return [];
   const dates = [a, b].map(({ sentence, period }) => ({
     sentence,
     words: sentence.paragraph.text.slice(period.start, period.end),

@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '#facts';
 import { labelYear, leavesOf, sameKind, sameTime } from '#facts';
-import type { Want } from '#question';
+import type { Question, Want } from '#question';
 import { findTerms, toNumber } from '#text';
 import {
   conditionsFit,
@@ -27,6 +27,8 @@ import {
   sameSubject,
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
+import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore } from './limits.ts';
+import { isOfOther } from './subjects.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {
@@ -87,6 +89,23 @@ function saidOfBoth({ evidence }: Field, fact: Fact, own: Reading, other: Fact, 
   return one && more.length === 0 && adjective.term.pos === 'ADJ' && fact.quantity.kind === 'count';
 }
 
+/** Whether one of two figures is told of less than the other one: of some, of a part of the time, of an area that bears the name. */
+function differInScope(question: Question, fact: Fact, other: Fact): boolean {
+  const [least, most] = toNumber(fact.quantity.value) < toNumber(other.quantity.value) ? [fact, other] : [other, fact];
+  if (
+    [fact, other].some(
+      (each) => isAgeOfThen(question, each) || isOfMove(question, each) || isDenied(each.sentence, each.quantity),
+    )
+  )
+    return true;
+  return (
+    isLimited(question, least, most) ||
+    areasDiffer(question, fact, other) ||
+    isOfMiddle(question, fact, other) ||
+    tellsOfBefore(question, fact, other)
+  );
+}
+
 function areWholeAndPart(fact: Fact, own: Reading, other: Fact, reading: Reading): boolean {
   const some = isSome(other, fact) || isSome(fact, other);
   return other.whole || isOfPart(other) || some || isOfWhole(fact, own, other) || isOfWhole(other, reading, fact);
@@ -105,10 +124,13 @@ function isComparable(field: Field, fact: Fact, own: Reading, other: Fact, readi
     timesFit(evidence, fact, other) &&
     isForeseen(fact) === isForeseen(other) &&
     !areWholeAndPart(fact, own, other, reading) &&
+    !differInScope(question, fact, other) &&
     saidOfBoth(field, fact, own, other, reading) &&
     conditionsFit(question, other, reading) &&
     ordinalFit(question, other.sentence, reading) !== 'no' &&
-    !numberedElsewhere(question, other.sentence, reading)
+    !numberedElsewhere(question, other.sentence, reading) &&
+    !isOfOther(question, other.sentence, reading, other.quantity.start) &&
+    !isOfOther(question, fact.sentence, own, fact.quantity.start)
   );
 }
 
@@ -169,7 +191,9 @@ const NUMERIC: ReadonlySet<Want> = new Set(['number', 'percent', 'money', 'durat
 /** The figures that an answer rests on; where it has none, the one that would answer best. */
 function figuresOf({ question, evidence }: Asking, draft: Draft): Fact[] {
   const used = [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
-  if (used.length > 0 || !NUMERIC.has(question.want) || question.form !== 'amount') return used;
+  if (used.length > 0) return used;
+  if (draft.reason?.reason === 'ambiguous') return draft.reason.facts.slice(0, 1);
+  if (!NUMERIC.has(question.want) || question.form !== 'amount') return used;
   return levelMatches(evidence)
     .slice(0, 1)
     .map(({ fact }) => fact);

@@ -6,6 +6,7 @@ import type { Asking } from '#evidence';
 import type { Draft, Note } from '#outcome';
 import { dateConflicts } from './date-conflicts.ts';
 import { figureConflicts } from './figure-conflicts.ts';
+import { rankConflicts } from './rank-conflicts.ts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
 
@@ -103,7 +104,7 @@ function old(asking: Asking, draft: Draft): Note[] {
 /** What a careful reader adds to a draft: disagreement first, then claims, dates, hedges and choices made. */
 export function notesFor(asking: Asking, draft: Draft): Note[] {
   const dates = draft.notes.some(({ kind }) => kind === 'conflict') ? [] : dateConflicts(asking);
-  const figures = figureConflicts(asking, draft);
+  const figures = [...figureConflicts(asking, draft), ...rankConflicts(asking)];
   if (draft.status === 'not_found') return [...figures, ...dates, ...spellings(asking)];
   return [
     ...figures,

@@ -1,9 +1,15 @@
+import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import { findTerms, mark, term } from '#text';
 import type { Period, Span } from '#text';
 import { anchorsFor, clauseAt, coverage, creditIn, holds, numberedElsewhere, ordinalFit } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
+import { isBirth, isDeath, keysOf, tellingTerms, termsOf } from './event-keys.ts';
+import type { Keys } from './event-keys.ts';
+import { stretchOf } from './dates.ts';
+import type { Stretch } from './dates.ts';
 import { isOccasion } from './occasion-lexicon.ts';
+import { isOfOther } from './subjects.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
 export interface ToldDate {
@@ -11,41 +17,14 @@ export interface ToldDate {
   readonly reading: Reading;
   /** In the sentence's words, as an offset into its paragraph. */
   readonly period: Period;
+  /** Its first and last day. */
+  readonly days: Stretch;
   /** Share of the question's information that stands with it, from 0 to 1. */
   readonly score: number;
 }
 
-/** What tells that the time is that of the event: its verbs and the nouns that they are about. */
-interface Keys {
-  readonly acts: readonly Sought[];
-  readonly nouns: readonly Sought[];
-}
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(term));
-/** Verbs that only say that something was at a time: one stands for another. */
-const HAPPENS = words('take happen occur hold stage fight');
-const BORN = term('born');
-const DIED = term('die');
-
-const WHEN_DID = /\bwh(?:en|at \w+|ich \w+)\b.{0,20}? (?:did|does|do|was|were|is|are|has|have|had|will) /i;
-
-function keysOf({ sought, question }: Evidence): Keys {
-  const verbs = sought.filter(({ term: { pos } }) => pos === 'VERB');
-  // "When did the river peak?": the last word is the verb, whatever it looks like.
-  const last = sought.at(-1);
-  const meant = last && !last.term.name && WHEN_DID.test(question.text) ? [last] : [];
-  const acts = verbs.length > 0 ? verbs : meant;
-  const nouns = sought.filter((each) => {
-    const { pos, name, end } = each.term;
-    const next = question.terms.find(({ start }) => start === end + 1);
-    const heads = pos === 'NOUN' && !name && next?.pos !== 'PROPN';
-    return heads && !acts.includes(each) && (next?.pos !== 'NOUN' || acts.some(({ term: act }) => act === next));
-  });
-  return { acts, nouns };
-}
-
-const termsOf = ({ term: { term: own }, also }: Sought): readonly string[] =>
-  HAPPENS.has(own) ? [...HAPPENS] : [own, ...also];
+/** A time before its days are read. */
+type Untimed = Omit<ToldDate, 'days'>;
 
 /** A noun of the question in the sentence, the one before it, or the title of the article. */
 function speaksOf(each: Sought, sentence: Sentence, reading: Reading): boolean {
@@ -70,13 +49,17 @@ function tellsDeed({ acts }: Keys, sentence: Sentence, at: number): boolean {
   return inWhole && acts.some((each) => termsOf(each).some((one) => clause.has(one)));
 }
 
+/** A time with days, or a year before Christ. */
+const isDay = (period: Period): boolean => isDated(period) || period.rule === 'year before Christ';
+
 /** Times that stand in the sentence that tells of the event. */
-function beside(evidence: Evidence, keys: Keys): ToldDate[] {
+function beside(evidence: Evidence, keys: Keys): Untimed[] {
   if (keys.acts.length === 0) return [];
-  const telling = evidence.question.terms.filter(({ term: one }) => !HAPPENS.has(one));
-  return anchorsFor(evidence, telling).filter(
+  return anchorsFor(evidence, tellingTerms(evidence.question), isDay).filter(
     ({ sentence, reading, period }) =>
-      isAbout(evidence, keys, sentence, reading) && tellsDeed(keys, sentence, period.start - sentence.span.start),
+      isAbout(evidence, keys, sentence, reading) &&
+      tellsDeed(keys, sentence, period.start - sentence.span.start) &&
+      !isOfOther(evidence.question, sentence, reading, period.start),
   );
 }
 
@@ -95,13 +78,13 @@ const yearOf = (year: string, start: number): Period => ({
 });
 
 /** The year of a row such as those of fact boxes, which are not told as a sentence is. */
-function inRows(evidence: Evidence, keys: Keys): ToldDate[] {
+function inRows(evidence: Evidence, keys: Keys): Untimed[] {
   const [act] = keys.acts;
   if (keys.acts.length !== 1 || !act) return [];
   return evidence.readings.flatMap((reading) =>
     reading.sentences.flatMap((sentence) =>
       Array.from(sentence.text.matchAll(ROW_YEAR)).flatMap(
-        ({ index, 0: whole, 1: word = '', 2: year = '' }): ToldDate[] => {
+        ({ index, 0: whole, 1: word = '', 2: year = '' }): Untimed[] => {
           const period = yearOf(year, sentence.span.start + index + whole.length - year.length);
           const read = sentence.periods.some(({ start, end }) => start < period.end && end > period.start);
           const own = !read && termsOf(act).includes(term(word)) && isAbout(evidence, keys, sentence, reading);
@@ -131,14 +114,14 @@ function lifeIn({ periods, paragraph: { text } }: Sentence, bracket: Span): read
 }
 
 /** "Ann Lee (8 September 1838 – 2 March 1881)": the first day is that of her birth, the last one that of her death. */
-function lifeSpans({ question, readings }: Evidence, { acts }: Keys): ToldDate[] {
+function lifeSpans({ question, readings }: Evidence, { acts }: Keys): Untimed[] {
   const [act] = acts;
   const names = question.terms.filter(({ name }) => name).map(({ term: name }) => name);
-  const born = act?.term.term === BORN;
-  if (acts.length !== 1 || !(born || act?.term.term === DIED) || names.length === 0) return [];
+  const born = act !== undefined && isBirth(act);
+  if (acts.length !== 1 || !(born || (act && isDeath(act))) || names.length === 0) return [];
   return readings.flatMap((reading) =>
     reading.sentences.flatMap((sentence) =>
-      Array.from(sentence.text.matchAll(LIFE)).flatMap(({ index, 0: whole }): ToldDate[] => {
+      Array.from(sentence.text.matchAll(LIFE)).flatMap(({ index, 0: whole }): Untimed[] => {
         const before = findTerms(sentence.text.slice(Math.max(0, index - NAME_NEAR), index));
         const start = sentence.span.start + index;
         const life =
@@ -160,12 +143,12 @@ function openingTerms({ tokens, text, span }: Sentence): readonly string[] {
 const TAKES_UP = /^["“]?(?:it|this|that)\s+(?:also\s+)?(\p{L}+)/iu;
 
 /** "The first flight left in July. It resumed …": what an event did, it did at its own time. */
-function takenUp(evidence: Evidence, keys: Keys): ToldDate[] {
+function takenUp(evidence: Evidence, keys: Keys): Untimed[] {
   const [act] = keys.acts;
   const occasion = keys.nouns.find(({ term: { term: noun } }) => isOccasion(noun));
   if (keys.acts.length !== 1 || !act || !occasion) return [];
   return evidence.readings.flatMap((reading) =>
-    reading.sentences.flatMap((sentence, i): ToldDate[] => {
+    reading.sentences.flatMap((sentence, i): Untimed[] => {
       const before = reading.sentences[i - 1];
       const verb = TAKES_UP.exec(sentence.text)?.[1];
       if (!before || verb === undefined || !termsOf(act).includes(term(verb))) return [];
@@ -192,5 +175,10 @@ export function toldDates(evidence: Evidence): ToldDate[] {
     ...inRows(evidence, keys),
     ...lifeSpans(evidence, keys),
     ...takenUp(evidence, keys),
-  ].sort((a, b) => b.score - a.score);
+  ]
+    .flatMap((each): ToldDate[] => {
+      const days = stretchOf(each.period, each.sentence.paragraph.text);
+      return days ? [{ ...each, days }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
 }

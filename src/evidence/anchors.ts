@@ -80,22 +80,27 @@ function creditAt(each: Sought, sentence: Sentence, reading: Reading, clause: nu
 function timesOf(
   sentence: Sentence,
   reading: Reading,
+  isTime: (period: Period) => boolean,
 ): { readonly periods: readonly Period[]; readonly factor: number } {
-  const own = sentence.periods.filter(isDated);
+  const own = sentence.periods.filter(isTime);
   if (own.length > 0) return { periods: own, factor: 1 };
-  const before = reading.sentences[sentence.n - 2]?.periods.filter(isDated) ?? [];
+  const before = reading.sentences[sentence.n - 2]?.periods.filter(isTime) ?? [];
   return { periods: before.slice(-1), factor: TAKEN_OVER };
 }
 
-/** The times of the evidence by how well they are those of an event, best first. */
-export function anchorsFor(evidence: Evidence, terms: readonly QuestionTerm[]): Anchor[] {
+/** The times of the evidence by how well they are those of an event, best first; `isTime` says which count, by default those with days. */
+export function anchorsFor(
+  evidence: Evidence,
+  terms: readonly QuestionTerm[],
+  isTime: (period: Period) => boolean = isDated,
+): Anchor[] {
   const sought = evidence.sought.filter(({ term }) => terms.includes(term));
   const all = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return [];
   return evidence.readings
     .flatMap((reading) =>
       reading.sentences.flatMap((sentence) => {
-        const { periods, factor } = timesOf(sentence, reading);
+        const { periods, factor } = timesOf(sentence, reading, isTime);
         return periods.map((period): Anchor => {
           const local = period.start - sentence.span.start;
           const clause = clausesOf(sentence).findLastIndex(({ start }) => start <= local);

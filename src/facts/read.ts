@@ -8,6 +8,7 @@ import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import { ownPeriods, periodsOf, UNDATED } from './periods.ts';
+import { isOfNextRow } from './row-lead.ts';
 import { dealtLabels } from './respective.ts';
 import { inside, isDated, readSentences, wordIndexAt } from './sentence.ts';
 import { readTable } from './tables.ts';
@@ -69,7 +70,9 @@ function readSentence(
     const role = readRole(outline, quantity);
     // A movement between two times belongs to neither.
     const between = role === 'change' && outline.dated.length > 1;
-    const { period, source } = between ? UNDATED : attach(quantity);
+    const attached = between ? UNDATED : attach(quantity);
+    const ofNext = measure.source === 'heading' && isOfNextRow(sentence, quantity, attached.period);
+    const { period, source } = ofNext ? UNDATED : attached;
     facts.push({
       sentence,
       quantity,

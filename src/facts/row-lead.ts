@@ -1,4 +1,4 @@
-import type { Marks, NounPhrase, Quantity } from '#text';
+import type { Marks, NounPhrase, Period, Quantity } from '#text';
 import { partitionPoint } from '#text';
 import type { Sentence } from './types.ts';
 
@@ -37,3 +37,10 @@ export function rowLead(sentence: Sentence, { nounPhrases }: Marks, quantity: Qu
     return null;
   return quantity.kind !== 'count' || counts(text, phrase, quantity, joint) ? phrase : null;
 }
+
+/** Words that lead the next row: "Opened 1964" behind "Capacity 11,900". */
+const NEXT_ROW = /^[^\p{L}(]*(?:\([^()]{1,30}\))?\s*\p{Lu}\p{L}+[ \t:]/u;
+
+/** Whether a time behind the number of a row is that of the next row. */
+export const isOfNextRow = ({ paragraph }: Sentence, { end }: Quantity, period: Period | null): boolean =>
+  period !== null && period.start >= end && NEXT_ROW.test(paragraph.text.slice(end, period.start));

@@ -40,7 +40,7 @@ export const FORMS: readonly FormRow[] = [
     'yes_no',
     'yes_no',
     'yes or no',
-    "^\\W*(?:so |and |but |ok |hey )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
+    "^\\W*(?:so |and |but |ok |hey |(?:as of|in|by|until|since|at) [^,?]{1,30}, )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|isn't|wasn't|didn't|doesn't|aren't|weren't|hasn't)\\b",
   ),
   row(
     'difference',

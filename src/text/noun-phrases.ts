@@ -46,6 +46,13 @@ function isParticipleBeforeNoun(tokens: readonly Token[], at: number): boolean {
   return next.pos === 'NOUN' || next.pos === 'ADJ' || isHyphen(tokens, at + 1);
 }
 
+/** "Two live albums": right between a number and a plural noun a plain form is no verb. */
+function isPlainBeforePlural(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at !== from || before?.pos !== 'NUM' || token?.pos !== 'VERB' || token.text !== token.lemma) return false;
+  return next?.pos === 'NOUN' && isPlural(next.text);
+}
+
 function isNoun(token: Token): boolean {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return false;
   return /\p{L}/u.test(token.text) && !/^\p{Ll}+\.$/u.test(token.text);
@@ -64,7 +71,13 @@ function isModifier(tokens: readonly Token[], at: number, from: number): boolean
   const token = tokens[at];
   if (token === undefined || token.pos === 'PUNCT' || token.pos === 'DET') return false;
   const joined = at > from && isHyphen(tokens, at - 1);
-  return token.pos === 'ADJ' || joined || isHyphen(tokens, at + 1) || isParticipleBeforeNoun(tokens, at);
+  return (
+    token.pos === 'ADJ' ||
+    joined ||
+    isHyphen(tokens, at + 1) ||
+    isParticipleBeforeNoun(tokens, at) ||
+    isPlainBeforePlural(tokens, at, from)
+  );
 }
 
 /** How many tokens the phrase after a number may have. */

@@ -56,8 +56,8 @@ export function endsInside(flat: string, start: number, at: number): boolean {
   return joinRules.some((rule) => rule(place));
 }
 
-function isAbbreviated({ before, word, previous, next }: Place): boolean {
-  if (/^\p{Lu}$/u.test(word)) return isInitial(word, previous, next);
+function isAbbreviated({ before, after, word, previous, next }: Place): boolean {
+  if (/^\p{Lu}$/u.test(word)) return isInitial(word, previous, next) || leadsInitial(previous, after);
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word) ? 'either' : undefined;
   switch (abbreviations.get(word) ?? abbreviations.get(word.toLowerCase()) ?? dotted) {
     case 'inner':
@@ -77,6 +77,13 @@ function isAbbreviated({ before, word, previous, next }: Place): boolean {
 function isInitial(letter: string, previous: string, next: string): boolean {
   if (opensSentence(next) || letteredNouns.has(previous.toLowerCase())) return false;
   return letter !== 'I' || !/^\p{Ll}/u.test(previous);
+}
+
+const INITIALS = /^(?:\p{Lu}\.\s?){1,4}\p{Lu}\p{Ll}/u;
+
+/** "Fort D. A. Russell": an initial goes on with another one, though "A" alone opens sentences; not so "a grade of B. A. Lund left". */
+function leadsInitial(previous: string, after: string): boolean {
+  return /^\p{Lu}/u.test(previous) && !letteredNouns.has(previous.toLowerCase()) && INITIALS.test(after);
 }
 
 function opensSentence(word: string): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
+import { BOTH_DATES, OTHER_DATES } from './pairs.ts';
 
 /** The dates that are shown side by side; null where the articles are not said to differ. */
 const datesOf = (question: string, ...told: readonly Told[]): string | null => {
@@ -100,5 +101,16 @@ describe('two articles with two dates for one thing', () => {
     ],
   ])('no conflict: %s', (_case, question, told) => {
     expect(datesOf(question, ...told)).toBeNull();
+  });
+});
+
+describe('pairs of articles in the manner of a newsroom', () => {
+  it.each(OTHER_DATES)('cannot both be right: %s — %s — %s', (question, a, b) => {
+    expect(datesOf(question, a, b)).not.toBeNull();
+  });
+
+  it.each(BOTH_DATES)('may both be right: %s — %s — %s', (question, a, b) => {
+    expect(datesOf(question, a, b)).toBeNull();
+    expect(datesOf(question, b, a)).toBeNull();
   });
 });

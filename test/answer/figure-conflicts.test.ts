@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
+import { BOTH_FIGURES, OTHER_FIGURES } from './pairs.ts';
 
 /** The figures that are shown side by side; null where the articles are not said to differ. */
 function figuresOf(question: string, ...told: readonly Told[]): string | null {
@@ -171,5 +172,16 @@ describe('figures of two articles that cannot both be right', () => {
     expect(note?.kind === 'conflict' && 'facts' in note ? note.facts.map(({ sentence }) => sentence.text) : []).toEqual(
       ['Revenue in 2025 was €103.6 million.', 'Revenue for the whole of 2025 was €105.0 million.'],
     );
+  });
+});
+
+describe('pairs of articles in the manner of a newsroom', () => {
+  it.each(OTHER_FIGURES)('cannot both be right: %s — %s — %s', (question, a, b) => {
+    expect(figuresOf(question, a, b)).not.toBeNull();
+  });
+
+  it.each(BOTH_FIGURES)('may both be right: %s — %s — %s', (question, a, b) => {
+    expect(figuresOf(question, a, b)).toBeNull();
+    expect(figuresOf(question, b, a)).toBeNull();
   });
 });

@@ -17,6 +17,13 @@ describe('a row of a fact box', () => {
   });
 
   it.each([
+    ['Capacity 11,900 Opened 1964', null],
+    ['Population 12,900 (2011)', '2011-01-01'],
+  ])('%j has no time of the next row', (row, expected) => {
+    expect(factsOf(row)[0]?.period?.from ?? null).toBe(expected);
+  });
+
+  it.each([
     // A sentence.
     ['The elevation reached 2,340 m.', 'heading'],
     // A number of its own noun.

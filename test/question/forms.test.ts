@@ -117,6 +117,8 @@ const WORDS: readonly Row[] = [
   ['Is the bridge open?', 'yes_no', 'yes_no', { negated: false }],
   ['Did the mayor resign?', 'yes_no', 'yes_no'],
   ['Has the ferry been repaired?', 'yes_no', 'yes_no'],
+  ['As of 2023, has the ferry been repaired?', 'yes_no', 'yes_no'],
+  ['In 2023, how many ferries were repaired?', 'amount', 'number'],
   ["Isn't the bridge open?", 'yes_no', 'yes_no', { negated: true }],
   ['The bridge never opened, did it?', 'topic', 'thing', { negated: true }],
 ];

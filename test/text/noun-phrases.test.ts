@@ -17,6 +17,8 @@ describe('findNounPhrases', () => {
       ['Officers > Officers', 'large-scale farm > farm', 'river > river'],
     ],
     ['Norwegian salmon exports fell sharply.', ['Norwegian salmon exports > exports']],
+    ['It has two live albums.', ['live albums > albums']],
+    ['The two live there.', []],
     ['She slept.', []],
     ['', []],
   ])('finds the base noun phrases of %j', (text, expected) => {

@@ -47,6 +47,9 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
     [
       'We read J. K. Rowling and W.H. Auden.| She liked both.',
       'George W. Bush spoke.| So did Albert I. Jonas.',
+      'Fort D. A. Russell is old.| Carl A. B. Lund knew it.',
+      'He got a B.| A man came.',
+      'They chose plan A.| A. B. Lund disagreed.',
       'Carrots hold vitamin C.| Researchers agree.',
       'This is between you and I.| Nobody else knows.',
     ],
