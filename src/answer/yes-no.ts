@@ -2,7 +2,7 @@ import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quo
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
 import type { Bound, Quantity, Token } from '#text';
-import { THRESHOLDS, directionOf, matchFacts, readingOf, refuseFor } from '#evidence';
+import { THRESHOLDS, directionOf, matchFacts, readingOf, refuseFor, tellerIn } from '#evidence';
 import type { Asking } from '#evidence';
 import { endOperands, periodOperands, sideOperands } from '#figures';
 import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
@@ -94,6 +94,9 @@ function decideByDirection(asking: Asking): Draft | null {
   };
 }
 
+/** The first row of a table names its columns and says nothing of what stands below. */
+const isHeadings = ({ paragraph, n }: Sentence): boolean => paragraph.kind === 'table' && n === 1;
+
 /** A plain yes needs every word of the question in the one sentence. */
 function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
   return evidence.sought.every(({ term, also }) => [term.term, ...also].some((each) => sentence.terms.has(each)));
@@ -151,6 +154,7 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
     !otherSide(question.text, text) &&
     !(COMPARES.test(question.text) && !COMPARES.test(text)) &&
     !namesTurned(asking, sentence) &&
+    tellerIn(question, sentence) !== 'others' &&
     !saysMore(question.text, text) &&
     !NEGATION.test(text) &&
     !question.negated &&
@@ -166,7 +170,7 @@ export function answerYesNo(asking: Asking): Draft {
   const { evidence } = asking;
   const decided = decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
-  const [best] = rankStatements(asking);
+  const best = rankStatements(asking).find(({ sentence }) => !isHeadings(sentence));
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
   const reading = readingOf(evidence, best.sentence);
   const doubted =

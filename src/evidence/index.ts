@@ -39,6 +39,7 @@ export { isRowOfTime, measureKey, nameOf, periodSeries, thingSeries } from './se
 export { bandedRows, cellsOfBand, columnsOf } from './table-rows.ts';
 export type { Column } from './table-rows.ts';
 export { wholesOf } from './taken-up.ts';
+export { askedDeed, objectWords, subjectWords, tellerIn } from './subjects.ts';
 export { OPEN, THRESHOLDS } from './thresholds.ts';
 export { TOTAL_ROW, isWhole } from './whole-row.ts';
 export { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';

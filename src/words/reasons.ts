@@ -26,3 +26,16 @@ function clauseFrom(text: string): string {
   );
   return first.replace(/[.!?,]+(["”’']?)$/, '$1').trim();
 }
+
+/** Words with which a sentence may give a reason, weak ones too: "to save money", "over the delays", "after a quarrel", "under pressure". */
+const MAY_GIVE_REASON = [
+  /\b(?:because|since|as|due|owing|thanks|result(?:s|ed|ing)?|account|so|after|over|reasons?|caus\w+|why|therefore|thus|hence|blam\w+|explain\w*|attribut\w+|motiv\w+|purpose|goal|aim\w*|hop(?:e|ed|ing)|want\w*|prevent\w*|allow\w*|enabl\w+|help\w*|mak(?:e|es|ing)|led|leads?|based|believ\w+|consider\w*|fear\w*|need\w*|lack\w*|without|if|when|given|through|by|response|under|despite|not|than)\b/i,
+  // "For health reasons" and "for taking a tow", not "for two months".
+  /\bfor (?!\d|(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|about) (?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b)/iu,
+  // "To save money", not "to the harbour".
+  /\bto (?!the\b|a\b|an\b|\p{Lu}|\d)\p{Ll}+/u,
+  /[:;—]|, \p{L}+ing\b/u,
+];
+
+/** Whether any word of a sentence could lead to a reason: one without tells that something was so, never why. */
+export const givesReason = ({ text }: Sentence): boolean => MAY_GIVE_REASON.some((pattern) => pattern.test(text));

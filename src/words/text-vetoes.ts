@@ -3,8 +3,11 @@ import type { Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, term } from '#text';
 import type { Token } from '#text';
-import { doerIn, toldOfAnother } from '#evidence';
+import { askedDeed, doerIn, tellerIn, toldOfAnother } from '#evidence';
+import type { Evidence } from '#evidence';
 import type { Short } from '#outcome';
+import { deedIsWithheld } from './nameless.ts';
+import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
 const BE = /^(?:is|are|was|were|been|being|be)$/i;
 /** How far behind its verb "until" may stand. */
@@ -48,9 +51,10 @@ function doerFollows(tokens: readonly Token[], names: readonly string[]): boolea
  * "Who painted the pier?" – "the pier was painted in May": what is done is told, but not by whom. "Who succeeded Ann Lee?" – "she
  * was succeeded by Ann Lee": the parts are the other way round.
  */
-function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
-  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
-  const places = verb ? placesOf(sentence, verb.term) : [];
+function tellsNoDoer({ text, terms, gap }: Question, sentence: Sentence): boolean {
+  // "Lost" and the like are no words to look for, but tell the deed.
+  const own = terms.find(({ pos }) => pos === 'VERB')?.term ?? (gap?.slot === 'subject' ? gap.verb : null);
+  const places = ASKS_DOER.test(text) && own !== null ? placesOf(sentence, own) : [];
   const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
   const { tokens } = sentence;
   return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
@@ -85,9 +89,9 @@ function partsSwapped({ text, terms }: Question, sentence: Sentence): boolean {
 }
 
 /** "When did the ward open?" – "the ward is to open in October", "it has never opened": it has not, as far as the article knows. */
-export function tellsOfLater({ text, terms, negated }: Question, sentence: Sentence): boolean {
+export function tellsOfLater({ text, terms, gap, negated }: Question, sentence: Sentence): boolean {
   if (!ASKS_PAST.test(text) || negated || speaksAhead(text)) return false;
-  return terms.some(({ term: asked }) => {
+  return [...terms.map(({ term: each }) => each), gap?.verb ?? '', ...(gap?.before ?? [])].some((asked) => {
     const places = placesOf(sentence, asked);
     return places.length > 0 && places.every((at) => isUntold(sentence, at));
   });
@@ -100,6 +104,19 @@ function deedOfAnother(question: Question, best: Sentence, all: readonly Sentenc
   if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
   // When or where it was, a sentence may tell without the deed's own word.
   return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
+}
+
+/** "Why did Ann Lee resign?" – "Ida Berg resigned over the delays": the same deed, of others; a common noun may mean whoever is asked about. */
+function tellsOfOthers(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const subject = askedDeed(question)?.subject ?? [];
+  const named = subject.some(({ name }) => name);
+  const before = all.find(({ paragraph, n }) => paragraph === sentence.paragraph && n === sentence.n - 1);
+  const absent = !subject.some((each) => sentence.terms.has(each.term) || before?.terms.has(each.term) === true);
+  // A sentence may tell what somebody did, where the question knows the deed by its own word, in another word beside that of others.
+  if (question.form === 'what' && !absent) return false;
+  const isOther = (parts: readonly Token[]): boolean =>
+    parts.some(({ pos }) => pos === 'PROPN' || (pos === 'NOUN' && !named && absent));
+  return tellerIn(question, sentence, isOther) === 'others';
 }
 
 const SUPERLATIVE =
@@ -135,13 +152,19 @@ export function answersOther(
   question: Question,
   best: Sentence,
   short: Short | null,
-  all: readonly Sentence[],
+  { sentences, withheld }: Evidence,
 ): boolean {
   return (
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||
     tellsNoDoer(question, best) ||
     partsSwapped(question, best) ||
-    deedOfAnother(question, best, all)
+    deedOfAnother(question, best, sentences) ||
+    tellsOfOthers(question, best, sentences) ||
+    toldOfOtherOne(question, best) ||
+    holdsOtherOffice(question, best) ||
+    tellsNoRank(question, best) ||
+    lacksOrdinal(question, best) ||
+    deedIsWithheld(question, best, withheld)
   );
 }

@@ -14,11 +14,15 @@ import {
 } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
 import { textDraft } from '#outcome';
-import type { Draft } from '#outcome';
+import type { Draft, Short } from '#outcome';
+import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
 import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
+import { fittingShort, shortOfSide } from './fitting-shorts.ts';
+import { keepsName } from './nameless.ts';
+import { givesReason } from './reasons.ts';
 import { shortOf } from './shorts.ts';
 import { answersOther, isDayToCome, tellsOfLater } from './text-vetoes.ts';
 
@@ -226,14 +230,23 @@ export function answerText(asking: Asking): Draft {
   if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
     return refuseWithheld(withheld, [], 'a detail that is withheld');
   if (!best || confidence < enough(asking, best)) return unsure(asking, confidence);
-  if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  const short = shortOf(question, best, confidence);
-  if (answersOther(question, best.sentence, short, evidence.sentences)) return unsure(asking, 0);
-  if (tellsOfLater(question, best.sentence) || isDayToCome(question, best.sentence, short))
+  const short = shortOfSide(question, best, fittingShort(question, best, shortOf(question, best, confidence)));
+  if (withholds(asking, best.sentence) || namesNobody(question, best.sentence, short))
+    return refuseWithheld(best.sentence, [], 'a detail that is withheld');
+  if (answersOther(question, best.sentence, short, evidence)) return unsure(asking, 0);
+  if (
+    tellsOfLater(question, best.sentence) ||
+    isDayToCome(question, best.sentence, short) ||
+    (question.form === 'why' && short === null && !givesReason(best.sentence))
+  )
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
+
+/** A name is asked for, the sentence keeps it back, and gives no other. */
+const namesNobody = (question: Question, sentence: Sentence, short: Short | null): boolean =>
+  keepsName(question, sentence) && !/^\p{Lu}/u.test(short?.span ?? '');
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
 function withholds({ question, evidence }: Asking, sentence: Sentence): boolean {
