@@ -3,6 +3,7 @@ export { anchorsFor, clauseAt } from './anchors.ts';
 export type { Anchor } from './anchors.ts';
 export type { Asking } from './asking.ts';
 export { askedStretches, asksOtherBand, holdAll, sumOfBands } from './band-sums.ts';
+export { askedDeed, doneToOthers, meansOther, partsOf, tellerIn } from './asked-deeds.ts';
 export { bandsIn, oppositeBand } from './bands.ts';
 export { conditionsFit } from './conditions.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
@@ -39,7 +40,6 @@ export { isRowOfTime, measureKey, nameOf, periodSeries, thingSeries } from './se
 export { bandedRows, cellsOfBand, columnsOf } from './table-rows.ts';
 export type { Column } from './table-rows.ts';
 export { wholesOf } from './taken-up.ts';
-export { askedDeed, objectWords, subjectWords, tellerIn } from './subjects.ts';
 export { OPEN, THRESHOLDS } from './thresholds.ts';
 export { TOTAL_ROW, isWhole } from './whole-row.ts';
 export { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';

@@ -1,14 +1,19 @@
 import type { Sentence, Withheld } from '#facts';
 import type { Question } from '#question';
-import { term } from '#text';
 
 const NAMING = '(?:name|identify|names|identifies|named|identified)';
-const NOT = '(?:not|never|n[’\']t)';
+const NOT = "(?:not|never|n[’']t)";
 /** Ways to say that a name is not given: "whose name was not released", "which it did not name", "did not say who". */
 const KEPT: readonly RegExp[] = [
-  new RegExp(`\\b(?:names?|identity|identities)\\b(?: \\p{L}+){0,5} (?:was|were|is|are|has|have|had)(?: been)? ?${NOT}\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:names?|identity|identities)\\b(?: \\p{L}+){0,5} (?:was|were|is|are|has|have|had)(?: been)? ?${NOT}\\b`,
+    'iu',
+  ),
   new RegExp(`\\b(?:did|does|do|has|have|had|would|will|was|were|is|are|been) ?${NOT}(?: \\p{L}+)? ${NAMING}\\b`, 'iu'),
-  new RegExp(`\\b(?:did|does|has|have|would) ?${NOT} (?:give|release|publish|disclose|reveal|say|said|released|disclosed)\\b[^.;]*\\b(?:names?|who|whom|identity)\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:did|does|has|have|would) ?${NOT} (?:give|release|publish|disclose|reveal|say|said|released|disclosed)\\b[^.;]*\\b(?:names?|who|whom|identity)\\b`,
+    'iu',
+  ),
   /\bunnamed\b|\bunidentified\b/i,
   /\bsuccessor\b[^.;]* not (?:yet )?(?:been )?(?:chosen|named|found|appointed)\b/i,
 ];
@@ -22,8 +27,12 @@ export function keepsName({ form, gap, text }: Question, sentence: Sentence): bo
 }
 
 /** "Who paid?" – "the operator did not say how many had paid": the deed is a part of what is not told. */
-export function deedIsWithheld({ form, gap, text }: Question, sentence: Sentence, withheld: readonly Withheld[]): boolean {
+export function deedIsWithheld(
+  { form, gap, text }: Question,
+  sentence: Sentence,
+  withheld: readonly Withheld[],
+): boolean {
   const verb = gap?.verb ?? null;
   if (form !== 'who' || verb === null || WITHHOLDING.test(text)) return false;
-  return withheld.some((each) => each.sentence === sentence && each.terms.includes(term(verb)));
+  return withheld.some((each) => each.sentence === sentence && each.terms.includes(verb));
 }

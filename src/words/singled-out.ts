@@ -15,7 +15,9 @@ function singledIn({ text, terms }: Question): { readonly word: string; readonly
   const next = terms[at + 1];
   if (!found || !next || !/^\s+$/.test(text.slice(found.end, next.start))) return null;
   const after = terms.slice(at + 1);
-  const end = after.findIndex(({ pos, start }, i) => pos === 'VERB' || (i > 0 && !/^\s+$/.test(text.slice(after[i - 1]?.end, start))));
+  const end = after.findIndex(
+    ({ pos, start }, i) => pos === 'VERB' || (i > 0 && !/^\s+$/.test(text.slice(after[i - 1]?.end, start))),
+  );
   return { word: found.word.toLowerCase(), nouns: (end < 0 ? after : after.slice(0, end)).map((each) => each.term) };
 }
 
@@ -49,7 +51,10 @@ export function toldOfOtherOne(question: Question, sentence: Sentence): boolean 
 const OFFICE = /^\W*who(?:['’]?s|\s+(is|was|are|were))\s+(?:now\s+)?the\s+/i;
 
 /** The words of the office that "who is the fire chief" asks about, and whether it is of today; null for another question. */
-function officeIn({ text, terms }: Question): { readonly words: readonly string[]; readonly head: string; readonly now: boolean } | null {
+function officeIn({
+  text,
+  terms,
+}: Question): { readonly words: readonly string[]; readonly head: string; readonly now: boolean } | null {
   const lead = OFFICE.exec(text);
   if (!lead) return null;
   const own: (typeof terms)[number][] = [];
@@ -81,7 +86,9 @@ export function holdsOtherOffice(question: Question, { tokens }: Sentence): bool
     const strange = own.some((each, i) => isNoun(from + i) && !asked.has(term(each.text)));
     const lacking = office.words.length > 1 && own.length > 0 && !own.some((each) => asked.has(term(each.text)));
     const led = [before, ...own.map(lower)].filter((each) => !office.words.includes(each));
-    return (strange && lacking) || led.some((each) => OTHER_OFFICE.has(each) || (office.now && OUT_OF_OFFICE.has(each)));
+    return (
+      (strange && lacking) || led.some((each) => OTHER_OFFICE.has(each) || (office.now && OUT_OF_OFFICE.has(each)))
+    );
   };
   return places.length > 0 && places.every(isOther);
 }
@@ -90,7 +97,8 @@ const PLACED = 'second third fourth fifth sixth seventh eighth ninth tenth last'
 /** A place in a race, told by itself: "was second in", "came third," and not "won the third stage". */
 const RANK = new RegExp(`\\b(${PLACED})(?=\\s+(?:in|at|on|overall|behind|with|place)\\b|\\s*(?:[,.;?!)]|$))`, 'giu');
 
-const ranksIn = (text: string): readonly string[] => Array.from(text.matchAll(RANK), ([, word = '']) => word.toLowerCase());
+const ranksIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(RANK), ([, word = '']) => word.toLowerCase());
 
 /** "Who was third in the first race?" – "she won the third race": that is another place, or none. */
 export function tellsNoRank({ text }: Question, sentence: Sentence): boolean {

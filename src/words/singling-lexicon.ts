@@ -7,7 +7,11 @@ export const SINGLING: ReadonlySet<string> = words(`
 `);
 
 /** Words before an office that make another of it. */
-export const OTHER_OFFICE: ReadonlySet<string> = words('deputy vice assistant associate acting interim honorary junior shadow');
+export const OTHER_OFFICE: ReadonlySet<string> = words(
+  'deputy vice assistant associate acting interim honorary junior shadow',
+);
 
 /** Words before an office that say that somebody holds it no more, or not yet. */
-export const OUT_OF_OFFICE: ReadonlySet<string> = words('former ex late outgoing retired past onetime previous incoming designate');
+export const OUT_OF_OFFICE: ReadonlySet<string> = words(
+  'former ex late outgoing retired past onetime previous incoming designate',
+);

@@ -1,12 +1,14 @@
 import { isAhead, speaksAhead } from '#facts';
 import type { Sentence } from '#facts';
 import type { Question } from '#question';
-import { findTerms, term } from '#text';
+import { findTerms, neighbours, synonyms, term } from '#text';
 import type { Token } from '#text';
-import { askedDeed, doerIn, tellerIn, toldOfAnother } from '#evidence';
+import { LIGHT_VERBS, askedDeed, doerIn, meansOther, partsOf, tellerIn, toldOfAnother } from '#evidence';
 import type { Evidence } from '#evidence';
 import type { Short } from '#outcome';
 import { deedIsWithheld } from './nameless.ts';
+import { otherNameIn } from './opposites.ts';
+import { SUMS } from './sum-lexicon.ts';
 import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
 const BE = /^(?:is|are|was|were|been|being|be)$/i;
@@ -107,7 +109,7 @@ function deedOfAnother(question: Question, best: Sentence, all: readonly Sentenc
 }
 
 /** "Why did Ann Lee resign?" – "Ida Berg resigned over the delays": the same deed, of others; a common noun may mean whoever is asked about. */
-function tellsOfOthers(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+export function tellsOfOthers(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
   const subject = askedDeed(question)?.subject ?? [];
   const named = subject.some(({ name }) => name);
   const before = all.find(({ paragraph, n }) => paragraph === sentence.paragraph && n === sentence.n - 1);
@@ -117,6 +119,63 @@ function tellsOfOthers(question: Question, sentence: Sentence, all: readonly Sen
   const isOther = (parts: readonly Token[]): boolean =>
     parts.some(({ pos }) => pos === 'PROPN' || (pos === 'NOUN' && !named && absent));
   return tellerIn(question, sentence, isOther) === 'others';
+}
+
+/** A pronoun may mean what the article is about. */
+const MEANS_OTHER = /^["“]?(?:he|she|it|they|his|her|its|their|this|these)\b/i;
+
+/** "What rate did Ann Lee want?" – "the rate stays as it was": nothing near the sentence speaks of the one named. */
+function lacksSubject(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const names = (askedDeed(question)?.subject ?? []).filter(({ name }) => name);
+  if (names.length === 0 || MEANS_OTHER.test(sentence.text)) return false;
+  const near = all.filter(({ paragraph, n }) => paragraph === sentence.paragraph && n <= sentence.n);
+  const titled = findTerms([sentence.article.title, ...sentence.paragraph.headings].join(' '));
+  return !names.some(({ term: each }) => titled.includes(each) || near.some(({ terms }) => terms.has(each)));
+}
+
+/** "What loss did the club make?" – a sentence without a loss: a sum of money is named by its own word. */
+function lacksSum({ form, gap }: Question, { text, paragraph, n }: Sentence, all: readonly Sentence[]): boolean {
+  const asked = form === 'what' ? (gap?.phrase.find((each) => SUMS.has(each)) ?? null) : null;
+  if (asked === null || gap?.slot === 'copula') return false;
+  const near = all.filter((each) => each.paragraph === paragraph && (each.n === n || each.n === n - 1 || each.n === 1));
+  const alike = [asked, ...neighbours(asked), ...synonyms(asked)];
+  return !/[$€£¥]/.test(text) && !near.some(({ terms }) => alike.some((each) => terms.has(each)));
+}
+
+/** "Who bred the rose walk?" – "it was bred by Ann, who leads the rose walk": the deed was done to something else. */
+function doneToOther({ gap, text, terms }: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const verb = ASKS_DOER.test(text) ? (gap?.verb ?? null) : null;
+  if (verb === null || LIGHT_VERBS.has(verb)) return false;
+  const asked = terms.map(({ term: each }) => each).filter((each) => each !== verb);
+  const near = all.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const told = partsOf(sentence, verb);
+  const titled = findTerms(sentence.article.title);
+  const present = asked.some((each) => titled.includes(each) || near.some(({ terms: held }) => held.has(each)));
+  const pronoun = told.some(({ sufferer }) => sufferer.length === 1 && sufferer[0]?.pos === 'PRON');
+  return (
+    told.length > 0 && (!present || pronoun) && told.every(({ sufferer }) => meansOther(asked, sufferer, sentence))
+  );
+}
+
+/** "Why is the bridge expensive?" – nothing near the sentence calls it so. */
+function lacksQuality({ form, text, terms }: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const last = terms.at(-1);
+  if (form !== 'why' || last?.pos !== 'ADJ' || !/^\W*why\s+(?:is|are|was|were)\b/i.test(text)) return false;
+  if (/\p{L}/u.test(text.slice(last.end))) return false;
+  const near = all.filter(({ paragraph, n }) => paragraph === sentence.paragraph && Math.abs(n - sentence.n) <= 1);
+  const alike = [last.term, ...neighbours(last.term), ...synonyms(last.term)];
+  return !alike.some((each) => near.some((one) => one.terms.has(each)));
+}
+
+/** "Who stole the vase?" – "the vase is still missing": neither the deed nor a name is told there. */
+function tellsNeither(question: Question, sentence: Sentence, short: Short | null): boolean {
+  const { form, gap, text } = question;
+  const verb = gap?.verb ?? null;
+  const asks = form === 'who' && ASKS_DOER.test(text);
+  const named = /^\p{Lu}/u.test(short?.span ?? '') || otherNameIn(question, sentence);
+  if (!asks || verb === null || named) return false;
+  if (LIGHT_VERBS.has(verb)) return false;
+  return ![verb, ...neighbours(verb), ...synonyms(verb)].some((each) => sentence.terms.has(each));
 }
 
 const SUPERLATIVE =
@@ -161,6 +220,11 @@ export function answersOther(
     partsSwapped(question, best) ||
     deedOfAnother(question, best, sentences) ||
     tellsOfOthers(question, best, sentences) ||
+    lacksSubject(question, best, sentences) ||
+    tellsNeither(question, best, short) ||
+    doneToOther(question, best, sentences) ||
+    lacksQuality(question, best, sentences) ||
+    lacksSum(question, best, sentences) ||
     toldOfOtherOne(question, best) ||
     holdsOtherOffice(question, best) ||
     tellsNoRank(question, best) ||
