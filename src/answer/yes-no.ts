@@ -2,7 +2,7 @@ import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quo
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
 import type { Bound, Quantity, Token } from '#text';
-import { THRESHOLDS, directionOf, matchFacts, readingOf, refuseFor } from '#evidence';
+import { THRESHOLDS, directionOf, doneToOthers, matchFacts, readingOf, refuseFor, tellerIn } from '#evidence';
 import type { Asking } from '#evidence';
 import { endOperands, periodOperands, sideOperands } from '#figures';
 import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
@@ -11,7 +11,12 @@ import { rankStatements } from '#words';
 
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
 const HEDGED =
-  /\b(?:may|might|could|would|reportedly|allegedly|possibly|perhaps|likely|unclear|if|should|expected|plans?|planned)\b/i;
+  /\b(?:might|could|would|reportedly|allegedly|possibly|perhaps|likely|unclear|if|should|expected|plans?|planned)\b/i;
+
+/** Small, so that no month is meant. */
+const MAY = /\bmay\b/;
+
+const isHedged = (text: string): boolean => HEDGED.test(text) || MAY.test(text);
 
 const verdict = (yes: boolean, figure: Figure | null): Short => ({ kind: 'yes_no', span: null, figure, yes });
 
@@ -94,6 +99,9 @@ function decideByDirection(asking: Asking): Draft | null {
   };
 }
 
+/** The first row of a table names its columns and says nothing of what stands below. */
+const isHeadings = ({ paragraph, n }: Sentence): boolean => paragraph.kind === 'table' && n === 1;
+
 /** A plain yes needs every word of the question in the one sentence. */
 function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
   return evidence.sought.every(({ term, also }) => [term.term, ...also].some((each) => sentence.terms.has(each)));
@@ -138,6 +146,10 @@ function otherSide(question: string, text: string): boolean {
   return asked !== undefined && told !== undefined && (asked === 'against') !== (told === 'against');
 }
 
+/** "Did Ann win?" – "Ida won, beating Ann": the deed is told of others, or done to others. */
+const ofOthers = ({ question }: Asking, sentence: Sentence): boolean =>
+  tellerIn(question, sentence) === 'others' || doneToOthers(question, sentence);
+
 const isChoice = (text: string): boolean => /\bor\b/i.test(text);
 
 /** Whether a sentence says in so many words what a question asks, with no doubt, denial or choice on either side. */
@@ -146,11 +158,12 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
   const { text } = sentence;
   const against = directionOf(question.text) !== null && directionOf(question.text) !== directionOf(text);
   return (
-    !HEDGED.test(text) &&
+    !isHedged(text) &&
     !deedAhead(asking, sentence) &&
     !otherSide(question.text, text) &&
     !(COMPARES.test(question.text) && !COMPARES.test(text)) &&
     !namesTurned(asking, sentence) &&
+    !ofOthers(asking, sentence) &&
     !saysMore(question.text, text) &&
     !NEGATION.test(text) &&
     !question.negated &&
@@ -166,7 +179,7 @@ export function answerYesNo(asking: Asking): Draft {
   const { evidence } = asking;
   const decided = decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
-  const [best] = rankStatements(asking);
+  const best = rankStatements(asking).find(({ sentence }) => !isHeadings(sentence));
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
   const reading = readingOf(evidence, best.sentence);
   const doubted =

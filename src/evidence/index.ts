@@ -3,6 +3,7 @@ export { anchorsFor, clauseAt } from './anchors.ts';
 export type { Anchor } from './anchors.ts';
 export type { Asking } from './asking.ts';
 export { askedStretches, asksOtherBand, holdAll, sumOfBands } from './band-sums.ts';
+export { askedDeed, doneToOthers, meansOther, partsOf, tellerIn } from './asked-deeds.ts';
 export { bandsIn, oppositeBand } from './bands.ts';
 export { conditionsFit } from './conditions.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';

@@ -18,7 +18,9 @@ encounter encountered
 announce announcement
 decide decision
 describe description
-succeed success successful
+succeed succeeded succeeding success successful
+proceed proceeded proceeding
+exceed exceeded exceeding
 fail failure
 defend defence defense
 attend attendance

@@ -8,6 +8,10 @@ const CAUSE =
 const BLAME = /\b(?:blam(?:es?|ed)|reasons?|causes?|obstacles?|explain(?:s|ed))\b/i;
 const COPULA = /\b(?:is|was|are|were)\b (?:that )?/i;
 
+/** "The cause was never found", "the reason is not known". */
+const UNTOLD =
+  /^(?: \p{L}+){0,6} (?:(?:is|was|are|were|has|have|had)(?: been)? (?:not|never|still|yet|un\p{L}+)\b|remains?\b)/iu;
+
 /** The clause after "because", "due to", "in order to"; or what is said to be the reason; a bare "to" or "since" is too weak. */
 export function findReason(sentence: Sentence): Short | null {
   const match = CAUSE.exec(sentence.text);
@@ -16,6 +20,7 @@ export function findReason(sentence: Sentence): Short | null {
   if (!blame) return null;
   const rest = sentence.text.slice(blame.index + blame[0].length);
   const copula = COPULA.exec(rest);
+  if (UNTOLD.test(rest)) return null;
   return short('text', clauseFrom(copula ? rest.slice(copula.index + copula[0].length) : rest.trim()));
 }
 
@@ -26,3 +31,18 @@ function clauseFrom(text: string): string {
   );
   return first.replace(/[.!?,]+(["”’']?)$/, '$1').trim();
 }
+
+/** Words with which a sentence may give a reason, weak ones too: "to save money", "over the delays", "after a quarrel", "under pressure". */
+const MAY_GIVE_REASON = [
+  /\b(?:because|since|as|due|owing|thanks|result(?:s|ed|ing)?|account|so|after|over|reasons?|caus\w+|why|therefore|thus|hence|blam\w+|explain\w*|attribut\w+|motiv\w+|purpose|goal|aim\w*|hop(?:e|ed|ing)|want\w*|prevent\w*|allow\w*|enabl\w+|help\w*|mak(?:e|es|ing)|led|leads?|based|believ\w+|consider\w*|fear\w*|need\w*|lack\w*|without|if|when|given|through|by|response|under|despite)\b/i,
+  // "For health reasons" and "for taking a tow", not "for two months".
+  /\bfor (?!\d|(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|about) (?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b)/iu,
+  // "To save money", not "to the harbour".
+  /\bto (?!the\b|a\b|an\b|\p{Lu}|\d)\p{Ll}+/u,
+  /[:;—]|, \p{L}+ing\b/u,
+];
+
+/** Whether any word of a sentence could lead to a reason: one without tells that something was so, never why. */
+export const givesReason = ({ text }: Sentence): boolean =>
+  !UNTOLD.test(text.replace(/^.*?(?=\b(?:cause|reason)\b)/i, '').replace(/^\p{L}+/u, '')) &&
+  MAY_GIVE_REASON.some((pattern) => pattern.test(text));

@@ -1,10 +1,15 @@
 import { isAhead, speaksAhead } from '#facts';
 import type { Sentence } from '#facts';
 import type { Question } from '#question';
-import { findTerms, term } from '#text';
+import { findTerms, neighbours, synonyms, term } from '#text';
 import type { Token } from '#text';
-import { doerIn, toldOfAnother } from '#evidence';
+import { LIGHT_VERBS, askedDeed, doerIn, meansOther, partsOf, tellerIn, toldOfAnother } from '#evidence';
+import type { Evidence } from '#evidence';
 import type { Short } from '#outcome';
+import { deedIsWithheld } from './nameless.ts';
+import { otherNameIn } from './opposites.ts';
+import { SUMS } from './sum-lexicon.ts';
+import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
 const BE = /^(?:is|are|was|were|been|being|be)$/i;
 /** How far behind its verb "until" may stand. */
@@ -48,9 +53,10 @@ function doerFollows(tokens: readonly Token[], names: readonly string[]): boolea
  * "Who painted the pier?" – "the pier was painted in May": what is done is told, but not by whom. "Who succeeded Ann Lee?" – "she
  * was succeeded by Ann Lee": the parts are the other way round.
  */
-function tellsNoDoer({ text, terms }: Question, sentence: Sentence): boolean {
-  const verb = ASKS_DOER.test(text) ? terms.find(({ pos }) => pos === 'VERB') : undefined;
-  const places = verb ? placesOf(sentence, verb.term) : [];
+function tellsNoDoer({ text, terms, gap }: Question, sentence: Sentence): boolean {
+  // "Lost" and the like are no words to look for, but tell the deed.
+  const own = terms.find(({ pos }) => pos === 'VERB')?.term ?? (gap?.slot === 'subject' ? gap.verb : null);
+  const places = ASKS_DOER.test(text) && own !== null ? placesOf(sentence, own) : [];
   const names = terms.filter(({ name }) => name).map(({ term: each }) => each);
   const { tokens } = sentence;
   return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
@@ -85,9 +91,9 @@ function partsSwapped({ text, terms }: Question, sentence: Sentence): boolean {
 }
 
 /** "When did the ward open?" – "the ward is to open in October", "it has never opened": it has not, as far as the article knows. */
-export function tellsOfLater({ text, terms, negated }: Question, sentence: Sentence): boolean {
+export function tellsOfLater({ text, terms, gap, negated }: Question, sentence: Sentence): boolean {
   if (!ASKS_PAST.test(text) || negated || speaksAhead(text)) return false;
-  return terms.some(({ term: asked }) => {
+  return [...terms.map(({ term: each }) => each), gap?.verb ?? '', ...(gap?.before ?? [])].some((asked) => {
     const places = placesOf(sentence, asked);
     return places.length > 0 && places.every((at) => isUntold(sentence, at));
   });
@@ -100,6 +106,76 @@ function deedOfAnother(question: Question, best: Sentence, all: readonly Sentenc
   if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
   // When or where it was, a sentence may tell without the deed's own word.
   return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
+}
+
+/** "Why did Ann Lee resign?" – "Ida Berg resigned over the delays": the same deed, of others; a common noun may mean whoever is asked about. */
+export function tellsOfOthers(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const subject = askedDeed(question)?.subject ?? [];
+  const named = subject.some(({ name }) => name);
+  const before = all.find(({ paragraph, n }) => paragraph === sentence.paragraph && n === sentence.n - 1);
+  const absent = !subject.some((each) => sentence.terms.has(each.term) || before?.terms.has(each.term) === true);
+  // A sentence may tell what somebody did, where the question knows the deed by its own word, in another word beside that of others.
+  if (question.form === 'what' && !absent) return false;
+  const isOther = (parts: readonly Token[]): boolean =>
+    parts.some(({ pos }) => pos === 'PROPN' || (pos === 'NOUN' && !named && absent));
+  return tellerIn(question, sentence, isOther) === 'others';
+}
+
+/** A pronoun may mean what the article is about. */
+const MEANS_OTHER = /^["“]?(?:he|she|it|they|his|her|its|their|this|these)\b/i;
+
+/** "What rate did Ann Lee want?" – "the rate stays as it was": nothing near the sentence speaks of the one named. */
+function lacksSubject(question: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const names = (askedDeed(question)?.subject ?? []).filter(({ name }) => name);
+  if (names.length === 0 || MEANS_OTHER.test(sentence.text)) return false;
+  const near = all.filter(({ paragraph, n }) => paragraph === sentence.paragraph && n <= sentence.n);
+  const titled = findTerms([sentence.article.title, ...sentence.paragraph.headings].join(' '));
+  return !names.some(({ term: each }) => titled.includes(each) || near.some(({ terms }) => terms.has(each)));
+}
+
+/** "What loss did the club make?" – a sentence without a loss: a sum of money is named by its own word. */
+function lacksSum({ form, gap }: Question, { text, paragraph, n }: Sentence, all: readonly Sentence[]): boolean {
+  const asked = form === 'what' ? (gap?.phrase.find((each) => SUMS.has(each)) ?? null) : null;
+  if (asked === null || gap?.slot === 'copula') return false;
+  const near = all.filter((each) => each.paragraph === paragraph && (each.n === n || each.n === n - 1 || each.n === 1));
+  const alike = [asked, ...neighbours(asked), ...synonyms(asked)];
+  return !/[$€£¥]/.test(text) && !near.some(({ terms }) => alike.some((each) => terms.has(each)));
+}
+
+/** "Who bred the rose walk?" – "it was bred by Ann, who leads the rose walk": the deed was done to something else. */
+function doneToOther({ gap, text, terms }: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const verb = ASKS_DOER.test(text) ? (gap?.verb ?? null) : null;
+  if (verb === null || LIGHT_VERBS.has(verb)) return false;
+  const asked = terms.map(({ term: each }) => each).filter((each) => each !== verb);
+  const near = all.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const told = partsOf(sentence, verb);
+  const titled = findTerms(sentence.article.title);
+  const present = asked.some((each) => titled.includes(each) || near.some(({ terms: held }) => held.has(each)));
+  const pronoun = told.some(({ sufferer }) => sufferer.length === 1 && sufferer[0]?.pos === 'PRON');
+  return (
+    told.length > 0 && (!present || pronoun) && told.every(({ sufferer }) => meansOther(asked, sufferer, sentence))
+  );
+}
+
+/** "Why is the bridge expensive?" – nothing near the sentence calls it so. */
+function lacksQuality({ form, text, terms }: Question, sentence: Sentence, all: readonly Sentence[]): boolean {
+  const last = terms.at(-1);
+  if (form !== 'why' || last?.pos !== 'ADJ' || !/^\W*why\s+(?:is|are|was|were)\b/i.test(text)) return false;
+  if (/\p{L}/u.test(text.slice(last.end))) return false;
+  const near = all.filter(({ paragraph, n }) => paragraph === sentence.paragraph && Math.abs(n - sentence.n) <= 1);
+  const alike = [last.term, ...neighbours(last.term), ...synonyms(last.term)];
+  return !alike.some((each) => near.some((one) => one.terms.has(each)));
+}
+
+/** "Who stole the vase?" – "the vase is still missing": neither the deed nor a name is told there. */
+function tellsNeither(question: Question, sentence: Sentence, short: Short | null): boolean {
+  const { form, gap, text } = question;
+  const verb = gap?.verb ?? null;
+  const asks = form === 'who' && ASKS_DOER.test(text);
+  const named = /^\p{Lu}/u.test(short?.span ?? '') || otherNameIn(question, sentence);
+  if (!asks || verb === null || named) return false;
+  if (LIGHT_VERBS.has(verb)) return false;
+  return ![verb, ...neighbours(verb), ...synonyms(verb)].some((each) => sentence.terms.has(each));
 }
 
 const SUPERLATIVE =
@@ -135,13 +211,24 @@ export function answersOther(
   question: Question,
   best: Sentence,
   short: Short | null,
-  all: readonly Sentence[],
+  { sentences, withheld }: Evidence,
 ): boolean {
   return (
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||
     tellsNoDoer(question, best) ||
     partsSwapped(question, best) ||
-    deedOfAnother(question, best, all)
+    deedOfAnother(question, best, sentences) ||
+    tellsOfOthers(question, best, sentences) ||
+    lacksSubject(question, best, sentences) ||
+    tellsNeither(question, best, short) ||
+    doneToOther(question, best, sentences) ||
+    lacksQuality(question, best, sentences) ||
+    lacksSum(question, best, sentences) ||
+    toldOfOtherOne(question, best) ||
+    holdsOtherOffice(question, best) ||
+    tellsNoRank(question, best) ||
+    lacksOrdinal(question, best) ||
+    deedIsWithheld(question, best, withheld)
   );
 }

@@ -10,17 +10,22 @@ import {
   readingOf,
   refuseFor,
   refuseWithheld,
+  tellerIn,
   withheldFor,
 } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
 import { textDraft } from '#outcome';
-import type { Draft } from '#outcome';
+import type { Draft, Short } from '#outcome';
+import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
 import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
+import { fittingShort } from './fitting-shorts.ts';
+import { keepsName } from './nameless.ts';
 import { shortOf } from './shorts.ts';
-import { answersOther, isDayToCome, tellsOfLater } from './text-vetoes.ts';
+import { tellsLess } from './tells-less.ts';
+import { answersOther, tellsOfOthers } from './text-vetoes.ts';
 
 interface Scored {
   readonly sentence: Sentence;
@@ -215,10 +220,19 @@ function unsure(asking: Asking, confidence: number): Draft {
   };
 }
 
+/** Where the best sentence tells the deed of others, and another tells it of the one asked about, that one is the best. */
+function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]): readonly Ranked[] {
+  const others = ({ sentence }: Ranked): boolean => tellsOfOthers(question, sentence, evidence.sentences);
+  const [best] = ranked;
+  if (!best || !others(best)) return ranked;
+  const kept = ranked.filter((each) => !others(each));
+  return kept[0] && tellerIn(question, kept[0].sentence) === 'same' ? kept : ranked;
+}
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
-  const ranked = rankedFor(asking);
+  const ranked = withoutOthers(asking, rankedFor(asking));
   const [best] = ranked;
   const confidence = confidenceIn(evidence, ranked);
   const withheld = withheldFor(asking);
@@ -226,14 +240,19 @@ export function answerText(asking: Asking): Draft {
   if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
     return refuseWithheld(withheld, [], 'a detail that is withheld');
   if (!best || confidence < enough(asking, best)) return unsure(asking, confidence);
-  if (withholds(asking, best.sentence)) return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  const short = shortOf(question, best, confidence);
-  if (answersOther(question, best.sentence, short, evidence.sentences)) return unsure(asking, 0);
-  if (tellsOfLater(question, best.sentence) || isDayToCome(question, best.sentence, short))
+  const short = fittingShort(question, best, shortOf(question, best, confidence));
+  if (withholds(asking, best.sentence) || namesNobody(question, best.sentence, short))
+    return refuseWithheld(best.sentence, [], 'a detail that is withheld');
+  if (answersOther(question, best.sentence, short, evidence)) return unsure(asking, 0);
+  if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));
   return question.form === 'list' && short?.kind !== 'list' ? { ...draft, status: 'partial' } : draft;
 }
+
+/** A name is asked for, the sentence keeps it back, and gives no other. */
+const namesNobody = (question: Question, sentence: Sentence, short: Short | null): boolean =>
+  keepsName(question, sentence) && !/^\p{Lu}/u.test(short?.span ?? '');
 
 /** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
 function withholds({ question, evidence }: Asking, sentence: Sentence): boolean {

@@ -80,3 +80,26 @@ describe('a yes that a sentence only seems to give', () => {
     expect(ask(question, text)).toMatch(line);
   });
 });
+
+describe('a yes that is told of others', () => {
+  const RACE = 'Ida Berg won the regatta on Sunday, beating Ann Lee by three seconds.';
+  const CHAIR = 'The report was presented by the new chair, Ida Berg, who succeeded Ann Lee in May.';
+  const VOTE = 'In 2021 the Civic Party had won 49 seats and the Reform Union 36.';
+  it.each([
+    ['Did Ida Berg win the regatta?', RACE, 'answered Yes'],
+    ['Did Ann Lee win the regatta?', RACE, 'partial'],
+    ['Did Ida Berg succeed Ann Lee?', CHAIR, 'answered Yes'],
+    ['Did Ann Lee succeed Ida Berg?', CHAIR, 'partial'],
+    ['Did the Civic Party win in 2021?', VOTE, 'answered Yes'],
+    ['Did the Reform Union win in 2021?', VOTE, 'partial'],
+    ['Did the club choose Leeds?', 'The club chose Leeds over Selby.', 'answered Yes'],
+    ['Did the club choose Selby?', 'The club chose Leeds over Selby.', 'partial'],
+  ])('%s → %s', (question, text, line) => {
+    expect(ask(question, text)).toBe(line);
+  });
+
+  it('the names of the columns of a table are no statement', () => {
+    const table = '| Year | Visitors | Income |\n| --- | --- | --- |\n| 2022 | 300 | 50 |\n| 2023 | 400 | 60 |';
+    expect(ask('Were visitors above income?', table)).toMatch(/^refused/);
+  });
+});

@@ -78,4 +78,34 @@ describe('a sentence that holds the words but not the answer', () => {
       /^refused/,
     );
   });
+
+  const MINISTER: Told = [
+    'Minister Ann Lee resigned in 2022 over the delays. Olaf Lind is now minister.',
+    '2024-10-08',
+  ];
+  it.each([
+    ['Why did Ann Lee resign?', MINISTER, /^answered/],
+    ['Why did Olaf Lind resign?', MINISTER, /^(?:refused|partial)/],
+    ['When was the town founded?', 'The town was founded in 1684 by Ann Lee.', /^answered 1684/],
+    ['When was the port founded?', 'The town was founded in 1684 by Ann Lee. It has a market.', /^(?:refused|partial)/],
+    ['What rate did Olaf Lind want?', 'The tax rate stays at 1.24%.', /^(?:refused|partial)/],
+    ['Who lost the globes?', 'Two globes were lost on the way back.', /^(?:refused|partial)/],
+    ['Who stole the vase?', 'The vase and the globe are still missing.', /^(?:refused|partial)/],
+    ['Who bred the tulip?', 'It was bred by Ann Lee, who leads the tulip walk.', /^(?!answered Ann Lee)/],
+    [
+      'Why is the bridge dear?',
+      'Visitors came by boat, since the bridge is closed for repairs.',
+      /^(?:refused|partial)/,
+    ],
+    ['What loss did the club make in 2022?', 'For 2022 the club has 40 boats and 30 crews.', /^(?:refused|partial)/],
+    ['What loss did the club make in 2022?', 'The club made a loss of 30 crowns in 2022.', /^answered/],
+    [
+      'When did the price rise to 11 marks?',
+      ['From 1 March the price will rise to 11 marks.', '2024-02-09'],
+      /^partial/,
+    ],
+    ['Who was the guard?', 'The guard, whose name was not released, was at home.', /^refused/],
+  ] satisfies readonly (readonly [string, Told, RegExp])[])('%s → %s', (question, told, line) => {
+    expect(ask(question, told)).toMatch(line);
+  });
 });
