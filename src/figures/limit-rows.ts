@@ -34,16 +34,17 @@ function isWithin({ quantity }: Fact, { bound, value }: Quantity): boolean | nul
 /** The question for the figures of all things: without the limit, and without what the things are called. */
 function withoutLimit(asking: Asking, limit: Quantity): Asking {
   const { question, evidence } = asking;
-  const start = limit.hedge?.start ?? limit.start;
+  const start = Math.min(limit.hedge?.start ?? limit.start, limit.start);
+  const end = Math.max(limit.hedge?.end ?? limit.end, limit.end);
   const thing = question.category.at(-1) ?? question.asked.at(-1);
   const isKept = (place: { readonly start: number; readonly end: number; readonly term: string }): boolean =>
-    (place.end <= start || place.start >= limit.end || place.start >= (limit.noun?.start ?? Infinity)) &&
+    (place.end <= start || place.start >= end || place.start >= (limit.noun?.start ?? Infinity)) &&
     place.term !== thing?.term;
   const terms = question.terms.filter(isKept);
   const asked = terms.filter(
     (term) => limit.noun !== undefined && term.start >= limit.noun.start && term.end <= limit.noun.end,
   );
-  const text = question.text.slice(0, start) + ' '.repeat(limit.end - start) + question.text.slice(limit.end);
+  const text = question.text.slice(0, start) + ' '.repeat(end - start) + question.text.slice(end);
   const plain: Question = {
     ...question,
     text,

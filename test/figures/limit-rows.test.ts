@@ -15,6 +15,7 @@ describe('the members of a row beyond a limit', () => {
   it.each([
     ['Which lines had over 800 passengers in 2024?', LINES, 'answered Red and Green'],
     ['How many lines had more than 800 passengers in 2024?', LINES, 'answered 2'],
+    ['Which lines had 850 or more passengers in 2024?', LINES, 'answered Red and Green'],
     ['Which line had fewer than 600 passengers in 2023?', LINES, 'answered Blue'],
     ['Which clubs had an average attendance of at least 700?', CLUBS, 'answered Reds and Blues'],
     ['How many clubs had an average attendance below 500?', CLUBS, 'answered 1'],
