@@ -43,6 +43,11 @@ function isNoNews({ text }: Paragraph, { value, noun }: Quantity): boolean {
   );
 }
 
+/** "From $48 to $54 a month": both are paid each month. */
+function withRateOf(quantity: Quantity, next: Quantity | undefined): Quantity {
+  return quantity.per === undefined && next?.per !== undefined ? { ...quantity, per: next.per } : quantity;
+}
+
 /** The facts of one sentence; it may lean on the sentence before and on its facts, and on times told before it. */
 function readSentence(
   sentence: Sentence,
@@ -60,16 +65,19 @@ function readSentence(
   const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
-  for (const [place, quantity] of quantities.entries()) {
+  for (const [place, each] of quantities.entries()) {
+    const next = quantities[place + 1];
+    const former = isFormer(outline, each, next);
+    const quantity = former ? withRateOf(each, next) : each;
     const measure = readMeasure(sentence, marks, quantity, facts, before);
     const against = measure.source === 'of' ? null : setAgainst(outline, quantity, facts);
-    const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
+    const said = dealt.get(each) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
     const label = said || (against?.label ?? (counted === undefined ? meant : ''));
     if (quantity.kind !== 'ordinal') counted = quantity;
     const role = readRole(outline, quantity);
     // A movement between two times belongs to neither.
     const between = role === 'change' && outline.dated.length > 1;
-    const { period, source } = between ? UNDATED : attach(quantity);
+    const { period, source } = between ? UNDATED : attach(each);
     facts.push({
       sentence,
       quantity,
@@ -79,7 +87,7 @@ function readSentence(
       labelTerms: findTerms(label),
       clause: clauseOf(quantity),
       whole: isWhole(sentence, quantity),
-      former: isFormer(outline, quantity, quantities[place + 1]),
+      former,
       period,
       periodSource: source,
       periodWords: period ? paragraph.text.slice(period.start, period.end) : '',
