@@ -66,9 +66,8 @@ function readSentence(
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
   for (const [place, each] of quantities.entries()) {
-    const next = quantities[place + 1];
-    const former = isFormer(outline, each, next);
-    const quantity = former ? withRateOf(each, next) : each;
+    const former = isFormer(outline, each, quantities[place + 1]);
+    const quantity = former ? withRateOf(each, quantities[place + 1]) : each;
     const measure = readMeasure(sentence, marks, quantity, facts, before);
     const against = measure.source === 'of' ? null : setAgainst(outline, quantity, facts);
     const said = dealt.get(each) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
