@@ -91,7 +91,12 @@ const RULES: Record<Question['form'], FormRule> = {
   who: (asking) => answerWhichFirst(asking) ?? agentListed(asking) ?? answerText(asking),
   where: (asking) => answerMovers(asking) ?? answerWhichFirst(asking) ?? answerText(asking),
   why: answerText,
-  what: (asking) => answerMovers(asking) ?? answerWhichFirst(asking) ?? answerMeasure(asking) ?? answerText(asking),
+  what: (asking) =>
+    answerMovers(asking) ??
+    answerWhichFirst(asking) ??
+    rateOfMeasure(asking) ??
+    answerMeasure(asking) ??
+    answerText(asking),
   list: (asking) => answerMovers(asking) ?? answerPortionFilter(asking) ?? answerText(asking),
   yes_no: answerYesNo,
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
@@ -110,6 +115,12 @@ function extremeOfRow(asking: Asking): Draft | null {
 function byRate(asking: Asking): Draft | null {
   const per = perWord(asking.question.text);
   return per === null ? null : answerRate(asking, per);
+}
+
+/** "What was the income per visitor": reckoned where no article states it. */
+function rateOfMeasure(asking: Asking): Draft | null {
+  const draft = byRate(asking);
+  return draft?.status === 'answered' ? draft : null;
 }
 
 /** Forms for which a question can be taken that only wants words: "what part of the act requires …". */

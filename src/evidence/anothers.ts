@@ -1,13 +1,14 @@
 import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
-import { oncePer, term as toTerm } from '#text';
+import { findTerms, oncePer, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { ownersOf } from './nearness.ts';
 import { wholesOf } from './taken-up.ts';
+import { verbsIn } from './told-verb.ts';
 
 /** Between a name and the figure that is told of it: "Greens 16,420", "Greens won 12", "Aker, 22". */
 const LEADS_FIGURE =
-  /^(?:['’]s?)?,? (?:(?:had|has|have|won|took|got|with|at|is|was|received|gave) )?(?:about |some |over |nearly )?[$€£]?(?=\d)(?!\d{1,2}:\d\d|\d+ ?(?:[ap]\.?m\b|st\b|nd\b|rd\b|th\b))/iu;
+  /^(?:['’]s?)?,? (?:(?:had|has|have|won|took|got|with|at|is|was|received|gave) )?(?:about |some |over |nearly )?[$€£]?(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! of\b))(?!\d{1,2}:\d\d|\d+ ?(?:[ap]\.?m\b|st\b|nd\b|rd\b|th\b))/iu;
 
 /** Terms of the names that a sentence writes as such; a question may write them small. */
 const namesIn = oncePer(
@@ -70,9 +71,19 @@ function leadsOwn({ label, sentence, quantity }: Fact): boolean {
   return before.replace(/(?: \p{Ll}+)?[ $€£]*$/u, '').endsWith(label);
 }
 
+/** "Harbour received 210 books and lost 35": a figure with a verb and without a name is of whom its clause has told one. */
+function ownerOf(fact: Fact, reading: Reading): Fact {
+  if (fact.label !== '') return fact;
+  const { clause, at } = fact;
+  const first = reading.facts.findLast((each) => each.clause === clause && each.label !== '' && each.at < at);
+  const verbs = verbsIn(reading);
+  const own = verbs.get(fact) ?? null;
+  return first && own !== null && own !== verbs.get(first) ? first : fact;
+}
+
 /** The figure's own sentence says whose it is, and the names that are asked about stand in later ones, or elsewhere in the paragraph. */
 function namedElsewhere(fact: Fact, reading: Reading, names: readonly Sought[], question: Question): boolean {
-  if (!isOwnName(fact, question)) return false;
+  if (!isOwnName(ownerOf(fact, reading), question)) return false;
   const told = [reading.article.title, ...reading.paragraph.headings].join(' ').toLowerCase();
   const own = leadsOwn(fact);
   return names.every(({ term, also }) => {
@@ -113,6 +124,18 @@ function tiedToOther(fact: Fact, reading: Reading, sought: readonly Sought[], qu
   });
 }
 
+/** "She succeeded Corin Bex, who had held the office for eight years": the name that a clause of its own before a figure tells of. */
+const OF_WHOM = /(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*),? (?:who|whose)\b[^,;.]*$/u;
+
+function isOfRelative({ sentence, quantity }: Fact, question: Question): boolean {
+  const before = sentence.text.slice(0, quantity.start - sentence.span.start);
+  const name = OF_WHOM.exec(before.slice(-LONGEST_CLAUSE))?.[1];
+  return name !== undefined && !findTerms(name).some((own) => question.terms.some(({ term }) => term === own));
+}
+
+/** Characters of a clause that tells of a name, up to its figure. */
+const LONGEST_CLAUSE = 120;
+
 /** Whether a figure is told of another than the one whom the question names. */
 export function isOfAnother(question: Question, fact: Fact, reading: Reading, sought: readonly Sought[]): boolean {
   if (reading.paragraph.kind === 'table') return false;
@@ -122,6 +145,7 @@ export function isOfAnother(question: Question, fact: Fact, reading: Reading, so
   const names = runsOf(named, question.text);
   return (
     figureOfName(fact, names, question) ||
+    isOfRelative(fact, question) ||
     numberedBefore(fact, reading, names) ||
     namedElsewhere(fact, reading, named, question)
   );

@@ -11,13 +11,15 @@ interface Age {
   readonly side: 'from' | 'to' | 'none';
 }
 
-/** Which side of an age is meant: by its hedge, or by the word before "the age of". "65 and older" and "over 65" count as one. */
+const AGE_SIDE = /\b(over|above|under|below)\s+(?:the )?ages?(?: of)?\s+$/i;
+const AGE_THAN = /\b(older|younger)\s+than\s+$/i;
+
+/** Which side of an age is meant: by its hedge, or by the words before it. "65 and older", "older than 65" and "over 65" count as one. */
 function ageIn(text: string, { value, high, bound, start }: Quantity): Age {
-  const before = /\b(over|above|under|below)\s+(?:the )?ages?(?: of)?\s+$/i.exec(
-    text.slice(Math.max(0, start - 24), start),
-  )?.[1];
-  const over = bound === 'over' || bound === 'at_least' || /^(?:over|above)$/i.test(before ?? '');
-  const under = bound === 'under' || bound === 'at_most' || /^(?:under|below)$/i.test(before ?? '');
+  const said = text.slice(Math.max(0, start - 24), start);
+  const before = (AGE_SIDE.exec(said)?.[1] ?? AGE_THAN.exec(said)?.[1] ?? '').toLowerCase();
+  const over = bound === 'over' || bound === 'at_least' || /^(?:over|above|older)$/.test(before);
+  const under = bound === 'under' || bound === 'at_most' || /^(?:under|below|younger)$/.test(before);
   return { value, high, side: over ? 'from' : under ? 'to' : 'none' };
 }
 

@@ -30,6 +30,7 @@ export { nameRuns } from './names.ts';
 export { ownCredit, scoreFact } from './nearness.ts';
 export { numberedElsewhere } from './numbered.ts';
 export { ordinalFit } from './ordinals.ts';
+export { isPerAsked } from './restrictions.ts';
 export { findPassages, sparing } from './passages.ts';
 export { periodFit } from './period-fit.ts';
 export { isPersonTerm } from './person-lexicon.ts';

@@ -1,11 +1,13 @@
 import type { Fact, Reading } from '#facts';
 import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
+import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
 import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
 import { headFactor, kindFits, measureFits } from './kinds.ts';
 import { numberedElsewhere } from './numbered.ts';
@@ -18,6 +20,7 @@ import { isAverage, isForetold } from './foretold.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { isOfThing } from './sizes.ts';
 import { isRetracted } from './retracted.ts';
+import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isWholeOfAsked } from './taken-up.ts';
 import { toldOfAnother } from './deeds.ts';
 import { isOfOtherSide } from './votes.ts';
@@ -206,6 +209,13 @@ function vetoesOn(
     ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
     ['a whole that the question gives', () => givenByQuestion(question, fact)],
     ['what only may be', () => onlyMay(question, fact, wanted.sought)],
+    ['of another deed', () => isOfOtherAct(question, fact, reading)],
+    ['those who were asked', () => isSurveyed(question, fact)],
+    ['a part of what is asked', () => isPartOfAsked(question, fact, reading)],
+    ['how far apart', () => isMargin(question, fact)],
+    ['of the other end', () => isOtherEnd(question, fact)],
+    ['told of something else', () => isOfOtherThing(question, fact)],
+    ['to another', () => isToAnother(question, fact)],
     ['taken back', () => isRetracted(question, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],

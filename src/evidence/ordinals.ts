@@ -1,7 +1,7 @@
-import type { Reading, Sentence } from '#facts';
+import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import type { Exact, Quantity } from '#text';
-import { findTerms, mark } from '#text';
+import { findTerms, mark, term } from '#text';
 import { sameHead } from './kinds.ts';
 
 interface Place {
@@ -44,6 +44,7 @@ export type OrdinalFit = 'yes' | 'no' | 'unsaid';
 export function ordinalFit(question: Question, sentence: Sentence, reading: Reading): OrdinalFit {
   const asked = placesIn(question.text, question.quantities);
   if (asked.length === 0) return 'yes';
+  if (isAtEnd(asked, sentence)) return 'no';
   const { text } = reading.paragraph;
   const ranks = reading.facts.filter((fact) => fact.role === 'rank');
   const zones = [
@@ -62,5 +63,21 @@ export function ordinalFit(question: Question, sentence: Sentence, reading: Read
     if (same.some((place) => asked.some(({ value }) => value === place.value))) return 'yes';
     if (same.length > 0) return 'no';
   }
-  return 'unsaid';
+  return isToldLater(asked, ranks, sentence) ? 'no' : 'unsaid';
+}
+
+const AT_END = /\b(?:last|final|penultimate) (\p{L}+)/giu;
+
+/** "The last stage", where the third is asked for: which number it has is not said there. */
+function isAtEnd(asked: readonly Place[], { text, terms }: Sentence): boolean {
+  const ends = Array.from(text.matchAll(AT_END), ([, noun = '']) => term(noun)).filter((noun) => terms.has(noun));
+  return ends.some((noun) => asked.some(({ nouns }) => nouns.length > 0 && sameOrOpen(nouns, [noun])));
+}
+
+/** "A new filter was installed. A second is to follow": what is told before the second comes up is not of it. */
+function isToldLater(asked: readonly Place[], ranks: readonly Fact[], { n }: Sentence): boolean {
+  return ranks.some(
+    ({ quantity, sentence }) =>
+      sentence.n > n && quantity.noun === undefined && asked.some(({ value }) => value === quantity.value),
+  );
 }

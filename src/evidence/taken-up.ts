@@ -18,6 +18,8 @@ const OPENS_PART = new RegExp(
 /** "Of the 52 patients": a whole taken up by its number. */
 const OPENS_NUMBER = /^\W*(?:out )?of (?:the |those |these |its |their )?(?=[\d$€£])/iu;
 
+const ONE_BEFORE = /\b(?:one|some|most|many|half|none|several) $/i;
+
 const isPlain = ({ role, quantity }: Fact): boolean =>
   role === 'level' && (quantity.kind === 'count' || quantity.kind === 'measure' || quantity.kind === 'currency');
 
@@ -65,7 +67,9 @@ function takingsUp(reading: Reading): (readonly [fact: Fact, from: number, to: n
         const found = wholeAt(facts, text, at);
         // "13 clubs, ours among them, …" takes nothing up.
         const counts = numbers.some((number) => number > at && number < at + NEAR);
-        if (found && found.from === at && !counts) return [];
+        // … and "one of them seriously" tells of a part, though no number is read in it.
+        const one = ONE_BEFORE.test(text.slice(Math.max(start, at - 8), at));
+        if (found && found.from === at && !counts && !one) return [];
         return found ? [[found.whole, found.from, end] as const] : [];
       });
       const [first] = facts;

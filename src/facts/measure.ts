@@ -143,8 +143,12 @@ function isPercentMove(last: Token | undefined, next: Token | undefined): boolea
   return next !== undefined && (MOVE_NOUNS.has(next.lemma) || MORE_OR_LESS.test(next.lemma));
 }
 
+/** "100 tonnes smaller than in 2021", "320 fewer than last year": how far two figures are apart. */
+const LESS_THAN =
+  /^ (?:\p{L}+ )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|longer|shorter|taller|heavier|lighter|cheaper|dearer|wider|deeper) than\b/iu;
+
 /** Whether a quantity is a level, a movement ("fell by 62%", "an increase of 300") or a place in a row. */
-export function readRole({ spoken }: Outline, quantity: Quantity): FactRole {
+export function readRole({ spoken, sentence }: Outline, quantity: Quantity): FactRole {
   if (quantity.kind === 'ordinal') return 'rank';
   if (quantity.kind === 'multiple' || quantity.kind === 'points') return 'change';
   const start = quantity.hedge?.start ?? quantity.start;
@@ -155,6 +159,7 @@ export function readRole({ spoken }: Outline, quantity: Quantity): FactRole {
   if (isMoved(quantity, last)) return 'change';
   if (last?.lemma === 'by' && lead.some((token) => MOVES.has(token.lemma))) return 'change';
   if (last?.lemma === 'of' && lead.some((token) => MOVE_NOUNS.has(token.lemma))) return 'change';
+  if (LESS_THAN.test(sentence.paragraph.text.slice(quantity.end, quantity.end + 40))) return 'change';
   const next = spoken[partitionPoint(spoken, (token) => token.start < quantity.end)];
   return quantity.kind === 'percent' && isPercentMove(last, next) ? 'change' : 'level';
 }

@@ -20,6 +20,16 @@ export interface Outline {
   readonly turn: number | null;
 }
 
+const SAYING = /\b(?:said|says|told|announced|reported|wrote|added)(?: [\p{L}’'-]+){0,4}?(?: on)? $/iu;
+
+/** "… in its first six months, the company said on Monday": the day is that of the word, where the figures have a time of their own. */
+function isOfSaying({ text, span, periods }: Sentence, period: Period): boolean {
+  return (
+    periods.some((other) => other !== period && other.start < period.start) &&
+    SAYING.test(text.slice(Math.max(0, period.start - span.start - 60), period.start - span.start))
+  );
+}
+
 /** Reads what all figures of a sentence share. */
 export function outlineOf(sentence: Sentence, quantities: readonly Quantity[]): Outline {
   const { tokens, periods, text } = sentence;
@@ -28,7 +38,7 @@ export function outlineOf(sentence: Sentence, quantities: readonly Quantity[]): 
     words: findWords(text),
     spoken: tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM'),
     undated: tokens.filter((token) => !isPartOfPeriod(sentence, token)),
-    dated: periods.filter(isDated),
+    dated: periods.filter((period) => isDated(period) && !isOfSaying(sentence, period)),
     quantities,
     turn: turnOf(sentence),
   };

@@ -59,6 +59,9 @@ function attachRivals(
   );
 }
 
+/** Kinds of figures that tell how one time stands to another. */
+const RELATIVE: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'fraction']);
+
 /**
  * The periods of figures by their own sentence. A figure set against another has the time that is told after the turn, and
  * lends it to none before; without one of its own it has that of the sentence, unless it tells a time that no day is known of.
@@ -73,7 +76,12 @@ function inSentence(outline: Outline): (quantity: Quantity) => Period | null {
   ];
   // "£41.5 million (2018: £45.1 million)": a time in brackets is of what the brackets hold.
   const bracketed = after.every(({ start }) => sentence.paragraph.text.charAt(start - 1) === '(');
-  if (second.length === 0 || bracketed) return amongPeriods(sentence, dated, quantities);
+  if (bracketed || before.length === dated.length) return amongPeriods(sentence, dated, quantities);
+  // "61,500 florins, 20% more than in 2022": the year is that of what is not told.
+  if (second.length === 0) {
+    const [all, told] = [amongPeriods(sentence, dated, quantities), amongPeriods(sentence, before, first)];
+    return (quantity) => (RELATIVE.has(quantity.kind) ? all(quantity) : told(quantity));
+  }
   const [own, other] = [amongPeriods(sentence, before, first), amongPeriods(sentence, after, second)];
   return (quantity) => (quantity.start < turn ? own(quantity) : other(quantity));
 }

@@ -7,7 +7,9 @@ import type { Told } from './definite-period.ts';
 import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { ownPeriods, periodsOf, UNDATED } from './periods.ts';
+import type { Attached } from './periods.ts';
 import { isOfNextRow } from './row-lead.ts';
 import { dealtLabels } from './respective.ts';
 import { inside, isDated, readSentences, wordIndexAt } from './sentence.ts';
@@ -44,6 +46,21 @@ function isNoNews({ text }: Paragraph, { value, noun }: Quantity): boolean {
   );
 }
 
+/** "From $48 to $54 a month": both are paid each month. */
+function withRateOf(quantity: Quantity, next: Quantity | undefined): Quantity {
+  return quantity.per === undefined && next?.per !== undefined ? { ...quantity, per: next.per } : quantity;
+}
+
+/** The time that is a figure's own of the one that stands near it: a movement between two times belongs to neither. */
+function timeOf(
+  { sentence, dated }: Outline,
+  { quantity, measure, role }: Pick<Fact, 'quantity' | 'measure' | 'role'>,
+  attached: Attached,
+): Attached {
+  if (role === 'change' && dated.length > 1) return UNDATED;
+  return measure.source === 'heading' && isOfNextRow(sentence, quantity, attached.period) ? UNDATED : attached;
+}
+
 /** The facts of one sentence; it may lean on the sentence before and on its facts, and on times told before it. */
 function readSentence(
   sentence: Sentence,
@@ -61,18 +78,16 @@ function readSentence(
   const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
   let counted: Quantity | undefined;
-  for (const [place, quantity] of quantities.entries()) {
+  for (const [place, each] of quantities.entries()) {
+    const former = isFormer(outline, each, quantities[place + 1]);
+    const quantity = former ? withRateOf(each, quantities[place + 1]) : each;
     const measure = readMeasure(sentence, marks, quantity, facts, before);
     const against = measure.source === 'of' ? null : setAgainst(outline, quantity, facts);
-    const said = dealt.get(quantity) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
+    const said = dealt.get(each) ?? readLabel(outline, marks.nounPhrases, quantity, counted);
     const label = said || (against?.label ?? (counted === undefined ? meant : ''));
     if (quantity.kind !== 'ordinal') counted = quantity;
     const role = readRole(outline, quantity);
-    // A movement between two times belongs to neither.
-    const between = role === 'change' && outline.dated.length > 1;
-    const attached = between ? UNDATED : attach(quantity);
-    const ofNext = measure.source === 'heading' && isOfNextRow(sentence, quantity, attached.period);
-    const { period, source } = ofNext ? UNDATED : attached;
+    const { period, source } = timeOf(outline, { quantity, measure, role }, attach(each));
     facts.push({
       sentence,
       quantity,
@@ -82,7 +97,7 @@ function readSentence(
       labelTerms: findTerms(label),
       clause: clauseOf(quantity),
       whole: isWhole(sentence, quantity),
-      former: isFormer(outline, quantity, quantities[place + 1]),
+      former,
       period,
       periodSource: source,
       periodWords: period ? paragraph.text.slice(period.start, period.end) : '',

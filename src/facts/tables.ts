@@ -80,6 +80,16 @@ function markOnce(context: MarkContext): (words: string) => Marks {
   };
 }
 
+/** A heading without its time: "Pupils" of "Pupils 2024"; null where it says nothing else but a unit. */
+function undatedHeading(words: string, { periods }: Marks): string | null {
+  if (periods.length === 0) return words;
+  const rest = periods
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words)
+    .replace(/\s+(?:in|for|of|at|on|by|since|to)\s*$|[\s,:–—-]+$|^[\s,:–—-]+/giu, '')
+    .replace(/\s{2,}/g, ' ');
+  return /\p{L}{3}/u.test(rest.replace(BRACKETS, '')) ? rest : null;
+}
+
 /** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */
 export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], context: MarkContext): Fact[] {
   const cells = paragraph.cells ?? [];
@@ -97,7 +107,7 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
     const quantity = quantityIn(paragraph, cell, [column, row, corner, section]);
     if (!sentence || !quantity) return [];
     const dated = periodIn([column, row, section], marksOf);
-    const label = [row, column].filter((words) => dated === null || marksOf(words).periods.length === 0).join(', ');
+    const label = [row, column].flatMap((words) => undatedHeading(words, marksOf(words)) ?? []).join(', ');
     return [
       {
         sentence,

@@ -1,7 +1,7 @@
 import type { Fact } from '#facts';
 import { isDated, converted, differ, quoted, sameKind, sameTime } from '#facts';
 import { partitionPoint, term } from '#text';
-import { THRESHOLDS, levelMatches, matchFacts, refuseFor, refuseWithheld, withheldFor } from '#evidence';
+import { THRESHOLDS, isPerAsked, levelMatches, matchFacts, refuseFor, refuseWithheld, withheldFor } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuseTie, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
@@ -147,7 +147,10 @@ const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|e
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const before = ASKS_BEFORE.test(asking.question.text);
   const dated = asking.question.periods.some(isDated);
-  const matches = before ? all : all.filter(({ fact, period }) => !fact.former || (dated && period !== 'unsaid'));
+  const matches = all.filter(
+    ({ fact, period }) =>
+      isPerAsked(asking.question, fact) && (before || !fact.former || (dated && period !== 'unsaid')),
+  );
   const match = bestMatch(matches);
   if (!match) return null;
   const aged = ageAtEnd(asking, match);

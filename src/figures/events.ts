@@ -2,7 +2,7 @@ import type { Fact, Reading } from '#facts';
 import { quoted, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, findTerms, findWords, term } from '#text';
-import { askedHead, coverage, creditIn, readingOf, sameHead } from '#evidence';
+import { LIGHT_VERBS, askedHead, coverage, creditIn, doerIn, readingOf, sameHead } from '#evidence';
 import type { Asking, Sought } from '#evidence';
 import { figureDraft, labelled } from '#outcome';
 import type { Draft, Note } from '#outcome';
@@ -33,10 +33,15 @@ interface Ranked {
 
 const STANDING = /\b(?:finish|came|come|rank|place|end|is|was|were|lie|lay|stand|stood)\w*(?: in)?(?: the)? $/i;
 
-/** "She finished fourth": a place among rivals, and no number of events. */
-function isStanding({ quantity, sentence }: Fact): boolean {
+/** "The fifth game in a row": those before the row are not counted. */
+const ROW_ASKED = /\bin a row|in succession|running\b/i;
+const IN_A_ROW = /^ (?:in a row|in succession|running|on the trot)\b/i;
+
+/** "She finished fourth": a place among rivals or in a row of its own, and no number of events. */
+function isStanding({ quantity, sentence }: Fact, asked: string): boolean {
   const before = sentence.text.slice(0, quantity.start - sentence.span.start);
-  return quantity.noun === undefined && STANDING.test(before);
+  const after = sentence.paragraph.text.slice(quantity.noun?.end ?? quantity.end);
+  return (quantity.noun === undefined && STANDING.test(before)) || (!ROW_ASKED.test(asked) && IN_A_ROW.test(after));
 }
 
 /** Events numbered by the articles ("the fifth flight"), the highest of the newest article first. */
@@ -44,7 +49,7 @@ function rankedEvents(asking: Asking, head: string): Ranked[] {
   const acts = actsNamedBy(asking, head);
   const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
   return evidence.facts
-    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null && !isStanding(fact))
+    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null && !isStanding(fact, asking.question.text))
     .flatMap((fact): Ranked[] => {
       const own = fact.measure.head ?? '';
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);
@@ -105,7 +110,9 @@ export function countEvents(asking: Asking): Draft | null {
   const times = /\bhow (?:often|many times)\b/i.test(question.text);
   const head = times ? term('time') : askedHead(question);
   if (head === null || question.quantities.some(({ kind }) => kind === 'ordinal')) return null;
-  const events = lastOfEachArticle(rankedEvents(asking, head)).filter(({ fact }) => inTime(question, fact));
+  const events = lastOfEachArticle(rankedEvents(asking, head)).filter(
+    ({ fact }) => inTime(question, fact) && !isOfAllDoers(question, fact),
+  );
   const [last, ...earlier] = events;
   const figure = last && reckon('rank', [quoted(last.fact)]);
   // What is called the first has others after it.
@@ -136,9 +143,27 @@ export function countEvents(asking: Asking): Draft | null {
   return { ...draft, quotes: [last.fact, ...earlier.map(({ fact }) => fact)].map(({ sentence }) => sentence) };
 }
 
+/** Characters after an event in which its owner stands: "the third title for the Lynx". */
+const OWNER_NEAR = 40;
+
+/** "Castellan won the third stage": there were three stages, of which she need not have won all. */
+function isOfAllDoers(question: Question, { quantity, sentence }: Fact): boolean {
+  const asked = doerIn(question);
+  if (!asked || LIGHT_VERBS.has(asked.deed) || !asked.doer.some((each) => sentence.terms.has(each))) return false;
+  const [before, after] = [
+    sentence.text.slice(0, quantity.start - sentence.span.start),
+    sentence.paragraph.text.slice(quantity.noun?.end ?? quantity.end),
+  ];
+  const theirs = /^ (?:for|of|by)\b/i.test(after) ? findTerms(after.slice(0, OWNER_NEAR)) : [];
+  return /\bthe $/i.test(before) && !theirs.some((each) => asked.doer.includes(each));
+}
+
 /** An article published after the time asked about cannot tell how many there were then. */
 function inTime(question: Question, fact: Fact): boolean {
   const until = question.periods.find(({ to }) => to !== null)?.to;
   const { published } = fact.sentence.article;
+  // Nor can one that was published before that time, unless its end is what is asked.
+  const later = question.periods.some(({ from }) => from !== null && published !== undefined && from > published);
+  if (later && !/\b(?:by|until|till|before|up to)\b/i.test(question.text)) return false;
   return until === undefined || until === null || (published !== undefined && published <= until);
 }

@@ -1,13 +1,14 @@
 import { quoted } from '#facts';
 import type { Fact } from '#facts';
-import { THRESHOLDS, askedHead, matchFacts, refuseFor } from '#evidence';
+import { THRESHOLDS, askedHead, isPerAsked, matchFacts, refuseFor } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { bestMatch, refusePeriod } from './amount.ts';
 
-/** "What was the revenue …": a form of "to be" before the thing asked for. */
-const COPULAR = /^\W*(?:and |so )?what(?:['’]?s|\s+(?:is|was|were|are|will be))\b/i;
+/** "What was the revenue …", "what prize did she get": the thing asked for after a form of "to be", or before "did". */
+const COPULAR =
+  /^\W*(?:and |so )?what(?:['’]?s|\s+(?:is|was|were|are|will be|\p{L}+ (?:did|does|do|has|have|had)))\b/iu;
 
 /** A figure of the very measure that is named; so many things of that name are no answer to what the thing is. */
 function isOf(fact: Fact, head: string): boolean {
@@ -18,7 +19,8 @@ function isOf(fact: Fact, head: string): boolean {
 
 function ofMeasure(asking: Asking, head: string): Match[] {
   return matchFacts(asking.evidence).filter(
-    ({ fact, score }) => isOf(fact, head) && score >= asking.evidence.limits.figure,
+    ({ fact, score }) =>
+      isOf(fact, head) && isPerAsked(asking.question, fact) && score >= asking.evidence.limits.figure,
   );
 }
 
@@ -28,7 +30,7 @@ export function answerMeasure(asking: Asking): Draft | null {
   if (head === null || !COPULAR.test(asking.question.text)) return null;
   const match = bestMatch(ofMeasure(asking, head));
   if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
-  return refuseTime(asking, (fact) => isOf(fact, head));
+  return refuseTime(asking, (fact) => isOf(fact, head) && isPerAsked(asking.question, fact));
 }
 
 /** A measure that the articles give, but not for the time asked: a sentence about another time must not stand in. */

@@ -100,10 +100,11 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   }));
   if (counted?.[0] && counted[1]) return [counted[0], counted[1]];
   const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
+  const onlyTimes = sides.every(({ terms, periods }) => terms.length === 0 && periods.length > 0);
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
       .slice(0, 6)
-      .filter((b) => b.fact !== a.fact && comparable(a.fact, b.fact))
+      .filter((b) => b.fact !== a.fact && comparable(a.fact, b.fact) && !(onlyTimes && areUndated(a, b)))
       .map((b) => ({
         a,
         b,
@@ -114,6 +115,9 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   const chosen = best && latestOf(asking, best, pairs);
   return chosen ? [chosen.a, chosen.b] : null;
 }
+
+/** Two figures of which neither has a time of its own are not told apart by the times asked for. */
+const areUndated = (a: Match, b: Match): boolean => a.period === 'unsaid' && b.period === 'unsaid';
 
 interface Pair {
   readonly a: Match;
@@ -154,7 +158,8 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const at = (period: typeof first): Match | null =>
     bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
-  return a && b && a.fact !== b.fact && comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
+  if (!a || !b || a.fact === b.fact || areUndated(a, b)) return null;
+  return comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
 }
 
 /** "fell to 2.1 million from 2.4": the ends that one sentence tells without their times, earlier first. */

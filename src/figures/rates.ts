@@ -36,7 +36,11 @@ function divisorOf(asking: Asking, fact: Fact, per: string): Figure | null {
       each.sentence.article === fact.sentence.article &&
       isCountOf(each, unit),
   );
-  const beside = counts.find((each) => each.sentence === fact.sentence);
+  const beside =
+    counts.find((each) => each.sentence === fact.sentence) ??
+    asking.evidence.facts.find(
+      (each) => each.sentence === fact.sentence && each.measure.source === 'heading' && each.measure.head === unit,
+    );
   if (beside) return quoted(beside);
   const near = counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);
   return lengthOf(fact, per) ?? (near ? quoted(near) : null);

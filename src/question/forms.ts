@@ -154,7 +154,12 @@ export const FORMS: readonly FormRow[] = [
     'how far or high',
     '\\bhow (?:far|tall|high|deep|wide|large|big|heavy|fast|hot|cold|broad|thick)\\b',
   ),
-  row('amount', 'number', 'how many', `\\b${HOW_MANY}\\b|\\b(?:number|count|amount) of\\b|\\bhow many\\b`),
+  row(
+    'amount',
+    'number',
+    'how many',
+    `\\b${HOW_MANY}\\b|^(?!\\W*why\\b).*\\b(?:number|count|amount) of\\b|\\bhow many\\b`,
+  ),
   row('amount', 'number', 'how often', '\\bhow often\\b'),
   row(
     'when',

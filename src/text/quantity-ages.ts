@@ -92,13 +92,29 @@ function isSaidOfPerson(reading: Reading, draft: Draft): boolean {
   return ONE_PERSON.has(wordAt(pieces, last)) || isFullName(reading, last);
 }
 
+/** "Children under 12 pay nothing": a verb, or a word that no number of children can count. */
+function leadsOn(reading: Reading, next: number): boolean {
+  const [word, after] = [tokenOf(reading, next), tokenOf(reading, next + 1)];
+  return (
+    /^(?:VERB|AUX)$/.test(word?.pos ?? '') ||
+    (word?.pos === 'NOUN' && !/s$/i.test(word.text) && after !== undefined && !/^(?:ADP|PUNCT)$/.test(after.pos))
+  );
+}
+
 /** "children under 12", "all patients were over 65": a limit of age on people, with nothing after it to count. */
 function isAgeLimit(reading: Reading, draft: Draft): boolean {
   const { pieces } = reading;
-  if (!/^(?:under|over|above|below)$/.test(wordAt(pieces, draft.at - 1)) || !endsClause(reading, draft.next))
-    return false;
+  if (!/^(?:under|over|above|below)$/.test(wordAt(pieces, draft.at - 1))) return false;
+  if (!endsClause(reading, draft.next) && !leadsOn(reading, draft.next)) return false;
   const said = /^(?:are|were)$/.test(wordAt(pieces, draft.at - 2)) ? draft.at - 3 : draft.at - 2;
   return MANY_PEOPLE.has(wordAt(pieces, said));
+}
+
+/** "Crews younger than 30": a bare number that ends its clause. */
+function isAgeCompared(reading: Reading, draft: Draft): boolean {
+  const { pieces } = reading;
+  const than = wordAt(pieces, draft.at - 1) === 'than' && /^(?:older|younger)$/.test(wordAt(pieces, draft.at - 2));
+  return than && endsClause(reading, draft.next);
 }
 
 /** "over-65s" and "the under-18s": people of an age. */
@@ -129,7 +145,9 @@ function asAge(reading: Reading, draft: Draft): Draft {
     const next = draft.next + 1;
     return age(draft, { next, end: reading.pieces[next - 1]?.end ?? draft.end });
   }
-  const told = [isAtAge, isApposition, isSaidOfPerson, isAgeLimit].some((tells) => tells(reading, draft));
+  const told = [isAtAge, isApposition, isSaidOfPerson, isAgeLimit, isAgeCompared].some((tells) =>
+    tells(reading, draft),
+  );
   return told ? age(draft, {}) : draft;
 }
 

@@ -56,6 +56,12 @@ function wholeDate({ text }: Question, { sentence }: Ranked, span: Scored): stri
   return period ? sentence.paragraph.text.slice(period.start, period.end) : span.text;
 }
 
+/** A number with the minus sign that stands before it: "−51.3" is not "51.3". */
+function withSign({ sentence: { paragraph } }: Ranked, { start, text }: Scored): string {
+  const [sign, before] = [paragraph.text.charAt(start - 1), paragraph.text.charAt(start - 2)];
+  return /^\d/.test(text) && /[-−–]/.test(sign) && /^[\s(]?$/.test(before) ? sign : '';
+}
+
 /** The words of the sentence that answer, where sentence and words together are as certain as `least`; null else. */
 export function shortOf(
   question: Question,
@@ -71,5 +77,5 @@ export function shortOf(
   if (least > 0 && !isOfKind(question, span)) return null;
   const named = span.kind === 'mixed' && gap !== null && NAMED.has(gap.sort);
   const kind = KIND[span.kind] ?? (named ? 'name' : 'text');
-  return { kind, span: wholeDate(question, best, span), figure: null, yes: null };
+  return { kind, span: withSign(best, span) + wholeDate(question, best, span), figure: null, yes: null };
 }

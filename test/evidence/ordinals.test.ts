@@ -24,6 +24,9 @@ describe('the place in a row that a question names', () => {
     ['The third auction was on Monday. It sold 61 lots.', 2, 'no'],
     ['The third auction was on Monday. The second auction sold 88 lots.', 2, 'yes'],
     ['The second floor was full. The auction sold 61 lots.', 2, 'unsaid'],
+    ['The last auction sold 61 lots.', 1, 'no'],
+    ['The last bidder left. The auction sold 61 lots.', 2, 'unsaid'],
+    ['A new auction sold 61 lots. A second is to follow.', 1, 'no'],
   ])('against “%s” sentence %i is %s', (text, at, fit) => {
     expect(fitOf(ASKED, text, at)).toBe(fit);
   });

@@ -33,6 +33,15 @@ describe('a figure that is set against another', () => {
 });
 
 describe('what a figure was before it moved', () => {
+  it('is for each of what the one that it became is for', () => {
+    const told = factsOf('The council raised the charge from $30 to $35 a month.');
+    expect(told.map(({ quantity }) => quantity.per)).toEqual(['month', 'month']);
+    expect(factsOf('The charge rose from $30 to $35.').map(({ quantity }) => quantity.per)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it.each<[string, boolean[]]>([
     ['The council raised the charge from $30 to $35 a month.', [true, false]],
     ['The reserve falls from $31 million to $23.4 million.', [true, false]],

@@ -50,6 +50,9 @@ describe('the role of a figure', () => {
     ['Traffic fell to 300 cars.', ['level']],
     ['The road by 12 houses was closed.', ['level']],
     ['A crew of 12 sailors left.', ['level']],
+    ['The quota is 100 tonnes smaller than in 2021.', ['change']],
+    ['Ness has 30 boats fewer than Wick.', ['change']],
+    ['Ness has 30 boats, more than Wick.', ['level']],
   ])('in %j is %j', (text, expected) => {
     expect(factsOf(text).map(({ role }) => role)).toEqual(expected);
   });
@@ -71,6 +74,10 @@ describe('the period of a figure', () => {
     ['Rangers came in 2021 and in 2022. They counted 16 lynx.', ['none none']],
     ['Rangers counted 16 lynx for seven months.', ['none none', 'none none']],
     ['Rangers counted 16 lynx.', ['none none']],
+    ['The race paid 615 florins, 20% more than in 2022.', ['none none', '2022-01-01 – 2022-12-31 sentence']],
+    ['The race paid 615 florins, more than expected, in 2022.', ['2022-01-01 – 2022-12-31 sentence']],
+    ['The line carried 900 people in its first six months, the firm said on 3 May 2021.', ['none none', 'none none']],
+    ['The line carried 900 people, the firm said on 3 May 2021.', ['2021-05-03 – 2021-05-03 sentence']],
   ])('in %j is %j', (text, expected) => {
     expect(factsOf(text).map((fact) => `${periodOf(fact)} ${fact.periodSource}`)).toEqual(expected);
   });

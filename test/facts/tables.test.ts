@@ -23,6 +23,17 @@ describe('a table', () => {
   });
 });
 
+describe('a column with a time', () => {
+  it.each([
+    ['Pupils 2024', 'Harbour, Pupils'],
+    ['2024', 'Harbour'],
+    ['2024 ($ million)', 'Harbour'],
+  ])('and a heading “%s” measures %s', (heading, words) => {
+    const [fact] = factsOf(`| School | ${heading} |\n| --- | --- |\n| Harbour | 59 |`);
+    expect([fact?.measure.words, fact?.period?.from]).toEqual([words, '2024-01-01']);
+  });
+});
+
 describe('a table whose rows are times', () => {
   it.each([
     ['How much cod was caught in June 2022?', 'answered 45 t'],

@@ -21,6 +21,17 @@ describe('events numbered by the articles', () => {
     expect(ask(question, ...told)).toEqual(expect.stringMatching(new RegExp(`^${line}`)));
   });
 
+  it.each<[question: string, text: string, line: string]>([
+    ['How many stages did Ilse Brandt win?', 'Ilse Brandt won the third stage on Sunday.', 'refused'],
+    ['How many stages were there?', 'Ilse Brandt won the third stage on Sunday.', 'answered 3'],
+    ['How many titles have the Hawks won?', 'The Hawks won on Sunday, the third title for the Hawks.', 'answered 3'],
+    ['How many games were there?', 'It was the fifth game in a row in which she scored.', 'refused'],
+    ['How many games were there?', 'It was the fifth game of the spring.', 'answered 5'],
+    ['How many stages were there in 2022?', 'Ilse Brandt won the third stage on Sunday.', 'refused'],
+  ])('are all of them, whoever did one: %s → %s', (question, text, line) => {
+    expect(ask(question, [text, '2021-06-11'])).toMatch(new RegExp(`^${line}`));
+  });
+
   it('are never added up', () => {
     expect(ask('How many launches were there in total?', SPRING, AUTUMN)).not.toContain('9');
   });

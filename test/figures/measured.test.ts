@@ -14,6 +14,16 @@ describe('a measure that is named', () => {
     expect(ask(question, BAKERY)).toBe(line);
   });
 
+  it.each([
+    ['What prize did Ann Holt get?', 'answered $600'],
+    ['What prize did Bo Lind get?', 'answered $350'],
+    ['What team did Ann Holt ride for?', 'answered Velo Sarn'],
+  ])('is found in the column of that name: %s → %s', (question, line) => {
+    const table =
+      '| Rider | Team | Prize ($) |\n| --- | --- | --- |\n| Ann Holt | Velo Sarn | 600 |\n| Bo Lind | Kestrel | 350 |';
+    expect(ask(question, table)).toBe(line);
+  });
+
   it('is not answered by so many things of that name', () => {
     expect(ask('What are the ovens?', BAKERY)).not.toBe('answered two');
   });

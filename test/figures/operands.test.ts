@@ -23,6 +23,14 @@ describe('the figures of two sides', () => {
     expect(pairOf(sideOperands, question, ROWS)).toEqual(pair);
   });
 
+  it('are none of two times that neither of two figures is told of', () => {
+    const text = 'The cost has risen to $260. A single ticket costs $18.';
+    expect(ask('By how much did the cost rise from 2021 to 2024?', text)).toMatch(/^refused/);
+    expect(ask('By how much did the cost rise from 2021 to 2024?', 'The cost was $200 in 2021 and $260 in 2024.')).toBe(
+      'answered $60',
+    );
+  });
+
   it('are none where the question has no sides', () => {
     expect(pairOf(sideOperands, 'How many boys are there?', ROWS)).toBeNull();
   });

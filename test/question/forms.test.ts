@@ -131,6 +131,8 @@ const NEGATIVES: readonly Row[] = [
   ['Was the storm worse than the last one?', 'yes_no', 'yes_no'],
   // A movement that is asked about with another question word.
   ['Why did attendance fall by 20%?', 'why', 'reason'],
+  ['Why did the number of visitors increase?', 'why', 'reason'],
+  ['Did the number of visitors increase?', 'yes_no', 'yes_no'],
   ['When did the fee rise?', 'when', 'date'],
   // Words that only begin like those of a form.
   ['howling winds in Lund', 'topic', 'thing'],

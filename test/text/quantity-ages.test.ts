@@ -15,6 +15,8 @@ describe('a bare number as an age', () => {
     ['The crew were aged 31, 42 and 57.', ['31', '42', '57']],
     ['Entry is free for children under 12 and for visitors over 65.', ['12', '65']],
     ['Most of the residents were over 65.', ['65']],
+    ['About 18% of the crews are younger than 30, a survey says.', ['30']],
+    ['Children under 12 pay nothing.', ['12']],
     ['Were there more people under 18, or over 65?', ['18', '65']],
     ['Ines Moll, 52, took over from Karl Brandt, 67, on Monday.', ['52', '67']],
   ])('is read in %j', (text, expected) => {
@@ -23,6 +25,8 @@ describe('a bare number as an age', () => {
 
   it.each([
     'The score was 21.',
+    'The pears are younger than 30 trees.',
+    'The club has children under 12 teachers.',
     'The Reform Party was 45 short.',
     'The Blue Party was 12.',
     'Kelso was 3 up.',

@@ -22,6 +22,12 @@ describe('an answer in words', () => {
     expect(ask(question, RAILWAY)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });
 
+  it('keeps the minus sign of a number', () => {
+    const text = 'The lowest temperature, −51.3 °C, was measured on 14 January 1912.';
+    expect(ask('What was the lowest temperature?', text)).not.toMatch(/answered 51/);
+    expect(ask('What was the lowest temperature?', text.replace('−', ''))).not.toMatch(/[−-]51/);
+  });
+
   it('that withholds is a refusal, but not of who withholds', () => {
     const text = 'The trust declined to say where the engine is kept.';
     expect(ask('Where is the engine kept?', text)).toBe('refused: withheld');
