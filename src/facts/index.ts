@@ -14,4 +14,5 @@ export { isAhead, speaksAhead } from './factuality.ts';
 export { membersOf, sharedWords } from './members.ts';
 export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
+export { checkRuns } from './run-claims.ts';
 export type { Claim, Verdict } from './claim.ts';
