@@ -14,8 +14,11 @@ const HALF_THE = new RegExp(String.raw`^\s+${THE}\s+$`, 'i');
 const PART_OF = new RegExp(String.raw`^(?:\s+\p{L}+){0,2}\s+(?:out )?of\s+(?:${THE}\s+)?$`, 'iu');
 /** "(33%) of the", "or a third, of the". */
 const CLOSED_OF = new RegExp(String.raw`^(?:\)|,)\s+of\s+(?:${THE}\s+)?$`, 'i');
+/** "in Norby", "of the club" behind what is counted. */
+const PLACE = String.raw`(?:\s+(?:in|at|on|from|of)\s+(?:the\s+|its\s+)?\p{L}+(?:\s+\p{Lu}\p{L}+)?)?`;
 /** What parts an apposition from what it stands beside: "330, a third", "seats (120)", "homes – 400 –". */
 const BESIDE = /^(?:,\s+(?:or\s+)?|\s+\(|\s+[—–]\s+|\s+or\s+)$/;
+const PLACED_BESIDE = new RegExp(String.raw`^${PLACE}(?:,\s+(?:or\s+)?|\s+\(|\s+[—–]\s+|\s+or\s+)$`, 'u');
 /** What ends an apposition; a comma before "and" goes on with a list. */
 const ENDS = /^(?:[;:!?)]|\.(?!\d)|,(?!\s*(?:and|or|nor|plus|as well)\b)|\s+[—–]\s|\s*$)/;
 const STRONG_END = /^(?:[;:!?)]|\.(?!\d)|\s*$)/;
@@ -65,14 +68,19 @@ function partFirst(part: Fact, share: Fact, whole: Fact): boolean {
 /** "A third of the 1,200 homes, 400, were empty", "half of the 240 seats (120)". */
 function partLast(share: Fact, whole: Fact, part: Fact): boolean {
   return (
-    startsOf(share, whole) && BESIDE.test(between(whole, part)) && sameThing(part, whole) && ENDS.test(after(part))
+    startsOf(share, whole) &&
+    PLACED_BESIDE.test(between(whole, part)) &&
+    sameThing(part, whole) &&
+    ENDS.test(after(part))
   );
 }
 
 /** "12 of the 48 crews, or 25%, were late", "12 of the 48 crews (25%)". */
 function shareLast(part: Fact, whole: Fact, share: Fact): boolean {
   const joint = textOf(part).slice(part.quantity.end, startOf(whole));
-  return PART_OF.test(joint) && BESIDE.test(between(whole, share)) && ENDS.test(after(share, share.quantity.end));
+  return (
+    PART_OF.test(joint) && PLACED_BESIDE.test(between(whole, share)) && ENDS.test(after(share, share.quantity.end))
+  );
 }
 
 /** The shares that a sentence tells with part and whole; of three figures in a row. */

@@ -10,7 +10,8 @@ function lengthIn(text: string, period: Period): Quantity | null {
   for (let at = 0; at < pieces.length; at += 1) {
     const found = readAmountOrRange(pieces, at);
     if (found === null) continue;
-    if (found.kind !== 'duration' || found.unit === undefined) return null;
+    // "The past two years and three months" is of neither length.
+    if (found.kind !== 'duration' || found.unit === undefined || found.end !== period.end - period.start) return null;
     const { kind, value, low, high, unit } = found;
     return {
       start: period.start + found.start,

@@ -204,3 +204,17 @@ describe('what is no figure of a sentence', () => {
     expect(measures('Fires burned 1.2 million hectares.')).toEqual(['1.2 million hectares: Fires']);
   });
 });
+
+describe('what is said aside of a share', () => {
+  const [part, , whole] = factsOf('On Tuesday 120 people, a third of the 480 staff, lost their jobs.', '2024-10-17');
+
+  it('parts no clause: what follows is told of the part, and not of the whole', () => {
+    expect(part?.clause).toContain(term('lost'));
+    expect(part?.clause).not.toContain(term('staff'));
+    expect(whole?.clause).not.toContain(term('lost'));
+  });
+
+  it('names a whole', () => {
+    expect([part?.whole, whole?.whole]).toEqual([false, true]);
+  });
+});

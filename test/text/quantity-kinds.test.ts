@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It grew over the past three decades.', ['3 duration decade']],
     ['It will grow in the next three to four years.', ['3..4 duration year']],
     ['It grew in the past year.', []],
+    ['It grew over the past two years and three months.', []],
     ['It closed three weeks ago.', []],
   ],
   'units of which there are millions': [
