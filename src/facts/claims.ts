@@ -92,16 +92,17 @@ function checkSurpass(facts: readonly Fact[], earlier: readonly Fact[]): Claim[]
   if (!sentence || !match) return [];
   const verb = sentence.span.start + match.index;
   // "He surpassed 4,000 yards" tells a bound of one figure, and no comparison with another.
-  if (facts.some(({ quantity: { hedge } }) => hedge && hedge.start <= verb && verb < hedge.end)) return [];
+  const asVerb = !/ than | the /.test(`${match[0]} `);
+  if (asVerb && facts.some(({ quantity: { hedge } }) => hedge && hedge.start <= verb && verb < hedge.end)) return [];
   const levels = facts.filter((fact) => onlyEnd(fact) && fact.quantity.kind !== 'percent');
   const less = levels.find((fact) => fact.quantity.start > verb);
   const alike = (fact: Fact): boolean =>
     fact.quantity.kind === less?.quantity.kind && fact.quantity.unit === less.quantity.unit;
   const before = levels.findLast(
-    ({ quantity }) => quantity.end <= verb && !CLAUSE.test(sentence.paragraph.text.slice(quantity.end, verb)),
+    (fact) =>
+      fact.quantity.end <= verb && alike(fact) && !CLAUSE.test(sentence.paragraph.text.slice(fact.quantity.end, verb)),
   );
   const pronoun = /^(?:this|that|it|the (?:figure|number|total))\b/i.test(sentence.text.trim());
-  if (before && !alike(before)) return [];
   const more = before ?? (pronoun ? earlier.findLast((fact) => onlyEnd(fact) && alike(fact)) : undefined);
   if (!less || !more) return [];
   const order = compareFigures(quoted(more), quoted(less));
