@@ -101,7 +101,8 @@ function claimsOf(statement: string, asOf: IsoDay | undefined): Claimed[] {
     const most = MOST_NUMBERS - claims.length;
     if (most <= 0) break;
     const own = marks.quantities.filter(
-      ({ start, end, kind }) => start >= sentence.start && end <= sentence.end && !UNASKED.has(kind),
+      ({ start, end, kind, ofPeriod }) =>
+        start >= sentence.start && end <= sentence.end && !UNASKED.has(kind) && ofPeriod !== true,
     );
     claims.push(...claimsOfSentence(statement, sentence, own, most));
   }

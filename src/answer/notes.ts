@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '#facts';
-import { checkClaims, leavesOf } from '#facts';
+import { checkClaims, checkRuns, leavesOf } from '#facts';
 import type { AskedPeriod } from '#question';
 import { THRESHOLDS, periodFit, readingOf } from '#evidence';
 import type { Asking } from '#evidence';
@@ -23,10 +23,12 @@ function claims(asking: Asking, draft: Draft): Note[] {
     stated?.sentence.paragraph.kind !== 'table' ||
     used.includes(stated) ||
     (verdict !== 'holds' && operands.some((fact) => used.includes(fact)));
-  return [...readings]
-    .flatMap(checkClaims)
-    .filter((claim) => quotedHere(claim) && ofColumn(claim))
-    .map((claim): Note => ({ kind: 'claim_check', claim }));
+  const ofRows = checkRuns(asking.evidence.readings).filter(
+    ({ stated }) => stated !== null && draft.quotes.includes(stated.sentence),
+  );
+  return [...[...readings].flatMap(checkClaims).filter((claim) => quotedHere(claim) && ofColumn(claim)), ...ofRows].map(
+    (claim): Note => ({ kind: 'claim_check', claim }),
+  );
 }
 
 function hedges(draft: Draft): Note[] {

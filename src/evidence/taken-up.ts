@@ -1,3 +1,4 @@
+import { toldShares } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import { findWords } from '#text';
@@ -80,7 +81,12 @@ function takingsUp(reading: Reading): (readonly [fact: Fact, from: number, to: n
         .flatMap((each) => bySentence.get(each) ?? [])
         .filter(({ quantity }) => numbered !== null && quantity.value === numbered);
       const before = earlier && OPENS_PART.test(sentence.text) ? (bySentence.get(earlier) ?? []) : [];
-      return [...linked, ...[...taken, ...before].map((fact) => [fact, start, end] as const)];
+      // "120 people, a third of the 480 staff, lost their jobs": what follows is of the part.
+      const shared = toldShares(allBySentence.get(sentence) ?? []).map(
+        ({ part, share, whole }) =>
+          [whole, Math.max(...[part, share, whole].map(({ quantity }) => quantity.end)), end] as const,
+      );
+      return [...linked, ...shared, ...[...taken, ...before].map((fact) => [fact, start, end] as const)];
     })
     .slice(0, MOST);
 }

@@ -3,13 +3,15 @@ import { compareExact, decimalsOf, magnitude, minus, times, toDecimal } from '#t
 import { compareFigures, quoted, reckon } from './figure.ts';
 import type { Claim } from './claim.ts';
 import type { Figure } from './figure.ts';
+import { checkShares } from './share-claims.ts';
 import { checkTotals } from './table-totals.ts';
 import type { Fact, Reading } from './types.ts';
+import { checkWholes } from './whole-claims.ts';
 
 const FALLS =
   /\b(?:fell|fall|fallen|falling|drop(?:ped|s)?|declin\w+|decreas\w+|plung\w+|shr[aiu]nk|down|lower|reduc\w+|cut)\b/i;
 const SURPASSES =
-  /\b(?:surpass|exceed|outstrip|top)(?:es|s|ed|ing)?\b|\b(?:more|higher|greater|larger) than (?:the|in|all|last|its)\b|\babove the (?:total|figure|number)\b/i;
+  /\b(?:surpass|exceed|outstrip)(?:es|s|ed|ing)?\b|\btop(?:s|ped|ping) |\b(?:more|higher|greater|larger) than (?:the|in|all|last|its)\b|\babove the (?:total|figure|number)\b/i;
 
 /** "from 2,160 … to 820", "12.5% to 31.5 from 28", "31.5, an increase of 12.5% from 28": the two ends, earlier first. */
 export function endsOf(facts: readonly Fact[]): readonly [Fact, Fact] | null {
@@ -81,17 +83,25 @@ function checkMultiple(facts: readonly Fact[]): Claim[] {
   return [{ rule: 'multiple against its two ends', verdict, stated, operands: ends, computed, words: 'multiple' }];
 }
 
+const CLAUSE = /;|, (?:and|but|while|as|which|when|where) /;
+
 /** "This surpasses the total for 2022, which was 24,278": the figure before the verb against the one after it. */
 function checkSurpass(facts: readonly Fact[], earlier: readonly Fact[]): Claim[] {
   const sentence = facts[0]?.sentence;
   const match = sentence && SURPASSES.exec(sentence.text);
   if (!sentence || !match) return [];
   const verb = sentence.span.start + match.index;
+  // "He surpassed 4,000 yards" tells a bound of one figure, and no comparison with another.
+  const asVerb = !/ than | the /.test(`${match[0]} `);
+  if (asVerb && facts.some(({ quantity: { hedge } }) => hedge && hedge.start <= verb && verb < hedge.end)) return [];
   const levels = facts.filter((fact) => onlyEnd(fact) && fact.quantity.kind !== 'percent');
   const less = levels.find((fact) => fact.quantity.start > verb);
   const alike = (fact: Fact): boolean =>
     fact.quantity.kind === less?.quantity.kind && fact.quantity.unit === less.quantity.unit;
-  const before = levels.findLast((fact) => fact.quantity.end <= verb && alike(fact));
+  const before = levels.findLast(
+    (fact) =>
+      fact.quantity.end <= verb && alike(fact) && !CLAUSE.test(sentence.paragraph.text.slice(fact.quantity.end, verb)),
+  );
   const pronoun = /^(?:this|that|it|the (?:figure|number|total))\b/i.test(sentence.text.trim());
   const more = before ?? (pronoun ? earlier.findLast((fact) => onlyEnd(fact) && alike(fact)) : undefined);
   if (!less || !more) return [];
@@ -135,6 +145,13 @@ export function checkClaims(reading: Reading): Claim[] {
     const earlier = reading.facts.filter((fact) => fact.sentence.n === sentence.n - 1);
     return facts.length === 0
       ? []
-      : [...checkChange(facts), ...checkRise(facts), ...checkMultiple(facts), ...checkSurpass(facts, earlier)];
+      : [
+          ...checkChange(facts),
+          ...checkRise(facts),
+          ...checkMultiple(facts),
+          ...checkSurpass(facts, earlier),
+          ...checkShares(facts),
+          ...checkWholes(sentence, facts, earlier),
+        ];
   });
 }

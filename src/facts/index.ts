@@ -14,4 +14,6 @@ export { isAhead, speaksAhead } from './factuality.ts';
 export { membersOf, sharedWords } from './members.ts';
 export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
+export { toldShares } from './told-shares.ts';
+export { checkRuns } from './run-claims.ts';
 export type { Claim, Verdict } from './claim.ts';

@@ -118,7 +118,8 @@ export function readMeasure(
   const { text } = sentence.paragraph;
   const lead = rowLead(sentence, marks, quantity);
   if (lead) return measureOf(text, lead, 'heading');
-  if (quantity.noun) return measureOf(text, quantity.noun, 'noun');
+  // The unit's own word is no measure: it says nothing that the unit does not.
+  if (quantity.noun && quantity.noun.start >= quantity.end) return measureOf(text, quantity.noun, 'noun');
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');

@@ -104,6 +104,14 @@ function amongPeriods(
   return (quantity) => attached.get(quantity) ?? null;
 }
 
+/** "The highest since 1987, when it reached 5.6 metres": what follows is of that time, which is of nothing else in the sentence. */
+function recalled({ sentence: { paragraph, periods } }: Outline): (quantity: Quantity) => Period | null {
+  const told = periods.filter(
+    ({ bygone, end }) => bygone && /^,? when\b/.test(paragraph.text.slice(end, end + ', when '.length)),
+  );
+  return ({ start }) => told.findLast((period) => period.end < start) ?? null;
+}
+
 /**
  * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else that of "for the quarter", by what is told
  * before; else the single period of the sentence before it in the paragraph; else none.
@@ -119,6 +127,7 @@ export function periodsOf(
     return ({ start }) => (turn === null || start < turn ? { period: definite, source: 'sentence' } : UNDATED);
   }
   const own = inSentence(outline);
+  const reached = recalled(outline);
   const earlier = before?.periods.filter(isDated) ?? [];
   // A time that only the other side of a comparison has is not carried on.
   const [only] = earlier.length === 1 && before ? ownPeriods(before).filter(isDated) : [];
@@ -126,7 +135,7 @@ export function periodsOf(
   // … nor has the figure the very time of what it is set against.
   const again = outline.dated.some(({ from, to }) => from === only?.from && to === only?.to);
   return (quantity) => {
-    const period = own(quantity);
+    const period = reached(quantity) ?? own(quantity);
     return period ? { period, source: 'sentence' } : again ? UNDATED : otherwise;
   };
 }

@@ -70,7 +70,9 @@ function readSentence(
   told: () => readonly Told[],
 ): Fact[] {
   const { paragraph } = sentence;
-  const quantities = inside(marks.quantities, sentence.span).filter((quantity) => !isNoNews(paragraph, quantity));
+  const quantities = inside(marks.quantities, sentence.span).filter(
+    (quantity) => quantity.ofPeriod !== true && !isNoNews(paragraph, quantity),
+  );
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
   const attach = periodsOf(outline, previous, told);

@@ -72,7 +72,7 @@ export function wordIndexAt(
   return partitionPoint(words, (word) => word.end <= offset - span.start);
 }
 
-/** True for a period that names days; a pure length ("seven months") does not. */
+/** True for a period that names days on which something may be told; a pure length ("seven months") does not, nor a time long past. */
 export function isDated(period: Period): boolean {
-  return period.grain !== 'duration' && (period.from !== null || period.to !== null);
+  return period.grain !== 'duration' && !period.bygone && (period.from !== null || period.to !== null);
 }

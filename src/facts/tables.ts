@@ -62,7 +62,7 @@ function quantityIn(paragraph: Paragraph, cell: Cell, headings: readonly string[
   const written = paragraph.text.slice(cell.start, cell.end);
   if (!/^[^\p{L}\d]*\d[^\p{L}]*(?:\s?\p{L}{1,12})?$/u.test(written)) return null;
   const found = mark(spelledOut(written, headings.join(' '), unitIn(headings))).quantities.filter(
-    ({ kind }) => kind !== 'ordinal',
+    ({ kind, ofPeriod }) => kind !== 'ordinal' && ofPeriod !== true,
   );
   const [only] = found;
   if (!only || found.length > 1) return null;

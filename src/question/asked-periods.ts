@@ -6,7 +6,9 @@ import type { AskedPeriod } from './types.ts';
 /** "The years before 2024" are all those before, of which the reader of periods gives the nearest. */
 const ALL_BEFORE_OR_AFTER = /^(?:all )?(?:of )?(?:the )?(?:years|quarters|months|weeks|days) (before|after)\b/i;
 
-function opened(period: Period, words: string): Period {
+function opened({ bygone, ...period }: Period, words: string): Period {
+  // "The highest since 2010" is asked of all the time from then on.
+  if (bygone) return { ...period, grain: 'open', to: null };
   const way = ALL_BEFORE_OR_AFTER.exec(words)?.[1]?.toLowerCase();
   if (way === undefined) return period;
   return { ...period, grain: 'open', ...(way === 'before' ? { from: null } : { to: null }) };

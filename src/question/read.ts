@@ -214,7 +214,7 @@ function readOne(text: string, asOf: IsoDay | undefined): Question {
     gap: findGap(spelled, marks.tokens),
     also: COUNTED.has(row.form) ? readAlso(spelled, asked, marks.nounPhrases, all) : [],
     periods,
-    quantities: marks.quantities,
+    quantities: marks.quantities.filter(({ ofPeriod }) => ofPeriod !== true),
     sides,
     stretch: isStretch(spelled, sides),
     order: orderOf(row.form, spelled),

@@ -118,12 +118,12 @@ function wordAssumption<A extends Assumption['about']>(assumption: AssumptionOf<
 }
 
 function wordClaim(claim: Claim, phrases: Phrases): string {
+  const working = claim.computed ? (showWorking(claim.computed) ?? '') : '';
   if (claim.stated) {
-    const working = claim.computed ? (showWorking(claim.computed) ?? '') : '';
     return phrases.claim(claim.verdict, { figure: showFact(claim.stated) }, working);
   }
   const [first, second] = claim.operands;
-  const pair = first && second ? phrases.against(factWords(first), factWords(second)) : '';
+  const pair = working !== '' ? working : first && second ? phrases.against(factWords(first), factWords(second)) : '';
   return phrases.claim(claim.verdict, { claim: claim.words }, pair);
 }
 

@@ -1,5 +1,5 @@
-import { checkClaims, createReader, findDisagreements } from '#facts';
-import type { Claim, Fact, Reading } from '#facts';
+import { checkClaims, checkRuns, createReader, findDisagreements } from '#facts';
+import type { Claim, Fact } from '#facts';
 import type { Article, Library } from '#library';
 import { ENGLISH, showFact } from '#render';
 import { EXIT } from './io.ts';
@@ -35,8 +35,9 @@ function articleLines(article: Article, facts: readonly Fact[]): string[] {
   ];
 }
 
-function claimLine(reading: Reading, claim: Claim): string {
-  return `  ${reading.article.id} ¶${reading.paragraph.n}: ${ENGLISH.claim(claim)}`;
+function claimLine(claim: Claim): string[] {
+  const fact = claim.stated ?? claim.operands[0];
+  return fact ? [`  ${placeOf(fact)}: ${ENGLISH.claim(claim)}`] : [];
 }
 
 const section = (title: string, lines: readonly string[], none: string): string[] => [
@@ -58,7 +59,7 @@ export function reportOn(library: Library, fiscalYearStart: number): string[] {
     article.paragraphs.map((paragraph) => read(article, paragraph)),
   );
   const facts = readings.flatMap((reading) => reading.facts);
-  const claims = readings.flatMap((reading) => checkClaims(reading).map((claim) => claimLine(reading, claim)));
+  const claims = [...readings.flatMap(checkClaims), ...checkRuns(readings)].flatMap(claimLine);
   return [
     `Read ${library.articles.length} articles, ${readings.length} paragraphs, ${facts.length} figures.`,
     ...section(

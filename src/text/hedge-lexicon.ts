@@ -44,9 +44,10 @@ export const LEFT_HEDGES: ReadonlyMap<string, Bound> = new Map([
 
 /** Words after a number (or after its unit or noun) that limit it. */
 export const RIGHT_HEDGES: ReadonlyMap<string, Bound> = new Map([
+  ...phrases('over', 'plus'),
   ...phrases(
     'at_least',
-    'or more, or older, or over, or above, or higher, or greater, or longer, or better, and over, and older, and above, and up, or up, plus, +, at least, at a minimum, minimum',
+    'or more, or older, or over, or above, or higher, or greater, or longer, or better, and over, and older, and above, and up, or up, +, at least, at a minimum, minimum',
   ),
   ...phrases(
     'at_most',

@@ -8,6 +8,7 @@ import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { readQuarter } from './period-parts.ts';
 import { readEdge, readThird } from './period-portions.ts';
 import { readNamedDay, readPointed } from './period-relative.ts';
+import { isReachedBackTo } from './period-reach.ts';
 import type { Bounds, Reader, Reading, Scan } from './period-types.ts';
 import { readDecade, readYear } from './period-years.ts';
 
@@ -89,7 +90,7 @@ export function readOpen(scan: Scan, at: number): Reading | null {
   if (opener === null) return null;
   const anchor =
     firstReading(scan, opener.next, ANCHORS) ?? firstReading(scan, skip(scan, opener.next, 'the'), ANCHORS);
-  if (anchor === null || describesNoun(scan, anchor)) return null;
+  if (anchor === null || describesNoun(scan, anchor) || isReachedBackTo(scan, anchor)) return null;
   return open(at, anchor, anchor.next, sideOf(opener.side, anchor));
 }
 

@@ -21,6 +21,7 @@ import { readCenturies } from './period-centuries.ts';
 import { readSameStretch, repeatable } from './period-same-stretch.ts';
 import { readLengthFrom } from './period-length-from.ts';
 import { readUnitEnd } from './period-unit-ends.ts';
+import { isReachedBackTo } from './period-reach.ts';
 import { tenseBefore } from './period-tense.ts';
 import { readAfterNext, readNamedDay, readNowPhrase, readPointed } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
@@ -83,7 +84,14 @@ function isAhead(scan: Scan, { start, bounds: { from, to } }: Reading): boolean 
 function periodOf(scan: Scan, reading: Reading): Period {
   const { start, next, bounds, rule } = reading;
   const place = { start: lexemeAt(scan, start).start, end: lexemeAt(scan, next - 1).end };
-  return { ...place, ...bounds, rule, ...(isAhead(scan, reading) ? { ahead: true } : {}) };
+  const bygone = isReachedBackTo(scan, reading);
+  return {
+    ...place,
+    ...bounds,
+    rule,
+    ...(isAhead(scan, reading) ? { ahead: true } : {}),
+    ...(bygone ? { bygone } : {}),
+  };
 }
 
 /**
@@ -117,9 +125,10 @@ export function readPeriods(text: string, context: MarkContext): Period[] {
     if (isNoSuchDay(reading)) continue;
     if (reading.bounds.grain === 'fiscal_year') scan.fiscalNext = at;
     scan.repeated = repeatable(scan, reading);
-    periods.push(periodOf(scan, reading));
+    const period = periodOf(scan, reading);
+    periods.push(period);
     const { grain, from } = reading.bounds;
-    if (from !== null && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);
+    if (from !== null && !period.bygone && grain !== 'open' && grain !== 'duration') scan.earlier.push(reading.bounds);
   }
   return periods;
 }

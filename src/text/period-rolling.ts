@@ -121,6 +121,29 @@ function pluralUnit(scan: Scan, at: number): Length | null {
     : null;
 }
 
+/** "the past two years and three months": longer by each smaller unit that follows. */
+function withSmallerUnits(
+  scan: Scan,
+  first: Length,
+  direction: number,
+  { from, to, grain }: Bounds,
+): { next: number; bounds: Bounds } {
+  let { next, unit } = first;
+  let far = direction < 0 ? from : to;
+  for (;;) {
+    const part = readLength(scan, skip(scan, skip(scan, next, ','), 'and'));
+    const smaller = part?.count != null && !part.article && UNIT_SECONDS[part.unit] < UNIT_SECONDS[unit];
+    if (!smaller || part.count === null || SUB_DAY_UNITS.has(part.unit) || STANDS_ALONE.has(wordAt(scan, part.next)))
+      break;
+    far = far === null ? null : shiftDay(far, direction * part.count, part.unit);
+    ({ next, unit } = part);
+  }
+  return { next, bounds: direction < 0 ? bounds(far, to, grain, PUBLISHED) : bounds(from, far, grain, PUBLISHED) };
+}
+
+/** After these words a length is a time of its own: "in the past two years and three months ago". */
+const STANDS_ALONE = new Set(['ago', 'before', 'after', 'later', 'earlier', 'of', 'from', 'old']);
+
 /** "the past five years", "the next three months", "the 5 past weeks"; "the coming months" have no ends. */
 export function readRolling(scan: Scan, at: number): Reading | null {
   if (NOT_POINTING_AFTER.has(wordAt(scan, at - 1))) return null;
@@ -130,6 +153,7 @@ export function readRolling(scan: Scan, at: number): Reading | null {
   if (wordAt(scan, length.next) === 'of' || (SUB_DAY_UNITS.has(length.unit) && length.count === null)) return null;
   const rule = direction < 0 ? 'time up to publication' : 'time after publication';
   const { count, unit } = length;
-  const dated = count === null ? undated('open', PUBLISHED) : rollingBounds(scan, direction * count, unit);
-  return { start: at, next: length.next, rule, bounds: dated };
+  if (count === null) return { start: at, next: length.next, rule, bounds: undated('open', PUBLISHED) };
+  const whole = withSmallerUnits(scan, length, direction, rollingBounds(scan, direction * count, unit));
+  return { start: at, ...whole, rule };
 }

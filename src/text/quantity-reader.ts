@@ -28,12 +28,14 @@ import {
   nounBeforeColon,
   nounOfPart,
 } from './quantity-nouns.ts';
+import { lengthsOfPeriods } from './quantity-lengths.ts';
 import { readOrdinal } from './quantity-orders.ts';
 import { readFraction, readQuotient, readRatio } from './quantity-parts.ts';
 import { cutPieces, wordAt } from './quantity-pieces.ts';
 import type { Piece } from './quantity-pieces.ts';
+import { withUnitNoun } from './quantity-unit-nouns.ts';
 import { readAmountOrRange } from './quantity-ranges.ts';
-import type { NounPhrase, Period, Quantity, Span, Token } from './types.ts';
+import type { Bound, NounPhrase, Period, Quantity, Span, Token } from './types.ts';
 
 function startReading(
   text: string,
@@ -99,6 +101,9 @@ function scan(reading: Reading): Draft[] {
   return drafts;
 }
 
+/** "2,000-plus nurses" are more than 2,000, but who is 65 is of the "65-plus". */
+const boundAfter = ({ kind }: Draft, bound: Bound): Bound => (kind === 'age' && bound === 'over' ? 'at_least' : bound);
+
 /** The bound, from the left or else from the right of the number or of its noun; then the noun and what it is per. */
 function complete(reading: Reading, draft: Draft, previousNext: number): Draft {
   const { pieces } = reading;
@@ -108,7 +113,7 @@ function complete(reading: Reading, draft: Draft, previousNext: number): Draft {
   let place = found.next;
   const right = found.bound === undefined || found.bound === 'about' ? hedgeRight(pieces, place) : null;
   if (right !== null) {
-    found = { ...found, bound: found.bound ?? right.bound, hedge: found.hedge ?? right.span };
+    found = { ...found, bound: found.bound ?? boundAfter(found, right.bound), hedge: found.hedge ?? right.span };
     place = right.next;
   }
   found = withPer(pieces, found, place);
@@ -188,8 +193,8 @@ function toQuantity(draft: Draft): Quantity {
 }
 
 /**
- * The quantities of a paragraph in order: value, bound, unit and what is counted. Numbers inside periods (other than pure
- * durations) and inside masks are not read; where words stay open between two readings there is no quantity.
+ * The quantities of a paragraph in order: value, bound, unit and what is counted. Numbers inside periods (other than lengths)
+ * and inside masks are not read; where words stay open between two readings there is no quantity.
  */
 export function readQuantities(
   text: string,
@@ -203,8 +208,10 @@ export function readQuantities(
   const alone = whole.map((draft, index) => complete(reading, draft, whole[index - 1]?.next ?? 0));
   const completed = tieToWholes(reading, shareAttributes(reading, shareInLists(reading, alone)));
   const gapped = findGapped(reading, completed);
-  return completed
+  const read = completed
     .filter((draft) => isKept(reading, draft, gapped))
     .map((draft) => asPoints(reading, draft, completed))
-    .map(toQuantity);
+    .map((draft) => toQuantity(withUnitNoun(reading, draft)));
+  const lengths = lengthsOfPeriods(text, periods);
+  return lengths.length === 0 ? read : [...read, ...lengths].sort((a, b) => a.start - b.start);
 }

@@ -74,10 +74,12 @@ export interface Quantity extends Span {
   readonly unit?: string;
   /** "a year" in "$5 a year": the unit divided by. */
   readonly per?: string;
-  /** What is counted or ranked: "Chinese nationals". */
+  /** What is counted or ranked: "Chinese nationals"; the unit's own word lies inside the quantity ("1.2 million hectares"). */
   readonly noun?: NounPhrase;
   /** The quantity that this one is told to be a part of: the "612" of "612 prisoners, 41 of whom". It has no noun of its own. */
   readonly whole?: Span;
+  /** How long a period is that is read as one, "three decades" in "the past three decades": no figure beside it. */
+  readonly ofPeriod?: true;
   /** The words that make the bound: "over". */
   readonly hedge?: Span;
   /** Plain-English name of the rule that read it. */
@@ -117,6 +119,11 @@ export interface Period extends Span {
   readonly seconds?: number;
   /** It was still to come when the text was written: a later day, or one that "will" and its like point to. */
   readonly ahead?: true;
+  /**
+   * The last time that something was so, which a superlative reaches back to: "the lowest since March 2021". What is told beside
+   * it is of another time.
+   */
+  readonly bygone?: true;
   readonly rule: string;
 }
 

@@ -1,6 +1,6 @@
+import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import type { Gap, Question } from '#question';
-import type { Period } from '#text';
 import { term as toTerm } from '#text';
 import { coverage, creditIn, holds, pairsInOrder, titleTerms } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
@@ -58,7 +58,7 @@ function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
   const named = sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said.has(toTerm(text)));
   return [
     ...when(NAMED.has(sort) && named, 'a name is asked for and told'),
-    ...when(TIMED.has(sort) && sentence.periods.some(isTime), 'a time is asked for and told'),
+    ...when(TIMED.has(sort) && sentence.periods.some(isDated), 'a time is asked for and told'),
   ];
 }
 
@@ -74,11 +74,9 @@ function doneBefore(
   return sought.some((each) => each.term.term === gap.verb && !holds(sentence, each) && holds(before, each));
 }
 
-const isTime = ({ from, to }: Period): boolean => from !== null || to !== null;
-
 /** Whether it tells of the time asked about, or of one that is part of it or around it: one of another time may not answer. */
 function ofTime({ question }: Evidence, { periods }: Sentence): Feature[] {
-  const [asked, told] = [question.periods.filter(isTime), periods.filter(isTime)];
+  const [asked, told] = [question.periods.filter(isDated), periods.filter(isDated)];
   if (asked.length === 0 || told.length === 0) return [];
   const same = told.some(({ from, to }) => asked.some((period) => period.from === from && period.to === to));
   return [[same ? 'of the very time asked about' : 'of a time that meets it', 1]];

@@ -1,5 +1,5 @@
+import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
-import type { Period } from '#text';
 import {
   THRESHOLDS,
   coverage,
@@ -32,12 +32,10 @@ interface Scored {
   readonly score: number;
 }
 
-const isTime = ({ from, to }: Period): boolean => from !== null || to !== null;
-
 function periodAllows(asking: Asking, sentence: Sentence): boolean {
   const asked = asking.question.periods.filter(({ from }) => from !== null);
   // "For 48 seconds" is a length, which is of any time.
-  const told = sentence.periods.filter(isTime);
+  const told = sentence.periods.filter(isDated);
   if (asked.length === 0 || told.length === 0) return true;
   return told.some((given) =>
     asked.some(
@@ -58,7 +56,7 @@ const UNTIMED = 0.8;
 function yearAllows(asking: Asking, sentence: Sentence, reading: Reading): boolean {
   const asked = asking.question.periods.filter(({ from, to }) => from !== null && to !== null);
   const { published } = reading.article;
-  if (asked.length === 0 || published === undefined || sentence.periods.some(isTime)) return true;
+  if (asked.length === 0 || published === undefined || sentence.periods.some(isDated)) return true;
   const years = asked.map(({ from, to }) => [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''] as const);
   const ofYear = ([from, to]: readonly [string, string]): boolean =>
     from <= published.slice(0, 4) && published.slice(0, 4) <= to;
@@ -68,7 +66,7 @@ function yearAllows(asking: Asking, sentence: Sentence, reading: Reading): boole
   return (
     titled ||
     years.some(ofYear) ||
-    reading.sentences.some((each) => each.periods.some(isTime) && periodAllows(asking, each))
+    reading.sentences.some((each) => each.periods.some(isDated) && periodAllows(asking, each))
   );
 }
 

@@ -31,6 +31,39 @@ describe('a conflict', () => {
 });
 
 describe('a claim of the article', () => {
+  const FIRST: Told = ['The first ferry sailed on 28 June 2024.', '2024-07-01'];
+  const ROW: Told = [
+    'The second ferry sailed on 15 October 2024. The third ferry sailed on 3 December 2024.',
+    '2024-12-05',
+  ];
+
+  it('about a share is told of an answer that uses its sentence', () => {
+    const text = 'A third of the 1,200 homes in Norby, 700, were without power.';
+    expect(notesOf('How many homes in Norby were without power?', text).join(' ')).toContain(
+      '“A third” does not follow',
+    );
+    expect(
+      kindsOf('How many homes are there?', 'Norby has 1,200 homes. A third of the 90 shops, 70, were shut.'),
+    ).not.toContain('claim_check');
+  });
+
+  it('about a share does not let its whole answer for its part', () => {
+    const text = 'On Tuesday 120 people, a third of the 480 staff, lost their jobs at the mill.';
+    const { status, short } = outcomeOf('How many people lost their jobs at the mill?', text);
+    expect(
+      status === 'not_found' || (short?.figure?.kind === 'quoted' && short.figure.fact.quantity.value === '120'),
+    ).toBe(true);
+  });
+
+  it('about a row of events is held against the other articles', () => {
+    const asked = 'Which ferry sailed to Norby?';
+    const within: Told = ['The fourth ferry in less than seven months sailed to Norby on 8 January.', '2025-01-11'];
+    const beyond: Told = ['The fourth ferry in less than four months sailed to Norby on 8 January.', '2025-01-11'];
+    expect(notesOf(asked, within, FIRST).join(' ')).toContain('“less than seven months” holds');
+    expect(notesOf(asked, beyond, FIRST, ROW).join(' ')).toContain('“less than four months” does not follow');
+    expect(kindsOf(asked, within)).not.toContain('claim_check');
+  });
+
   it.each([
     ['Rents rose by 25%, from 400 crowns in 2001 to 500 crowns in 2005.', 'holds'],
     ['Rents rose by 30%, from 400 crowns in 2001 to 500 crowns in 2005.', 'does not follow'],

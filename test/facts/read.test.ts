@@ -180,3 +180,48 @@ describe('a reading', () => {
     expect(readParagraph(article, paragraph)).toEqual(read(article, paragraph));
   });
 });
+
+describe('what is no figure of a sentence', () => {
+  it('is the length of a period', () => {
+    expect(values(factsOf('The lake warmed by 1.5°C over the past three decades.', '2024-10-17'))).toEqual(['3/2']);
+  });
+
+  it('is the time of a figure that a superlative only reaches back to', () => {
+    const [, rate] = factsOf(
+      'Unemployment rose to 4.3% in July, the highest since 2021.\n\nTurnout was 61%, the lowest since 1998.',
+    );
+    expect(rate?.period).toBeNull();
+  });
+
+  it.each([
+    [
+      'The river stood at 5.4 metres on Monday, the highest since 1987, when it reached 5.6 metres.',
+      '1987-01-01 – 1987-12-31',
+    ],
+    [
+      'The river stood at 5.4 metres on Monday, the highest since 1987, and 5.6 metres were feared.',
+      '2024-10-14 – 2024-10-14',
+    ],
+  ])('but what it was then is told in %j', (text, expected) => {
+    const periods = factsOf(text, '2024-10-17').map(periodOf);
+    expect([periods[0], periods.at(-1)]).toEqual(['2024-10-14 – 2024-10-14', expected]);
+  });
+
+  it('is the measure that only repeats its unit', () => {
+    expect(measures('Fires burned 1.2 million hectares.')).toEqual(['1.2 million hectares: Fires']);
+  });
+});
+
+describe('what is said aside of a share', () => {
+  const [part, , whole] = factsOf('On Tuesday 120 people, a third of the 480 staff, lost their jobs.', '2024-10-17');
+
+  it('parts no clause: what follows is told of the part, and not of the whole', () => {
+    expect(part?.clause).toContain(term('lost'));
+    expect(part?.clause).not.toContain(term('staff'));
+    expect(whole?.clause).not.toContain(term('lost'));
+  });
+
+  it('names a whole', () => {
+    expect([part?.whole, whole?.whole]).toEqual([false, true]);
+  });
+});

@@ -25,6 +25,21 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['It opened on the July 4, 2022 weekend.', ['the July 4, 2022 weekend = 2022-07-02..2022-07-04']],
     ['It opened on Christmas 2023.', ['Christmas 2023 = 2023-12-25..2023-12-25']],
   ],
+  'lengths of several units up to publication': [
+    [
+      'It grew over the past two years and three months.',
+      ['the past two years and three months = 2022-03-12..2024-06-11'],
+    ],
+    ['It will grow over the next 3 months and 2 weeks.', ['the next 3 months and 2 weeks = 2024-06-13..2024-09-26']],
+    [
+      'It grew over the past two years and 12 days before.',
+      ['the past two years = 2022-06-12..2024-06-11', '12 days before = ?..?'],
+    ],
+    [
+      'It grew over the past three months and two years.',
+      ['the past three months = 2024-03-12..2024-06-11', 'two years = 63072000s'],
+    ],
+  ],
   'lengths from a date': [
     ['It ran for three weeks from 4 May.', ['three weeks = 1814400s', 'from 4 May = 2024-05-04..2024-05-24']],
     ['It ran for a week, from 20 May.', ['a week = 604800s', 'from 20 May = 2024-05-20..2024-05-26']],

@@ -88,7 +88,7 @@ const UNITS: readonly Row[] = [
   ['A 6-foot-4 guard signed.', ['76 measure in [guard]']],
   ['Some 400 ships a month pass.', ['about 400 /month [ships]']],
   ['Lows fell to minus 12 degrees.', ['-12 measure °']],
-  ['Factories made 412m tonnes.', ['412000000 measure t']],
+  ['Factories made 412m tonnes.', ['412000000 measure t [tonnes]']],
 ];
 
 const BOUNDS: readonly Row[] = [
@@ -102,7 +102,10 @@ const BOUNDS: readonly Row[] = [
   ['up to 40 visitors', ['at_most 40 [visitors]']],
   ['roughly 40 visitors', ['about 40 [visitors]']],
   ['30-odd visitors', ['about 30 [visitors]']],
-  ['the 2,000-plus visitors', ['at_least 2000 [visitors]']],
+  ['the 2,000-plus visitors', ['over 2000 [visitors]']],
+  ['The 20-plus years of work paid off.', ['over 20 duration year [work]']],
+  ['Seats for those aged 65-plus are free.', ['at_least 65 age year']],
+  ['Seats for those aged 65+ are free.', ['at_least 65 age year']],
   ['50 or more visitors', ['at_least 50 [visitors]']],
   ['They queued 60 or more hours.', ['at_least 60 duration hour']],
   ['The strike lasted over two weeks.', ['over 2 duration week']],

@@ -35,9 +35,27 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, readonly string
     ['It ended in 1997 .', []],
     ['They had 110 ships , 145 , 160 , 200 .', ['110 [ships]', '145', '160', '200']],
   ],
+  'the length of a period': [
+    ['It grew over the past three decades.', ['3 duration decade']],
+    ['It will grow in the next three to four years.', ['3..4 duration year']],
+    ['It grew in the past year.', []],
+    ['It grew over the past two years and three months.', []],
+    ['It closed three weeks ago.', []],
+  ],
+  'units of which there are millions': [
+    [
+      'It burned 1.2 million hectares (3 million acres).',
+      ['1200000 measure ha [hectares]', '3000000 measure acre [acres]'],
+    ],
+    ['It covers five million square miles.', ['5000000 measure mi² [square miles]']],
+    ['It burned 1.2 million hectares of forest.', ['1200000 measure ha [forest]']],
+    ['It covers 3 million km².', ['3000000 measure km²']],
+    ['A 1.2-million-acre park burned.', ['1200000 measure acre [park]']],
+    ['It runs for 1,500 metres.', ['1500 measure m']],
+  ],
   'scale letters and words': [
     ['It lost 1.3m votes.', ['1300000 [votes]']],
-    ['It made 412m tonnes.', ['412000000 measure t']],
+    ['It made 412m tonnes.', ['412000000 measure t [tonnes]']],
     ['It is worth $1.2bn.', ['1200000000 currency USD']],
     ['The firm 3M won the 100m final.', ['100 measure m [final]']],
   ],
