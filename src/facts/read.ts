@@ -51,6 +51,10 @@ function withRateOf(quantity: Quantity, next: Quantity | undefined): Quantity {
   return quantity.per === undefined && next?.per !== undefined ? { ...quantity, per: next.per } : quantity;
 }
 
+/** The quantities of a sentence that are figures: "the past three decades" is a time, and "no figures" no zero. */
+const figuresOf = ({ paragraph, span }: Sentence, { quantities }: Marks): Quantity[] =>
+  inside(quantities, span).filter((quantity) => quantity.ofPeriod !== true && !isNoNews(paragraph, quantity));
+
 /** The time that is a figure's own of the one that stands near it: a movement between two times belongs to neither. */
 function timeOf(
   { sentence, dated }: Outline,
@@ -70,9 +74,7 @@ function readSentence(
   told: () => readonly Told[],
 ): Fact[] {
   const { paragraph } = sentence;
-  const quantities = inside(marks.quantities, sentence.span).filter(
-    (quantity) => quantity.ofPeriod !== true && !isNoNews(paragraph, quantity),
-  );
+  const quantities = figuresOf(sentence, marks);
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
   const attach = periodsOf(outline, previous, told);
