@@ -17,9 +17,8 @@ function isOf(fact: Fact, head: string): boolean {
 }
 
 function ofMeasure(asking: Asking, head: string): Match[] {
-  return matchFacts(asking.evidence).filter(
-    ({ fact, score }) => isOf(fact, head) && score >= asking.evidence.limits.figure,
-  );
+  const { evidence } = asking;
+  return matchFacts(evidence, undefined, evidence.limits.figure).filter(({ fact }) => isOf(fact, head));
 }
 
 /** "What was the revenue in 2025?": the figure of the measure named; null where no article measures it. */
@@ -36,8 +35,9 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
   const told = refusePeriod(asking, 'a measure quoted', keep);
   if (told) return told;
   const [period] = asking.question.periods;
-  const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= asking.evidence.limits.figure)) return null;
+  const { sought, limits } = asking.evidence;
+  const open = matchFacts(asking.evidence, { sought, periods: [] }, limits.figure);
+  if (!period || !open.some(({ fact }) => keep(fact))) return null;
   return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
 }
 
@@ -45,7 +45,7 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
 export function answerTopic(asking: Asking): Draft | null {
   if (asking.question.periods.length === 0) return null;
   const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.topic),
+    matchFacts(asking.evidence, undefined, THRESHOLDS.topic).filter(({ fact }) => fact.role === 'level'),
   );
   return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
 }
