@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { answerQuestion, checkStatement, figuresAbout, otherMeasures, suggestAbout, suggestFrom } from '#answer';
 import { findPassages } from '#evidence';
 import type { Answer, Outcome } from '#outcome';
 import type { Sources } from '#evidence';
 import { createReader } from '#facts';
 import type { Reader } from '#facts';
-import type { Article, Library, Paragraph } from '#library';
+import { mapById } from '#library';
+import type { Article, IdMap, Library, Paragraph } from '#library';
 import { completeFollowUp, readQuestion } from '#question';
 import { CATALOGUES, compose, lockNumbers, tracesOf } from '#render';
 import type { Language } from '#render';
@@ -12,6 +14,7 @@ import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
 import type { Comparison, Told } from '#replay';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, SavedIndex } from '#search';
+import { tokenize } from '#text';
 
 /** Which articles a question may use: all of them, or those with these ids. */
 export interface Scope {
@@ -67,8 +70,7 @@ const LONGEST_QUESTION = 2000;
 const SCOPES_KEPT = 64;
 
 /** One index a scope, made when first asked and kept while it is among the last used. */
-function scopedEngines(all: Engine, articles: readonly Article[]): (scope: Scope) => Engine {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+function scopedEngines(all: Engine, byId: IdMap<Article>): (scope: Scope) => Engine {
   const kept = new Map<string, Engine>();
   return ({ articles: ids }) => {
     if (!ids) return all;
@@ -80,6 +82,14 @@ function scopedEngines(all: Engine, articles: readonly Article[]): (scope: Scope
     if (oldest !== undefined) kept.delete(oldest);
     return engine;
   };
+}
+
+/** The tagger is built when it first reads, the rules when they are first used: better now, one by one, than while somebody waits. */
+async function warmUp(): Promise<void> {
+  tokenize('Ready?');
+  await setImmediate();
+  readQuestion('Ready?');
+  await setImmediate();
 }
 
 function bestPassages(engine: Engine, { question }: Outcome, limit: number): NonNullable<Answer['passages']> {
@@ -156,12 +166,11 @@ function indexLibrary({ articles, hash }: Library, { saved, onProgress }: Librar
 /** The whole road of a question: question → search → answer → render, over articles that are indexed once. */
 export async function createLibrarian(library: Library, options: LibrarianOptions = {}): Promise<Librarian> {
   const read = createReader(options.fiscalYearStart === undefined ? {} : { fiscalYearStart: options.fiscalYearStart });
-  // The tagger is built when it first reads: better now than while somebody waits for an answer.
-  readQuestion('Ready?');
+  await warmUp();
   const all = await indexLibrary(library, options);
   const newest = newestDay(library.articles);
-  const engineFor = scopedEngines(all, library.articles);
-  const byId = new Map(library.articles.map((article) => [article.id, article]));
+  const byId = await mapById(library.articles);
+  const engineFor = scopedEngines(all, byId);
   const sourcesFor = (scope: Scope): Sources => ({ engine: engineFor(scope), rarity: all, read });
   const bench = { library, options, sourcesFor };
   const ask: Librarian['ask'] = async (question, scope = {}, options = {}) =>

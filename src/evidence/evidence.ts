@@ -111,11 +111,11 @@ function headed(reading: Reading, term: string): boolean {
 /** How much of a term a sentence and its surroundings hold, from 0 to 1. */
 export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): number {
   // … but what it did there, it need not have done here.
-  const meant = PRONOUN.test(sentence.text) && sought.term.pos !== 'VERB';
+  const meant = (): boolean => sought.term.pos !== 'VERB' && PRONOUN.test(sentence.text);
   const at = (term: string): number => {
     if (sentence.terms.has(term)) return ZONES.sentence;
     if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
-    if (reading.sentences[sentence.n - 2]?.terms.has(term)) return meant ? ZONES.meant : ZONES.before;
+    if (reading.sentences[sentence.n - 2]?.terms.has(term)) return meant() ? ZONES.meant : ZONES.before;
     if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
     return titleTerms(reading).has(term) ? ZONES.title : 0;
   };

@@ -5,6 +5,7 @@ import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
 import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
+import { mostTold } from './most-told.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { isOfOtherThing } from './complements.ts';
@@ -228,13 +229,18 @@ function vetoesOn(
 /** A rule that speaks against a fact, by its name. */
 type Veto = readonly [rule: string, holds: () => boolean];
 
-/** The facts that may answer, best first. A strict reading leaves out facts of another kind, measure, name or time; an open one puts them last. */
+/**
+ * The facts that may answer, best first, from a score of `least` on. A strict reading leaves out facts of another kind, measure, name or
+ * time; an open one puts them last.
+ */
 export function matchFacts(
   evidence: Evidence,
   wanted: Wanted = { sought: evidence.sought, periods: evidence.question.periods },
+  least = 0,
 ): Match[] {
   const { question, limits } = evidence;
   return evidence.readings
+    .filter((reading) => least === 0 || mostTold(reading, wanted.sought) >= least)
     .flatMap((reading) =>
       reading.facts.flatMap((fact): Match[] => {
         if (fact.role === 'rank') return [];
@@ -252,7 +258,7 @@ export function matchFacts(
           (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
           (ordinal === 'yes' ? 1 : UNNUMBERED) *
           limits.vetoed ** vetoes.length;
-        return score > 0 ? [{ fact, score, period, vetoes }] : [];
+        return score > 0 && score >= least ? [{ fact, score, period, vetoes }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);
@@ -260,6 +266,5 @@ export function matchFacts(
 
 /** The levels among the facts that may answer, from the least score on that the reading of the evidence allows. */
 export function levelMatches(evidence: Evidence, wanted?: Wanted): Match[] {
-  const found = wanted ? matchFacts(evidence, wanted) : matchFacts(evidence);
-  return found.filter(({ fact, score }) => fact.role === 'level' && score >= evidence.limits.figure);
+  return matchFacts(evidence, wanted, evidence.limits.figure).filter(({ fact }) => fact.role === 'level');
 }

@@ -1,3 +1,4 @@
+import { ranksIn } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import { oncePer } from '#text';
@@ -31,6 +32,6 @@ export function numberedElsewhere(question: Question, sentence: Sentence, readin
   const said = new Set([told, ...paragraph.headings, article.title].join('\n').match(/\d+/g));
   const open = asked.filter((each) => !said.has(each));
   if (open.length === 0) return false;
-  const ranks = reading.facts.filter(({ role }) => role === 'rank').map(({ quantity }) => String(quantity.value));
+  const ranks = ranksIn(reading).map(({ quantity }) => String(quantity.value));
   return open.some((each) => !ranks.includes(each));
 }

@@ -1,7 +1,8 @@
+import { ranksIn } from '#facts';
 import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import type { Exact, Quantity } from '#text';
-import { findTerms, mark, term } from '#text';
+import { findTerms, mark, namesRank, oncePer, term } from '#text';
 import { sameHead } from './kinds.ts';
 
 interface Place {
@@ -19,10 +20,13 @@ function placesIn(text: string, quantities: readonly Quantity[]): Place[] {
     .map((quantity) => ({ value: quantity.value, nouns: nounsOf(quantity, text) }));
 }
 
+/** Every sentence is held against them. */
+const placesAsked = oncePer(({ text, quantities }: Question): readonly Place[] => placesIn(text, quantities));
+
 const titles = new Map<string, readonly Place[]>();
 
 function placesInTitle(title: string): readonly Place[] {
-  const known = titles.get(title) ?? placesIn(title, mark(title).quantities);
+  const known = titles.get(title) ?? (namesRank(title) ? placesIn(title, mark(title).quantities) : []);
   if (titles.size > 1000) titles.clear();
   titles.set(title, known);
   return known;
@@ -42,11 +46,11 @@ export type OrdinalFit = 'yes' | 'no' | 'unsaid';
  * an event decide: the sentence, then its paragraph, then the article's title.
  */
 export function ordinalFit(question: Question, sentence: Sentence, reading: Reading): OrdinalFit {
-  const asked = placesIn(question.text, question.quantities);
+  const asked = placesAsked(question);
   if (asked.length === 0) return 'yes';
   if (isAtEnd(asked, sentence)) return 'no';
   const { text } = reading.paragraph;
-  const ranks = reading.facts.filter((fact) => fact.role === 'rank');
+  const ranks = ranksIn(reading);
   const zones = [
     placesIn(
       text,

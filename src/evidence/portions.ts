@@ -205,7 +205,7 @@ const isPercentage = ({ role, quantity, sentence: { paragraph } }: Fact): boolea
 /** The portions that the evidence tells of: its percentages, each with the words of its part. */
 export function portionsOf({ readings }: Evidence): Portion[] {
   return readings
-    .filter(({ paragraph }) => paragraph.kind !== 'table')
+    .filter(({ paragraph }) => paragraph.kind !== 'table' && SIGN.test(paragraph.text))
     .flatMap((reading) => {
       const bySentence = Map.groupBy(reading.facts.filter(isPercentage), ({ sentence }) => sentence);
       return [...bySentence.values()].flatMap((facts) => portionsOfSentence(facts, reading));

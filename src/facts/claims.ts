@@ -137,9 +137,13 @@ function checkRise(facts: readonly Fact[]): Claim[] {
   ];
 }
 
+/** Every claim that is checked has one of these: the figures are read only then. */
+const mayClaim = (text: string): boolean => /\bfrom\s/i.test(text) || SURPASSES.test(text);
+
 /** The claims of one paragraph about its own figures, each reckoned again. */
 export function checkClaims(reading: Reading): Claim[] {
   if (reading.paragraph.kind === 'table') return checkTotals(reading);
+  if (!mayClaim(reading.paragraph.text)) return [];
   return reading.sentences.flatMap((sentence) => {
     const facts = reading.facts.filter((fact) => fact.sentence === sentence);
     const earlier = reading.facts.filter((fact) => fact.sentence.n === sentence.n - 1);

@@ -12,6 +12,7 @@ export { isDated } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { isAhead, speaksAhead } from './factuality.ts';
 export { membersOf, sharedWords } from './members.ts';
+export { ranksIn } from './ranks.ts';
 export { wholeUnits } from './whole-units.ts';
 export { checkClaims, endsOf } from './claims.ts';
 export { toldShares } from './told-shares.ts';

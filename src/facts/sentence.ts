@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#library';
 import type { Marks, Period, Span, Word } from '#text';
-import { findWords, partitionPoint } from '#text';
+import { findWords, lazily, partitionPoint } from '#text';
 import type { Sentence } from './types.ts';
 
 /** Those of some things in order, none of which overlap, that lie in a stretch. */
@@ -35,8 +35,7 @@ function rowsOf(text: string): Span[] {
 function placeTerms(text: string, from: number, periods: readonly Period[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   findWords(text).forEach(({ term, start, end }, i) => {
-    const timed = isPartOfPeriod({ periods }, { start: start + from, end: end + from });
-    if (term === null || timed) return;
+    if (term === null || isPartOfPeriod({ periods }, { start: start + from, end: end + from })) return;
     const known = places.get(term);
     if (known) known.push(i);
     else places.set(term, [i]);
@@ -50,13 +49,16 @@ export function readSentences(article: Article, paragraph: Paragraph, marks: Mar
   return spans.map((span, i) => {
     const text = paragraph.text.slice(span.start, span.end);
     const periods = inside(marks.periods, span);
+    const tokens = lazily(() => inside(marks.tokens, span));
     return {
       article,
       paragraph,
       n: i + 1,
       span,
       text,
-      tokens: inside(marks.tokens, span),
+      get tokens() {
+        return tokens();
+      },
       terms: placeTerms(text, span.start, periods),
       periods,
     };

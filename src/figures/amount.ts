@@ -76,10 +76,9 @@ export function bestMatch(matches: readonly Match[]): Match | null {
 
 /** Figures that fit but for their period, one a period, for a refusal that says what there is. */
 function knownPeriods(asking: Asking, keep: (fact: Fact) => boolean): Fact[] {
-  const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  const dated = open.filter(
-    ({ fact, score }) => score >= asking.evidence.limits.figure && fact.period !== null && keep(fact),
-  );
+  const { sought, limits } = asking.evidence;
+  const open = matchFacts(asking.evidence, { sought, periods: [] }, limits.figure);
+  const dated = open.filter(({ fact }) => fact.period !== null && keep(fact));
   const byPeriod = Map.groupBy(dated, ({ fact }) => `${fact.period?.from ?? ''}/${fact.period?.to ?? ''}`);
   return [...byPeriod.values()].flatMap(([match]) => match?.fact ?? []).slice(0, 5);
 }

@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { quoted, reckon } from '#facts';
+import { quoted, ranksIn, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, findTerms, findWords, term } from '#text';
 import { LIGHT_VERBS, askedHead, coverage, creditIn, doerIn, readingOf, sameHead } from '#evidence';
@@ -48,8 +48,9 @@ function isStanding({ quantity, sentence }: Fact, asked: string): boolean {
 function rankedEvents(asking: Asking, head: string): Ranked[] {
   const acts = actsNamedBy(asking, head);
   const evidence = acts.length === 0 ? asking.evidence : asking.again(acts.map((term) => ({ term, weight: 0.5 })));
-  return evidence.facts
-    .filter((fact) => fact.role === 'rank' && fact.measure.head !== null && !isStanding(fact, asking.question.text))
+  return evidence.readings
+    .flatMap(ranksIn)
+    .filter((fact) => fact.measure.head !== null && !isStanding(fact, asking.question.text))
     .flatMap((fact): Ranked[] => {
       const own = fact.measure.head ?? '';
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);

@@ -1,5 +1,5 @@
 import type { Fact, Reading, Sentence } from '#facts';
-import { findTerms, isFunctionWord } from '#text';
+import { findTerms, isFunctionWord, lazily } from '#text';
 import { nameRuns } from '#evidence';
 import type { Evidence } from '#evidence';
 import { actTerm, FAILED, SECTION } from './event-lexicon.ts';
@@ -118,8 +118,10 @@ function eventsOfSentence(
   facts: readonly Fact[],
   carried: Section | null,
   last: ListedEvent | undefined,
-  known: Names,
+  names: () => Names,
 ): ListedEvent[] {
+  if (facts.length === 0) return [];
+  const known = names();
   const stretches = stretchesOf(sentence, facts);
   let previous = last;
   return facts.flatMap((fact, i): ListedEvent[] => {
@@ -161,12 +163,13 @@ export function listEvents({ readings }: Evidence): ListedEvent[] {
   const article = readings[0]?.article;
   const own = readings.filter((reading: Reading) => reading.article === article && reading.paragraph.kind !== 'table');
   const events: ListedEvent[] = [];
-  const known = namesOf(own);
+  // Most passages measure no event, and then nobody is asked for by name.
+  const names = lazily(() => namesOf(own));
   let carried: Section | null = null;
   for (const reading of own.toSorted((a, b) => a.paragraph.n - b.paragraph.n)) {
     const bySentence = Map.groupBy(reading.facts.filter(isMeasured), ({ sentence }) => sentence);
     for (const sentence of reading.sentences) {
-      events.push(...eventsOfSentence(sentence, bySentence.get(sentence) ?? [], carried, events.at(-1), known));
+      events.push(...eventsOfSentence(sentence, bySentence.get(sentence) ?? [], carried, events.at(-1), names));
       carried = sectionsIn(sentence.text).at(-1) ?? carried;
     }
   }

@@ -18,9 +18,9 @@ function isOf(fact: Fact, head: string): boolean {
 }
 
 function ofMeasure(asking: Asking, head: string): Match[] {
-  return matchFacts(asking.evidence).filter(
-    ({ fact, score }) =>
-      isOf(fact, head) && isPerAsked(asking.question, fact) && score >= asking.evidence.limits.figure,
+  const { evidence, question } = asking;
+  return matchFacts(evidence, undefined, evidence.limits.figure).filter(
+    ({ fact }) => isOf(fact, head) && isPerAsked(question, fact),
   );
 }
 
@@ -38,8 +38,9 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
   const told = refusePeriod(asking, 'a measure quoted', keep);
   if (told) return told;
   const [period] = asking.question.periods;
-  const open = matchFacts(asking.evidence, { sought: asking.evidence.sought, periods: [] });
-  if (!period || !open.some(({ fact, score }) => keep(fact) && score >= asking.evidence.limits.figure)) return null;
+  const { sought, limits } = asking.evidence;
+  const open = matchFacts(asking.evidence, { sought, periods: [] }, limits.figure);
+  if (!period || !open.some(({ fact }) => keep(fact))) return null;
   return refuseFor(asking, 'a measure quoted', { reason: 'no_figure_for_period', period: period.words, known: [] });
 }
 
@@ -47,7 +48,7 @@ function refuseTime(asking: Asking, keep: (fact: Fact) => boolean): Draft | null
 export function answerTopic(asking: Asking): Draft | null {
   if (asking.question.periods.length === 0) return null;
   const match = bestMatch(
-    matchFacts(asking.evidence).filter(({ fact, score }) => fact.role === 'level' && score >= THRESHOLDS.topic),
+    matchFacts(asking.evidence, undefined, THRESHOLDS.topic).filter(({ fact }) => fact.role === 'level'),
   );
   return match && figureDraft(quoted(match.fact), match.score, 'a figure for the time named');
 }

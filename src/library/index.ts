@@ -7,3 +7,5 @@ export { parseMarkdown } from './markdown.ts';
 export { parsePlain } from './plain.ts';
 export { parseJsonLine } from './json-lines.ts';
 export { libraryOf } from './shelf.ts';
+export { mapById } from './id-map.ts';
+export type { IdMap } from './id-map.ts';

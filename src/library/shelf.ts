@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { idMap } from './id-map.ts';
+import type { IdMap } from './id-map.ts';
 import type { Parsed } from './parsed.ts';
 import { findingAbout } from './parsed.ts';
 import type { Article, Finding, Library } from './types.ts';
@@ -7,14 +9,14 @@ import type { Article, Finding, Library } from './types.ts';
 export interface Shelf {
   readonly articles: Article[];
   readonly findings: Finding[];
-  readonly sourceById: Map<string, string>;
+  readonly sourceById: IdMap<string>;
   /** Reckons the library's hash along the way. */
   readonly hash: { update: (text: string) => unknown; digest: (encoding: 'hex') => string };
   paragraphs: number;
 }
 
 export function emptyShelf(): Shelf {
-  return { articles: [], findings: [], sourceById: new Map(), hash: createHash('sha256'), paragraphs: 0 };
+  return { articles: [], findings: [], sourceById: idMap(), hash: createHash('sha256'), paragraphs: 0 };
 }
 
 /** Puts an article on the shelf; one whose id is taken is left out, and reported. */

@@ -102,9 +102,8 @@ function* weigh(draft: Draft, { starts, passages, counts }: Sorted): Steps<Float
       let impact = 0;
       for (const [f, field] of fields.entries()) impact += (rarities[f] ?? 0) * fieldImpact(field, count, passage);
       impacts[i] = impact;
-    }
-    if (to - done > POSTINGS_A_STEP) {
-      done = to;
+      if (i - done < POSTINGS_A_STEP) continue;
+      done = i;
       yield;
     }
   }

@@ -6,6 +6,7 @@ import { rank } from './rank.ts';
 import { bestPassages, emptySums } from './score.ts';
 import { createSpeller } from './spelling.ts';
 import { atOnce, inTurns } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { frequency } from './term-index.ts';
 import type { TermIndex } from './term-index.ts';
 import type { Engine, Passage, SearchRequest, WeightedTerm } from './types.ts';
@@ -13,8 +14,17 @@ import type { Engine, Passage, SearchRequest, WeightedTerm } from './types.ts';
 /** Passages that get a second look. */
 const CANDIDATES = 50;
 
-const passagesOf = (articles: readonly Article[]): Passage[] =>
-  articles.flatMap((article) => article.paragraphs.map((paragraph) => ({ article, paragraph })));
+/** Articles whose passages are listed in one step. */
+const ARTICLES_A_STEP = 10_000;
+
+function* passagesOf(articles: readonly Article[]): Steps<Passage[]> {
+  const passages: Passage[] = [];
+  for (const [at, article] of articles.entries()) {
+    for (const paragraph of article.paragraphs) passages.push({ article, paragraph });
+    if (at % ARTICLES_A_STEP === ARTICLES_A_STEP - 1) yield;
+  }
+  return passages;
+}
 
 /** Each term with those that may stand for it, as they count in the first look. */
 const flat = ({ terms }: SearchRequest): WeightedTerm[] =>
@@ -61,7 +71,7 @@ const WORTH_SAVING = 2000;
 
 /** Indexes the articles at once; for the few articles of one scope. */
 export function indexNow(articles: readonly Article[]): Engine {
-  const passages = passagesOf(articles);
+  const passages = atOnce(passagesOf(articles));
   return engineOver(atOnce(buildIndex(passages)), passages);
 }
 
@@ -75,7 +85,7 @@ async function recallIndex(saved: SavedIndex | undefined, size: number): Promise
  * new one is saved.
  */
 export async function indexArticles(articles: readonly Article[], options: IndexOptions = {}): Promise<Engine> {
-  const passages = passagesOf(articles);
+  const passages = await inTurns(passagesOf(articles));
   const { saved, onProgress } = options;
   const known = await recallIndex(saved, passages.length);
   if (known) return engineOver(known, passages);

@@ -20,6 +20,7 @@ export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, neighbours, synonyms, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
+export { namesRank } from './quantity-orders.ts';
 export { lazily, oncePer } from './lazily.ts';
 export { partitionPoint } from './partition-point.ts';
 export { splitSentences } from './sentences.ts';

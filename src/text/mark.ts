@@ -7,17 +7,19 @@ import { tokenize } from './tokens.ts';
 import type { MarkContext, Marks } from './types.ts';
 
 /**
- * Reads one paragraph, or one question, once: sentences, tokens, noun phrases, quantities and periods with their places. Noun
- * phrases and quantities, which take half of the time, are read when they are first looked at.
+ * Reads one paragraph, or one question, once: sentences, tokens, noun phrases, quantities and periods with their places. Tokens,
+ * noun phrases and quantities, which take most of the time, are read when they are first looked at.
  */
 export function mark(text: string, context: MarkContext = {}): Marks {
-  const tokens = tokenize(text);
+  const tokens = lazily(() => tokenize(text));
   const periods = readPeriods(text, context);
-  const nounPhrases = lazily(() => findNounPhrases(text, tokens));
-  const quantities = lazily(() => readQuantities(text, tokens, periods, nounPhrases()));
+  const nounPhrases = lazily(() => findNounPhrases(text, tokens()));
+  const quantities = lazily(() => readQuantities(text, tokens(), periods, nounPhrases()));
   return {
     sentences: splitSentences(text),
-    tokens,
+    get tokens() {
+      return tokens();
+    },
     get nounPhrases() {
       return nounPhrases();
     },

@@ -57,11 +57,14 @@ const ZONES = 'GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|PST|PDT|MST|MDT|IST|JST';
 interface MaskRule {
   readonly why: MaskReason;
   readonly pattern: RegExp;
+  /** What every match holds, where that is found far sooner than the match: most texts lack it. */
+  readonly needs: RegExp | null;
 }
 
-const mask = (why: MaskReason, source: string, flags = 'gu'): MaskRule => ({
+const mask = (why: MaskReason, source: string, flags = 'gu', needs: RegExp | null = null): MaskRule => ({
   why,
   pattern: new RegExp(source, flags),
+  needs,
 });
 
 /** The shapes that are no quantities, most certain first: a later one may not overlap an earlier one. */
@@ -129,6 +132,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     'code',
     '(?<![\\p{L}\\p{N}-])(?!(?:over|under|top|sub|pre|post|mid|non|near|nearly|about|minus|plus|some|to|the|of|in|early|late|and|or|a)-)\\p{L}[\\p{L}.]{0,40}-\\d+(?![\\d.,]*\\d|-(?:year|day|month|week|hour|minute|point|mile|metre|meter|foot))\\p{L}*(?: m\\b)?',
     'giu',
+    /-\d/,
   ),
   mask('code', `${NO_DIGIT_BEFORE}\\b\\d+(?:[ADEGHIJNOPQRSUXYZ]\\b|(?![eE]\\d+\\b)[\\p{L}]+\\d[\\p{L}\\d]*)`),
   mask('age group', `\\b(?:(?:mid|early|late)[- ])?(?<!(?:over|under)[- ])['’]?\\d{2,4}['’]?s\\b`),
@@ -154,6 +158,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     'idiom',
     '\\bone-time\\b|\\b(?:one|two|three|four)-(?:way|off|sided|on-\\w+|party|state|handed|eyed|fold(?!\\w)|piece|track|liners?|stop|horse)\\b',
     'giu',
+    /-/,
   ),
   mask(
     'idiom',
@@ -164,6 +169,7 @@ export const MASK_RULES: readonly MaskRule[] = [
     'idiom',
     '\\b(?:ground zero|zero[- ](?:sum|tolerance|emissions?)|nine-to-five|fifty-fifty|50-50|net[- ]zero|half[- ](?:time|way|brothers?|sisters?|hearted\\w*|term|mast|staff)|better half|in half)\\b',
     'giu',
+    /zero|nine|fifty|50|half/i,
   ),
   mask('score', `\\b(?:${NUMBER_WORDS}|nil)-(?:nil|zero)\\b`, 'giu'),
 ];

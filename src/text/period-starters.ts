@@ -59,11 +59,14 @@ const PHRASES: ReadonlySet<string> = new Set([
   ...['so far this', 'so far in', 'w / c'],
 ]);
 
+const PHRASE_OPENERS: ReadonlySet<string> = new Set([...PHRASES].map((phrase) => phrase.replace(/ .*/, '')));
+
 /** Whether one of those phrases starts at a lexeme, or "now" ends its clause there. */
 function startsPhrase(lexemes: readonly Lexeme[], at: number): boolean {
-  const [first = '', second = '', third = ''] = [lexemes[at]?.word, lexemes[at + 1]?.word, lexemes[at + 2]?.word];
+  const first = lexemes[at]?.word ?? '';
   if (first === 'now') return lexemes[at + 1]?.kind !== 'word';
-  if (!/^(?:at|right|as|to|till|so|w)$/.test(first)) return false;
+  if (!PHRASE_OPENERS.has(first)) return false;
+  const [second = '', third = ''] = [lexemes[at + 1]?.word, lexemes[at + 2]?.word];
   return PHRASES.has(`${first} ${second}`) || PHRASES.has(`${first} ${second} ${third}`);
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { MASK_RULES, SCORE_NOUNS, SCORE_VERBS } from './mask-lexicon.ts';
 import type { MaskReason } from './mask-lexicon.ts';
 import type { Span } from './types.ts';
@@ -26,11 +27,12 @@ function isScore(text: string, pair: RegExpMatchArray): boolean {
 
 function* candidates(text: string): Generator<Mask> {
   for (const rule of MASK_RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    if (rule.needs?.test(text) === false) continue;
+    for (const match of everyMatch(text, rule.pattern)) {
       yield { start: match.index, end: match.index + match[0].trimEnd().length, why: rule.why };
     }
   }
-  for (const pair of text.matchAll(PAIR)) {
+  for (const pair of everyMatch(text, PAIR)) {
     if (isScore(text, pair)) yield { start: pair.index, end: pair.index + pair[0].length, why: 'score' };
   }
 }

@@ -8,6 +8,14 @@ import type { WordNumber } from './quantity-words.ts';
 import { plus, times } from './exact.ts';
 import type { Exact, NounPhrase } from './types.ts';
 
+const RANK_WORD = new RegExp(
+  String.raw`\d(?:st|nd|rd|th)|(?<!\p{L})(?:${[...ORDINALS.keys()].join('|')})(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a text has a word that may name a place in a row: where it has none, no ordinal is read in it. */
+export const namesRank = (text: string): boolean => RANK_WORD.test(text);
+
 interface Rank {
   readonly value: Exact;
   readonly next: number;

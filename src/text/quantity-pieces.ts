@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './types.ts';
 
 /** A number in digits, a word, a sign, or a stretch that no quantity may enter (a mask or a period). */
@@ -21,7 +22,7 @@ const PIECE = new RegExp(`(${LOOSE}|${GROUPED}|${INDIAN}|${SPACED}|${PLAIN})|(${
 
 function piecesBetween(text: string, from: number, to: number, pieces: Piece[]): void {
   const part = text.slice(from, to);
-  for (const match of part.matchAll(PIECE)) {
+  for (const match of everyMatch(part, PIECE)) {
     const start = from + match.index;
     const shape = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'word' : 'sign';
     const spaced = start === 0 || /\s/.test(text.charAt(start - 1));

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { endsInside } from './sentence-joins.ts';
 import { carelessOpeners, nounsAwaited } from './sentence-lexicon.ts';
 import type { Span } from './types.ts';
@@ -7,31 +8,36 @@ const FOOTNOTE = String.raw`\[\^?[\w ]{1,20}\]`;
 const LINK_TAIL = String.raw`\]\([^()\s]{0,300}\)`;
 const SUPERSCRIPT = '[¹²³⁴⁵⁶⁷⁸⁹⁰]';
 
-/** Ends that the segmenter does not see: each match reaches to where the next sentence would start. */
+/**
+ * Ends that the segmenter does not see: each match reaches to where the next sentence would start. Each begins with its sign and looks
+ * back from there, since letters stand everywhere and signs seldom.
+ */
 const UNSEEN_ENDS: readonly RegExp[] = [
   // a footnote mark, the tail of a link or emphasis between the stop and the space
   new RegExp(String.raw`[.!?…](?:${LINK_TAIL}|${FOOTNOTE}|${SUPERSCRIPT}|${CLOSER})+\s+(?=\S)`, 'gu'),
   // a sentence that opens with a number: "… left the city. 40 people stayed"
-  /(?:\p{Ll}{2}|\d{3}|[%)])\.\s+(?=[$€£]?\d)/gu,
+  /\.(?<=(?:\p{Ll}{2}|\d{3}|[%)])\.)\s+(?=[$€£]?\d)/gu,
   /…\s+(?=\p{Lu})/gu,
   // a dash that signs, a bracketed omission, a smiley or a detached bracket
   /[.!?]["'”’]?\s+(?=(?:--?|[–—]|\[(?:…|\.\.\.)\])\s*\p{Lu})/gu,
   /[.!?]\s[)\]]\s+/gu,
   /\s[:;]-?[)(DP]\s+(?=\p{Lu})/gu,
   // carelessly written text: no capital, but a word or an address that cannot follow an abbreviation
-  new RegExp(String.raw`\p{Ll}{4}\.\s+(?=(?:${carelessOpeners.join('|')})[\s’'])`, 'gu'),
-  /\p{Ll}{2}\.\s+(?=https?:\/\/|www\.)/gu,
+  new RegExp(String.raw`\.(?<=\p{Ll}{4}\.)\s+(?=(?:${carelessOpeners.join('|')})[\s’'])`, 'gu'),
+  /\.(?<=\p{Ll}{2}\.)\s+(?=https?:\/\/|www\.)/gu,
   // several signs at once, and no space: "okay...I went"
-  /\p{Ll}{2}(?:\.{3,}|[?!]{2,})(?=\p{Lu}\p{Ll}|I\s)/gu,
+  /(?:\.(?<=\p{Ll}{2}\.)\.{2,}|[?!](?<=\p{Ll}{2}.)[?!]+)(?=\p{Lu}\p{Ll}|I\s)/gu,
 ];
 
 /** Text that begins in lower case or writes "i" of its author keeps no capitals for its sentences. */
 const WITHOUT_CAPITALS = /^\p{Ll}|(?<=^|\s)i(?=\s|['’](?:m|ve|ll|d)\s)/u;
-const END_WITHOUT_CAPITAL = /\p{Ll}{4}\.\s+(?=\p{Ll})/gu;
+const END_WITHOUT_CAPITAL = /\.(?<=\p{Ll}{4}\.)\s+(?=\p{Ll})/gu;
 
 const BULLET = /(?<=\s)[•⁃‣▪●](?=\s*[\p{L}\p{N}])/gu;
 const LIST_MARKER = /(?<=^|\s)(?:(\d{1,2})|([a-z]))(\.\)|\.|\))\s+(?=\p{Lu})/gu;
 const WORD_BEFORE = /([\p{L}\p{N}’'-]{1,30})\s*$/u;
+/** White space but for the single blanks between words. */
+const WIDE_GAP = /\s{2,}|[^\S ]/g;
 const LINE_BREAK = /\r\n|[\r\n\u2028\u2029\u0085]/g;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -60,7 +66,7 @@ export function splitSentences(text: string): Span[] {
 /** Line breaks inside a paragraph become spaces, one for one, so that offsets stay; `breaks` follow empty lines. */
 function unwrapLines(text: string): { flat: string; breaks: number[] } {
   const breaks: number[] = [];
-  const flat = text.replace(/\s+/g, (gap: string, at: number) => {
+  const flat = text.replace(WIDE_GAP, (gap: string, at: number) => {
     if ((gap.match(LINE_BREAK)?.length ?? 0) > 1) breaks.push(at + gap.length);
     return ' '.repeat(gap.length);
   });
@@ -74,11 +80,11 @@ function segmentStarts(flat: string): number[] {
 }
 
 function starts(flat: string, pattern: RegExp): number[] {
-  return Array.from(flat.matchAll(pattern), (match) => match.index);
+  return everyMatch(flat, pattern).map(({ index }) => index);
 }
 
 function ends(flat: string, pattern: RegExp): number[] {
-  return Array.from(flat.matchAll(pattern), (match) => match.index + match[0].length);
+  return everyMatch(flat, pattern).map((match) => match.index + match[0].length);
 }
 
 /** Where the items of an inline list start: "1) … 2) …". It must open the text and count up in one style. */
@@ -86,7 +92,7 @@ function listStarts(flat: string): number[] {
   const found: number[] = [];
   let style = '';
   let last = 0;
-  for (const match of flat.matchAll(LIST_MARKER)) {
+  for (const match of everyMatch(flat, LIST_MARKER)) {
     const [, digits, letter = '', closing = ''] = match;
     const value = digits === undefined ? letter.charCodeAt(0) - 96 : Number(digits);
     const itsStyle = (digits === undefined ? 'a' : '1') + closing;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { everyMatch } from './every-match.ts';
 import { isFunctionWord } from './function-words.ts';
 import { SYNONYMS } from './synonym-lexicon.ts';
 import type { Span } from './types.ts';
@@ -61,7 +62,7 @@ function placedTerm(word: string): string | null {
 
 /** The words of a text in order; signs are left out and hyphenated words are separate words. */
 export function findWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
+  return everyMatch(text, WORD).map((match) => {
     const word = match[0];
     return { start: match.index, end: match.index + word.length, term: placedTerm(word) };
   });

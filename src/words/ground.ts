@@ -48,10 +48,11 @@ function memo(between: string): (first: string, second: string) => string {
   const known = new Map<string, Map<string, string>>();
   return (first, second) => {
     const inner = known.get(first) ?? new Map<string, string>();
-    known.set(first, inner);
-    const made = inner.get(second) ?? `${first}${between}${second}`;
-    inner.set(second, made);
-    return made;
+    const made = inner.get(second);
+    if (made !== undefined) return made;
+    const name = `${first}${between}${second}`;
+    known.set(first, inner.set(second, name));
+    return name;
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import type { Gap, Question } from '#question';
-import { term as toTerm } from '#text';
+import { oncePer, term as toTerm } from '#text';
 import { coverage, creditIn, holds, pairsInOrder, titleTerms } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
 import { when } from './ground.ts';
@@ -19,12 +19,17 @@ export function localWeights({ sought, sentences }: Evidence): ReadonlyMap<Sough
   );
 }
 
-function share(weights: ReadonlyMap<Sought, number>, credit: (each: Sought) => number): number {
+function share(
+  sought: readonly Sought[],
+  weigh: (each: Sought) => number,
+  credit: (each: Sought, place: number) => number,
+): number {
   let all = 0;
   let held = 0;
-  for (const [each, weight] of weights) {
+  for (const [place, each] of sought.entries()) {
+    const weight = weigh(each);
     all += weight;
-    held += weight * credit(each);
+    held += weight * credit(each, place);
   }
   return all === 0 ? 0 : held / all;
 }
@@ -38,15 +43,22 @@ const USUAL = 100;
 const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'organisation', 'place', 'title', 'name']);
 const TIMED: ReadonlySet<Gap['sort']> = new Set(['date', 'year']);
 
+/** The words of a question are compared with each of its sentences, and those of a sentence with each question. */
+const wordsOf = oncePer(({ text }: Question | Sentence): readonly string[] => text.toLowerCase().match(WORDS) ?? []);
+
 /** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
-function longestRun({ text }: Question, sentence: Sentence): number {
-  const asked: readonly string[] = (text.toLowerCase().match(WORDS) ?? []).slice(0, MOST_WORDS);
-  let before: readonly number[] = [];
+function longestRun(question: Question, sentence: Sentence): number {
+  const asked = wordsOf(question).slice(0, MOST_WORDS);
+  /** For each word asked, how many words up to it are those up to the sentence's last word. */
+  const run = new Uint8Array(asked.length);
   let best = 0;
-  for (const word of sentence.text.toLowerCase().match(WORDS) ?? []) {
-    const ending = asked.map((each, i) => (each === word ? 1 + (before[i - 1] ?? 0) : 0));
-    best = Math.max(best, ...ending);
-    before = ending;
+  for (const word of wordsOf(sentence)) {
+    // From the last word asked to the first, so that each sees the run before this word of the sentence.
+    for (let i = asked.length - 1; i >= 0; i -= 1) {
+      const length = asked[i] === word ? 1 + (run[i - 1] ?? 0) : 0;
+      run[i] = length;
+      if (length > best) best = length;
+    }
   }
   return asked.length === 0 ? 0 : best / asked.length;
 }
@@ -54,10 +66,10 @@ function longestRun({ text }: Question, sentence: Sentence): number {
 /** Whether the sort of thing that is asked for stands there beside the words of the question. */
 function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
   const sort = question.gap?.sort ?? 'thing';
-  const said = new Set(sought.flatMap(({ term, also }) => [term.term, ...also]));
-  const named = sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said.has(toTerm(text)));
+  const said = (each: string): boolean => sought.some(({ term, also }) => term.term === each || also.includes(each));
+  const named = (): boolean => sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said(toTerm(text)));
   return [
-    ...when(NAMED.has(sort) && named, 'a name is asked for and told'),
+    ...when(NAMED.has(sort) && named(), 'a name is asked for and told'),
     ...when(TIMED.has(sort) && sentence.periods.some(isDated), 'a time is asked for and told'),
   ];
 }
@@ -82,8 +94,8 @@ function ofTime({ question }: Evidence, { periods }: Sentence): Feature[] {
   return [[same ? 'of the very time asked about' : 'of a time that meets it', 1]];
 }
 
-const partHeld = (some: readonly Sought[], sentence: Sentence): number =>
-  some.length === 0 ? 0 : some.filter((each) => holds(sentence, each)).length / some.length;
+const partWith = (some: readonly Sought[], fits: (each: Sought) => boolean): number =>
+  some.length === 0 ? 0 : some.filter(fits).length / some.length;
 
 /** What speaks for a sentence as the one that answers, whatever its short answer. */
 export function sentenceFeatures(
@@ -93,28 +105,30 @@ export function sentenceFeatures(
   reading: Reading,
 ): Feature[] {
   const { question, sought } = evidence;
-  const own = new Map(sought.map((each) => [each, each.weight] as const));
-  const within = (each: Sought): number => (holds(sentence, each) ? 1 : 0);
+  const own = ({ weight }: Sought): number => weight;
+  const rarity = (each: Sought): number => local.get(each) ?? 0;
+  const held = sought.map((each) => holds(sentence, each));
+  const within = (_: Sought, place: number): number => (held[place] === true ? 1 : 0);
   const before = reading.sentences[sentence.n - 2];
-  const fromBefore = share(local, (each) => (holds(sentence, each) || !holds(before, each) ? 0 : 1));
+  const fromBefore = share(sought, rarity, (each, place) => (held[place] === true || !holds(before, each) ? 0 : 1));
   const title = titleTerms(reading);
   const names = sought.filter(({ term }) => term.name);
   const nouns = sought.filter(({ term }) => !term.name && term.pos === 'NOUN');
   return [
-    ['share in the sentence', share(own, within)],
-    ['share in the sentence, by local rarity', share(local, within)],
-    ['share in the title alone', share(own, (each) => (title.has(each.term.term) ? 1 - within(each) : 0))],
+    ['share in the sentence', share(sought, own, within)],
+    ['share in the sentence, by local rarity', share(sought, rarity, within)],
+    [
+      'share in the title alone',
+      share(sought, own, (each, place) => (title.has(each.term.term) && held[place] !== true ? 1 : 0)),
+    ],
     ['share in the sentence and around', coverage(sought, sentence, reading)],
     ['share before a pronoun', PRONOUN.test(sentence.text) ? fromBefore : 0],
     ['share in the sentence before', fromBefore],
     ['word pairs in order', pairsInOrder(question.terms, sentence)],
     ['longest run of words in common', longestRun(question, sentence)],
-    [
-      'names that stand nowhere near',
-      names.length === 0 ? 0 : names.filter((each) => creditIn(each, sentence, reading) === 0).length / names.length,
-    ],
-    ['names in the sentence', partHeld(names, sentence)],
-    ['nouns in the sentence', partHeld(nouns, sentence)],
+    ['names that stand nowhere near', partWith(names, (each) => creditIn(each, sentence, reading) === 0)],
+    ['names in the sentence', partWith(names, (each) => holds(sentence, each))],
+    ['nouns in the sentence', partWith(nouns, (each) => holds(sentence, each))],
     ['turns on a word that is not there', missingKey(evidence, sentence, reading) === null ? 0 : 1],
     ['length', Math.log(Math.max(1, sentence.text.length) / USUAL)],
     ...ofSort(evidence, sentence),

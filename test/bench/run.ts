@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measurePeers } from './peers.ts';
-import { measureSize } from './sizes.ts';
+import { measureBare, measureSize } from './sizes.ts';
+import type { Bare, RoadRow } from './sizes.ts';
 
 const USAGE =
   'npm run -s bench -- [--size 2k,20k,100k,1M] [--questions 300] [--peers]; with EVAL_KIT the peers are asked its natural questions\n';
@@ -23,26 +24,39 @@ const OPTIONS = {
   size: { type: 'string', default: '2k,20k,100k' },
   questions: { type: 'string', default: '300' },
   peers: { type: 'boolean', default: false },
-  one: { type: 'boolean', default: false },
+  one: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Each size in a process of its own, so that none warms or burdens the next. */
-function measureApart(size: number, questions: string): Record<string, string> {
-  const flags = ['--expose-gc', '--max-old-space-size=12000'];
+/** What is measured of a size, the road or the bare search, in a process of its own, so that none warms or burdens the next. */
+function measureApart<T>(one: 'road' | 'bare', size: number, questions: string): T {
+  const flags = ['--expose-gc', '--max-old-space-size=16000'];
   const { stdout } = spawnSync(
     process.execPath,
-    [...flags, import.meta.filename, '--one', '--size', String(size), '--questions', questions],
+    [...flags, import.meta.filename, '--one', one, '--size', String(size), '--questions', questions],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
   );
   return JSON.parse(stdout);
 }
 
+function measureRow(size: number, questions: string): Record<string, string> {
+  const { row, p50 } = measureApart<RoadRow>('road', size, questions);
+  const bare = measureApart<Bare>('bare', size, questions);
+  return {
+    ...row,
+    'bare MiniSearch p50, p99 ms': `${bare.p50.toFixed(2)}, ${bare.p99.toFixed(1)}`,
+    'its MRR@10': (bare.mrr * 100).toFixed(1),
+    'road / bare': (p50 / bare.p50).toFixed(2),
+  };
+}
+
 const { values } = parseArgs({ options: OPTIONS });
 const sizes = values.size.split(',').map(sizeOf);
-if (values.help) process.stdout.write(USAGE);
-else if (values.one)
-  process.stdout.write(JSON.stringify(await measureSize(sizes[0] ?? 2000, Number(values.questions))));
-else if (values.peers)
-  process.stdout.write(`${table(await measurePeers(process.env['EVAL_KIT'], sizes[0] ?? 2000))}\n`);
-else process.stdout.write(`${table(sizes.map((size) => measureApart(size, values.questions)))}\n`);
+const [size = 2000] = sizes;
+const questions = Number(values.questions);
+const write = (text: string): void => void process.stdout.write(text);
+if (values.help) write(USAGE);
+else if (values.one === 'road') write(JSON.stringify(await measureSize(size, questions)));
+else if (values.one === 'bare') write(JSON.stringify(await measureBare(size, questions)));
+else if (values.peers) write(`${table(await measurePeers(process.env['EVAL_KIT'], size))}\n`);
+else write(`${table(sizes.map((each) => measureRow(each, values.questions)))}\n`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MASK_RULES } from '../../src/text/mask-lexicon.ts';
 import { findMasks } from '../../src/text/quantity-masks.ts';
 
 const masked = (text: string): string[] => findMasks(text).map(({ start, end }) => text.slice(start, end));
@@ -58,5 +59,17 @@ describe('findMasks', () => {
     'in 2012,2013 and 2014',
   ])('masks nothing in %j', (text) => {
     expect(masked(text)).toEqual([]);
+  });
+});
+
+describe('what every match of a rule of masks holds', () => {
+  it.each([
+    ...['An F-16 crashed.', 'The COVID-19 ward', 'the A.B-12 line', 'a one-off, a two-way and a four-eyed'],
+    ...['at ground zero', 'zero-sum', 'a nine-to-five job', 'fifty-fifty', 'odds of 50-50', 'net zero', 'net-zero'],
+    ...['a half-brother', 'at half time', 'the better half', 'cut in half', 'Half-hearted', 'halfway'],
+  ])('is in “%s” where such a rule matches', (text) => {
+    for (const { pattern, needs } of MASK_RULES)
+      for (const [words] of text.matchAll(pattern))
+        expect(needs?.test(words) ?? true, `${needs} in ${words}`).toBe(true);
   });
 });
