@@ -23,7 +23,7 @@ function claims(asking: Asking, draft: Draft): Note[] {
     stated?.sentence.paragraph.kind !== 'table' ||
     used.includes(stated) ||
     (verdict !== 'holds' && operands.some((fact) => used.includes(fact)));
-  const ofRows = checkRuns(asking.evidence.readings).filter(
+  const ofRows = checkRuns([...readings], asking.evidence.readings).filter(
     ({ stated }) => stated !== null && draft.quotes.includes(stated.sentence),
   );
   return [...[...readings].flatMap(checkClaims).filter((claim) => quotedHere(claim) && ofColumn(claim)), ...ofRows].map(

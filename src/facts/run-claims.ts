@@ -4,6 +4,7 @@ import type { Claim, Verdict } from './claim.ts';
 import { quoted, reckon } from './figure.ts';
 import type { Reckoned } from './figure.ts';
 import { momentOf, momentsApart } from './moments.ts';
+import { ranksIn } from './ranks.ts';
 import { isDated } from './sentence.ts';
 import type { Fact, Reading } from './types.ts';
 
@@ -49,7 +50,9 @@ function placed(fact: Fact, days: Days | null): Placed[] {
 const WITHIN = /^(?:\s+[\p{L}'’-]+){0,8}?\s+(?:in|within)(?:\s+(?:just|only|the space of|a span of))?\s+$/u;
 
 /** The rows that an article counts with their length; the last event is of the article's own day where no other is told. */
-function runsIn({ facts, article }: Reading): Run[] {
+function runsIn(reading: Reading): Run[] {
+  if (ranksIn(reading).length === 0) return [];
+  const { facts, article } = reading;
   return facts.flatMap((length, i): Run[] => {
     const event = facts[i - 1];
     if (!event || event.sentence !== length.sentence || length.quantity.kind !== 'duration' || length.role !== 'level')
@@ -119,11 +122,11 @@ function rowBefore({ last }: Run, events: readonly Placed[]): readonly Placed[] 
   return turned ? [] : row;
 }
 
-/** "The fifth flight in less than seven months": against the days that the articles give for the events before it. */
-export function checkRuns(readings: readonly Reading[]): Claim[] {
-  const runs = readings.flatMap(runsIn);
+/** "The fifth flight in less than seven months", as some passages tell it: against the days that all of them give for the events before it. */
+export function checkRuns(told: readonly Reading[], all: readonly Reading[] = told): Claim[] {
+  const runs = told.flatMap(runsIn);
   if (runs.length === 0) return [];
-  const events = readings.flatMap(({ facts }) => facts.flatMap((fact) => placed(fact, daysOf(fact))));
+  const events = all.flatMap((reading) => ranksIn(reading).flatMap((fact) => placed(fact, daysOf(fact))));
   return runs.flatMap((run): Claim[] => {
     const row = rowBefore(run, events);
     const [first] = row;
