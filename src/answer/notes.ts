@@ -4,9 +4,7 @@ import type { AskedPeriod } from '#question';
 import { THRESHOLDS, periodFit, readingOf } from '#evidence';
 import type { Asking } from '#evidence';
 import type { Draft, Note } from '#outcome';
-import { dateConflicts } from './date-conflicts.ts';
-import { figureConflicts } from './figure-conflicts.ts';
-import { rankConflicts } from './rank-conflicts.ts';
+import { dateConflicts, figureConflicts, rankConflicts } from '#conflicts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
 

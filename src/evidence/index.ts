@@ -44,3 +44,5 @@ export { wholesOf } from './taken-up.ts';
 export { OPEN, THRESHOLDS } from './thresholds.ts';
 export { TOTAL_ROW, isWhole } from './whole-row.ts';
 export { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
+export { isKind, isOnce, isRecurring, isRepeated } from './scope-lexicon.ts';
+export { abbreviates, isOfOther } from './subjects.ts';

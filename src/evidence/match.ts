@@ -24,6 +24,7 @@ import { isRetracted } from './retracted.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isWholeOfAsked } from './taken-up.ts';
 import { toldOfAnother } from './deeds.ts';
+import { isSaidOfOther } from './subjects.ts';
 import { isOfOtherSide } from './votes.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -217,6 +218,7 @@ function vetoesOn(
     ['of the other end', () => isOtherEnd(question, fact)],
     ['told of something else', () => isOfOtherThing(question, fact)],
     ['to another', () => isToAnother(question, fact)],
+    ['said of another', () => isSaidOfOther(question, fact, reading)],
     ['taken back', () => isRetracted(question, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],
     ['another place in the row', () => fits.ordinal === 'no'],

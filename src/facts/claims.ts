@@ -138,7 +138,11 @@ function checkRise(facts: readonly Fact[]): Claim[] {
 }
 
 /** Every claim that is checked has one of these: the figures are read only then. */
-const mayClaim = (text: string): boolean => /\bfrom\s/i.test(text) || SURPASSES.test(text);
+const mayClaim = (text: string): boolean => /\bfrom\s/i.test(text) || SURPASSES.test(text) || SHARE.test(text);
+
+/** Signs and words of a share, which is held against its part and whole. */
+const SHARE =
+  /[%¼½¾⅓⅔]|\d\/\d|\bper ?cent|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i;
 
 /** The claims of one paragraph about its own figures, each reckoned again. */
 export function checkClaims(reading: Reading): Claim[] {

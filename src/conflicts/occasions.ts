@@ -1,8 +1,8 @@
 import type { Sentence } from '#facts';
 import type { Evidence } from '#evidence';
 import { findTerms, term } from '#text';
+import { isOnce, isRecurring, isRepeated } from '#evidence';
 import { yearOf as yearIn } from './dates.ts';
-import { isOnce, isRecurring, isRepeated } from './scope-lexicon.ts';
 import type { ToldDate } from './told-dates.ts';
 
 /** Terms of the deed that a question asks the time of. */

@@ -2,7 +2,7 @@ import type { Fact, Measure, Reading } from '#facts';
 import { compareIntervals, differ, intervalOf, isAhead, sameKind } from '#facts';
 import type { Question } from '#question';
 import { findTerms, neighbours, term, toNumber } from '#text';
-import { askedHead, kindFits, measureFits } from '#evidence';
+import { abbreviates, askedHead, kindFits, measureFits } from '#evidence';
 
 /** Words that say that a figure is of all. */
 const WHOLE: ReadonlySet<string> = new Set(
@@ -67,12 +67,6 @@ export function sameMeasure(question: Question, a: Fact, b: Fact): boolean {
 /** What leads a row of a fact box is no name. */
 const isNamed = ({ label, measure, sentence }: Fact): boolean =>
   /^\p{Lu}/u.test(label) && !(measure.source === 'heading' && sentence.paragraph.kind === 'text');
-
-/** "APFU" for "All Pakistan Federation of Unions". */
-export function abbreviates(label: string, name: string): boolean {
-  const initials = Array.from(name.matchAll(/\b\p{Lu}/gu), ([letter]) => letter).join('');
-  return label.length > 2 && initials.includes(label);
-}
 
 /** The name beside a figure is one that the question or the title of the article names, or no name at all. */
 function isKnown(question: Question, fact: Fact): boolean {

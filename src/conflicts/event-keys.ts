@@ -1,8 +1,8 @@
 import { term } from '#text';
 import type { Evidence, Sought } from '#evidence';
 import type { Question } from '#question';
+import { isKind } from '#evidence';
 import { isDeed, sameDeeds } from './deed-lexicon.ts';
-import { isKind } from './scope-lexicon.ts';
 /** What tells that the time is that of the event: its verbs and the nouns that they are about. */
 export interface Keys {
   readonly acts: readonly Sought[];

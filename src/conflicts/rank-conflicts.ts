@@ -2,11 +2,10 @@ import type { Fact, Reading } from '#facts';
 import type { Quantity } from '#text';
 import { findTerms, partitionPoint } from '#text';
 import type { Question } from '#question';
-import { creditIn, holds } from '#evidence';
+import { creditIn, holds, isOfOther } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
 import type { Note } from '#outcome';
 import { isDenied, tellsOfBefore } from './limits.ts';
-import { isOfOther } from './subjects.ts';
 
 /** "Is Bremen the fifth largest city …": the place is what is to be decided. */
 const DECIDES = /^\W*(?:(?:so|and|but) )?(?:is|was|are|were)\b.+\bthe $/i;

@@ -2,14 +2,13 @@ import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import { findTerms, mark, term } from '#text';
 import type { Period, Span } from '#text';
-import { anchorsFor, clauseAt, coverage, creditIn, holds, numberedElsewhere, ordinalFit } from '#evidence';
+import { anchorsFor, clauseAt, coverage, creditIn, holds, isOfOther, numberedElsewhere, ordinalFit } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
 import { isBirth, isDeath, keysOf, tellingTerms, termsOf } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import { stretchOf } from './dates.ts';
 import type { Stretch } from './dates.ts';
 import { isOccasion } from './occasion-lexicon.ts';
-import { isOfOther } from './subjects.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
 export interface ToldDate {

@@ -1,15 +1,20 @@
-import type { Reading, Sentence } from '#facts';
+import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, term } from '#text';
 import type { Token } from '#text';
 import { clauseOf, isVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { abbreviates } from './comparable.ts';
 import { NAMESAKE, OTHER_ONE, isKind } from './scope-lexicon.ts';
 
 const POSSESSIVE = /^(?:his|her|its|their|whose)$/i;
 
 const isName = ({ pos, text }: Token): boolean => pos === 'PROPN' && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text);
+
+/** "APFU" for "All Pakistan Federation of Unions". */
+export function abbreviates(label: string, name: string): boolean {
+  const initials = Array.from(name.matchAll(/\b\p{Lu}/gu), ([letter]) => letter).join('');
+  return label.length > 2 && initials.includes(label);
+}
 
 /** Terms of what a question and the title of an article name. */
 function knownIn(question: Question, { article }: Reading): ReadonlySet<string> {
@@ -123,4 +128,18 @@ export function isOfOther(question: Question, sentence: Sentence, reading: Readi
     isRelated(known, clause) ||
     isAmbiguous(known, clause, sentence, reading)
   );
+}
+
+/**
+ * Whether a figure is said of another thing of a name: "the Losk tunnel, which leads to the Varn tunnel, is 2.1 km long". Only the
+ * first of its kind is: of "herring made up 1,980 tonnes, cod 765" the second has a name of its own.
+ */
+export function isSaidOfOther(question: Question, { sentence, quantity }: Fact, reading: Reading): boolean {
+  const clause = sentence.paragraph.kind === 'text' ? clauseOf(sentence, quantity.start) : null;
+  if (!clause || clause.subject.length > LONGEST_SUBJECT) return false;
+  const first = reading.facts.find(
+    (other) =>
+      other.sentence === sentence && other.quantity.kind === quantity.kind && other.quantity.unit === quantity.unit,
+  );
+  return first?.quantity === quantity && namesAnother(question, knownIn(question, reading), clause);
 }

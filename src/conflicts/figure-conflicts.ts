@@ -8,6 +8,7 @@ import {
   holds,
   isAct,
   isNumber,
+  isOfOther,
   levelMatches,
   numberedElsewhere,
   ordinalFit,
@@ -28,7 +29,6 @@ import {
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
 import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore } from './limits.ts';
-import { isOfOther } from './subjects.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {
