@@ -16,6 +16,8 @@ const HAVE = /^ha(?:s|ve|d)$/i;
 const SUBORDINATE = /^(?:who|whom|whose|that|which|because|when|while|if|after|before|since|until)$/i;
 /** Words that are marked as verbs and lead a phrase, as prepositions do. */
 const LEADS_PHRASE = /^(?:according|compared|including|excluding|following|concerning|regarding|based)$/i;
+/** "How many did they eat combined?": it says how figures are put together. */
+const GATHERS = /^combined?$/i;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|PRON|NUM|DET|ADP|PART)$/;
 
 /** Whether a token is a verb in its own right, and no name. */
@@ -63,7 +65,7 @@ function actBeforeMost(text: string, tokens: readonly Token[]): Token | null {
 
 /** What "how many …" and "which … has the most …" ask about: what was done to, or by, the things counted. */
 export const askedAct = oncePer(({ text }: Question): AskedAct => {
-  const { tokens } = mark(text);
+  const tokens = mark(text).tokens.filter((token) => !GATHERS.test(token.text));
   const from = tokens.findIndex(({ text: word }) => /^(?:many|much)$/i.test(word));
   const clause = from < 0 ? [] : until(tokens.slice(from + 1), (token) => SUBORDINATE.test(token.text));
   const verb = from < 0 ? actBeforeMost(text, tokens) : actOf(clause);

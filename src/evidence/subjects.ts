@@ -137,6 +137,10 @@ export function isOfOther(question: Question, sentence: Sentence, reading: Readi
 export function isSaidOfOther(question: Question, { sentence, quantity }: Fact, reading: Reading): boolean {
   const clause = sentence.paragraph.kind === 'text' ? clauseOf(sentence, quantity.start) : null;
   if (!clause || clause.subject.length > LONGEST_SUBJECT) return false;
+  // Of several who are asked about, one is told here.
+  const isAsked = ({ text }: Token): boolean =>
+    question.terms.some(({ name, term: each }) => name && each === term(text));
+  if (clause.subject.some(isAsked)) return false;
   const first = reading.facts.find(
     (other) =>
       other.sentence === sentence && other.quantity.kind === quantity.kind && other.quantity.unit === quantity.unit,

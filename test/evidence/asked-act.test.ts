@@ -10,6 +10,8 @@ describe('the verb that a question asks about', () => {
     ['How many seats did the Greens gain compared with 2021?', 'gain'],
     ['How many riders has Kestrel Racing lost?', 'lose'],
     ['How many boats does Lunde have?', 'have'],
+    ['How many pies did Ann and Ida eat combined at the fair?', 'eat'],
+    ['How many boats do Lunde and Brae have combined?', 'have'],
     ['How many tickets were given away?', 'give'],
     ['Which ward has the most nurses?', 'have'],
     ['Which ward lost the most nurses?', 'lose'],
