@@ -41,7 +41,9 @@ function beforeAside(tokens: readonly Token[], to: number): readonly Token[] {
   if (open < 0) return nounsBefore(tokens, to - 1);
   const aside = tokens.slice(open + 1, to - 1);
   const named = nounsBefore(tokens, open);
-  return aside.some(isVerb) ? named : [...named, ...aside];
+  // "Lowell Pryce, a cousin of Imogen Pryce, plays": whom the aside names does nothing.
+  const names = aside.some(({ pos }) => pos === 'PROPN') && named.some(({ pos }) => pos === 'PROPN');
+  return aside.some(isVerb) || names ? named : [...named, ...aside];
 }
 
 /** "Ann Lee, an engineer who": with the name that the words before a relative pronoun are said of. */

@@ -20,11 +20,13 @@ import type { PeriodFit } from './period-fit.ts';
 import { isAverage, isForetold } from './foretold.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { isOfThing } from './sizes.ts';
+import { lacksPredicate } from './remainders.ts';
 import { isRetracted } from './retracted.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isWholeOfAsked } from './taken-up.ts';
 import { toldOfAnother } from './deeds.ts';
 import { isSaidOfOther } from './subjects.ts';
+import { isToldByOther } from './told-by.ts';
 import { isOfOtherSide } from './votes.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -218,6 +220,8 @@ function vetoesOn(
     ['of the other end', () => isOtherEnd(question, fact)],
     ['told of something else', () => isOfOtherThing(question, fact)],
     ['to another', () => isToAnother(question, fact)],
+    ['without what is said of it', () => lacksPredicate(question, fact, wanted.sought)],
+    ['told by another', () => isToldByOther(question, fact.sentence)],
     ['said of another', () => isSaidOfOther(question, fact, reading)],
     ['taken back', () => isRetracted(question, fact)],
     ['of other ages', () => !conditionsFit(question, fact, reading)],

@@ -1,7 +1,16 @@
 import type { Fact } from '#facts';
 import { isDated, converted, differ, quoted, sameKind, sameTime } from '#facts';
 import { partitionPoint, term } from '#text';
-import { THRESHOLDS, isPerAsked, levelMatches, matchFacts, refuseFor, refuseWithheld, withheldFor } from '#evidence';
+import {
+  THRESHOLDS,
+  isDonePart,
+  isPerAsked,
+  levelMatches,
+  matchFacts,
+  refuseFor,
+  refuseWithheld,
+  withheldFor,
+} from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuseTie, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
@@ -148,7 +157,9 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const dated = asking.question.periods.some(isDated);
   const matches = all.filter(
     ({ fact, period }) =>
-      isPerAsked(asking.question, fact) && (before || !fact.former || (dated && period !== 'unsaid')),
+      isPerAsked(asking.question, fact) &&
+      !isDonePart(asking.question, fact) &&
+      (before || !fact.former || (dated && period !== 'unsaid')),
   );
   const match = bestMatch(matches);
   if (!match) return null;

@@ -92,7 +92,7 @@ function rowAt(asking: Asking, plain: Asking, fact: Fact): readonly Fact[] {
   if (fact.sentence.paragraph.kind === 'text') return [];
   const row = thingSeries(asking.evidence, fact).filter(({ label }) => label !== '');
   const whole = row.length > 1 && row.includes(fact) && isWhole(plain, row) && !leavesTimeOpen(asking, row);
-  return whole ? row : [];
+  return whole ? row.toSorted((a, b) => a.sentence.n - b.sentence.n || a.at - b.at) : [];
 }
 
 /** Of a list that is cut to one end, those beyond a limit are all there only where it goes on past the limit. */

@@ -3,8 +3,8 @@ import type { Fact, Figure, Reading } from '#facts';
 import { moveAsked } from '#question';
 import type { MoveAsked } from '#question';
 import { term } from '#text';
-import { TOTAL_ROW, creditIn, isRowOfTime, measureKey, refuseFor } from '#evidence';
-import type { Asking } from '#evidence';
+import { TOTAL_ROW, creditIn, isRowOfTime, measureKey, refuseFor, titleTerms } from '#evidence';
+import type { Asking, Sought } from '#evidence';
 import { figureDraft, labelled, refuse, sentencesOf } from '#outcome';
 import type { Draft, LabelledFigure } from '#outcome';
 import { timesBetween, timesOf } from './mover-times.ts';
@@ -68,15 +68,21 @@ function furthest(movers: readonly Mover[], { way, end }: MoveAsked, by: 'amount
   return movers.find((mover) => movers.every((other) => other === mover || isAhead(mover, other))) ?? null;
 }
 
-/** Every word that is asked for stands in the heading, the title or the first row of a table, but for what its rows are called. */
+/**
+ * Every word that is asked for stands in the heading, the title or the first row of a table, but for what its rows are called; where
+ * nothing else is asked for ("which group grew most"), that does.
+ */
 function isAbout({ question, evidence }: Asking, reading: Reading): boolean {
   const [header] = reading.sentences;
   if (!header) return false;
-  const sought = evidence.sought.filter(
-    ({ term: { term: own, pos, word } }) =>
-      pos !== 'VERB' && !question.category.some((each) => each.term === own) && !/^(?:rate|saw)$/i.test(word),
-  );
-  return sought.length > 0 && sought.every((each) => creditIn(each, header, reading) > 0);
+  const held = (each: Sought): boolean => creditIn(each, header, reading) > 0;
+  const isThing = ({ term }: Sought): boolean => question.category.some((each) => each.term === term.term);
+  const sought = evidence.sought.filter(({ term: { pos, word } }) => pos !== 'VERB' && !/^(?:rate|saw)$/i.test(word));
+  const others = sought.filter((each) => !isThing(each));
+  const names = question.category.map(({ term: own }) => own);
+  return others.length > 0
+    ? others.every(held)
+    : names.some((own) => header.terms.has(own) || titleTerms(reading).has(own));
 }
 
 /** The moves of some things, each with whose it is. */

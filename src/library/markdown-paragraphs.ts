@@ -11,6 +11,19 @@ interface Walk {
   readonly paragraphs: Paragraph[];
   readonly findings: Finding[];
   outline: readonly { readonly depth: number; readonly text: string }[];
+  /** The words that lead in the table or list that comes next; null where none do. */
+  leadIn: string | null;
+}
+
+/** "The members by group:", "The table shows the homes by district." */
+const LEADS_IN = /:$|\b(?:table|list) (?:\w+ )?(?:shows|gives|lists|has)\b/i;
+/** A longer paragraph tells more than what follows it. */
+const LONGEST_LEAD_IN = 160;
+
+/** The last sentence of a paragraph, where it leads in what comes next. */
+function leadInOf(text: string): string | null {
+  const last = text.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? '';
+  return last.length <= LONGEST_LEAD_IN && LEADS_IN.test(last) ? last.replace(/[:.]$/, '') : null;
 }
 
 /** The paragraphs, list items and tables of a parsed Markdown file, each the exact stretch of `text` it stands in. */
@@ -20,8 +33,11 @@ export function readParagraphs(
   tree: Root,
   title: string,
 ): { paragraphs: readonly Paragraph[]; findings: readonly Finding[] } {
-  const walk: Walk = { source, text, title, paragraphs: [], findings: [], outline: [] };
-  for (const node of tree.children) visit(walk, node, 'text');
+  const walk: Walk = { source, text, title, paragraphs: [], findings: [], outline: [], leadIn: null };
+  for (const node of tree.children) {
+    visit(walk, node, 'text');
+    walk.leadIn = node.type === 'paragraph' ? leadInOf(plainText(node)) : null;
+  }
   return walk;
 }
 
@@ -73,7 +89,8 @@ function add(walk: Walk, node: Nodes, kind: ParagraphKind): void {
   const { paragraphs, outline } = walk;
   const { start, end } = reach(walk.text, node, node);
   const n = paragraphs.length + 1;
-  const headings = outline.map((heading) => heading.text);
+  const led = kind !== 'text' && walk.leadIn !== null ? [walk.leadIn] : [];
+  const headings = [...outline.map((heading) => heading.text), ...led];
   const paragraph = { n, kind, text: walk.text.slice(start, end), start, headings };
   paragraphs.push(node.type === 'table' ? { ...paragraph, cells: cellsOf(walk.text, node, start) } : paragraph);
 }

@@ -17,7 +17,7 @@ export interface Paragraph {
   readonly text: string;
   /** Offset of `text` in the article's file as decoded (after a byte order mark), in UTF-16 units. */
   readonly start: number;
-  /** The headings it stands under, outermost first. */
+  /** The headings it stands under, outermost first; for a table or a list item last the sentence that leads it in. */
   readonly headings: readonly string[];
   /** Only for `kind: 'table'`. */
   readonly cells?: readonly Cell[];

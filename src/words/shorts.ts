@@ -50,8 +50,8 @@ function wholeDate({ text }: Question, { sentence }: Ranked, span: Scored): stri
   if (span.kind !== 'date' || /\b(?:year|month|weekday|day of the week|what day|which day)\b/i.test(text))
     return span.text;
   const period = sentence.periods.find(
-    ({ start, end, from }) =>
-      from !== null && start <= span.start && end >= span.end && end - start > span.end - span.start,
+    ({ start, end, grain }) =>
+      grain !== 'duration' && start <= span.start && end >= span.end && end - start > span.end - span.start,
   );
   return period ? sentence.paragraph.text.slice(period.start, period.end) : span.text;
 }

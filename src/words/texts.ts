@@ -5,6 +5,7 @@ import {
   coverage,
   creditIn,
   holds,
+  isToldByOther,
   numberedElsewhere,
   ordinalFit,
   readingOf,
@@ -110,6 +111,7 @@ const LEADS_IN = /:\s*$/;
 export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading): boolean {
   return (
     !LEADS_IN.test(sentence.text) &&
+    !isToldByOther(asking.question, sentence) &&
     ordinalFit(asking.question, sentence, reading) === 'yes' &&
     periodAllows(asking, sentence) &&
     !numberedElsewhere(asking.question, sentence, reading) &&

@@ -115,6 +115,19 @@ describe('paragraphs', () => {
     for (const { text, start } of paragraphs) expect(titled(body).slice(start, start + text.length)).toBe(text);
   });
 
+  test.each([
+    ['The members by group:\n\n| Group | 2024 |\n| --- | --- |\n| Dance | 31 |', ['The members by group']],
+    [
+      'It grew. The table shows the homes by year.\n\n| Year | Homes |\n| --- | --- |\n| 2024 | 31 |',
+      ['The table shows the homes by year'],
+    ],
+    ['Open are:\n\n- the hall', ['Open are']],
+    ['It grew.\n\n| Year | Homes |\n| --- | --- |\n| 2024 | 31 |', []],
+    ['The hall has a table:\n\nIt is old.', []],
+  ])('%j: a table and a list are led in by the sentence before them', (body, headings) => {
+    expect(paragraphsOf(body).at(-1)?.headings).toEqual(headings);
+  });
+
   test('stand under their headings, outermost first, without the title', () => {
     const body =
       '# The mill\n\nOne.\n\n## Its *fire*\n\nTwo.\n\n#### Detail\n\nThree.\n\n## Its end\n\nFour.\n\n# Annex\n\nFive.\n';
