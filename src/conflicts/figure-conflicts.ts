@@ -28,6 +28,7 @@ import {
   sameSubject,
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
+import { counterFigure } from './counter-figures.ts';
 import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore } from './limits.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
@@ -210,7 +211,8 @@ export function figureConflicts(asking: Asking, draft: Draft): Note[] {
   const facts = readings.flatMap((reading) => reading.facts);
   const field = { evidence: asking.evidence, readings };
   return used.flatMap((fact): Note[] => {
-    const other = opposing(field, fact);
+    const own = readings.find(({ paragraph }) => paragraph === fact.sentence.paragraph);
+    const other = opposing(field, fact) ?? (own ? counterFigure(fact, own) : null);
     if (!other || used.includes(other)) return [];
     const sides = newestFirst([fact, other]).map((each) => inWords(each, facts));
     return [{ kind: 'conflict', facts: sides, closeTo: closeTo(fact, facts) ?? closeTo(other, facts) }];
