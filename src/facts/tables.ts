@@ -90,6 +90,17 @@ function undatedHeading(words: string, { periods }: Marks): string | null {
   return /\p{L}{3}/u.test(rest.replace(BRACKETS, '')) ? rest : null;
 }
 
+/** The heading over a table; none where it only lists the columns ("Visitors, guided walks and income by year"): it is of none of them. */
+function sectionOf({ headings, text, cells = [] }: Paragraph): string {
+  const section = headings.at(-1) ?? '';
+  const said = findTerms(section);
+  const listed = cells.filter(({ row, column, start, end }) => {
+    const own = row === 0 && column > 0 ? findTerms(text.slice(start, end)) : [];
+    return own.some((each) => said.includes(each));
+  });
+  return listed.length > 1 && new Set(listed.map(({ start, end }) => text.slice(start, end))).size > 1 ? '' : section;
+}
+
 /** The figures of a table: a cell's measure is its row's and its column's heading, its period is read from them too. */
 export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], context: MarkContext): Fact[] {
   const cells = paragraph.cells ?? [];
@@ -97,7 +108,7 @@ export function readTable(paragraph: Paragraph, sentences: readonly Sentence[], 
   const sides = new Map(cells.flatMap((cell) => (cell.column === 0 ? [[cell.row, cell]] : [])));
   const corner = headingText(paragraph, tops.get(0));
   const marksOf = markOnce(context);
-  const section = paragraph.headings.at(-1) ?? '';
+  const section = sectionOf(paragraph);
   return cells.flatMap((cell): Fact[] => {
     if (cell.row === 0 || cell.column === 0) return [];
     const row = headingText(paragraph, sides.get(cell.row));

@@ -54,3 +54,13 @@ describe('a table whose rows are times', () => {
     },
   );
 });
+
+describe('a heading that lists the columns', () => {
+  const TABLE = '| Year | Visitors | Walks |\n| --- | --- | --- |\n| 2023 | 1,340 | 35 |\n| 2024 | 1,480 | 34 |';
+
+  it('is of none of them', () => {
+    expect(ask('How many visitors came in 2024?', `## Visitors and walks by year\n\n${TABLE}`)).not.toMatch(
+      /ambiguous|34$/,
+    );
+  });
+});
