@@ -4,7 +4,7 @@ import { contradict } from './comparable.ts';
 
 /** From the start of a sentence to its figure: somebody gives another one, for what the sentence before counts. */
 const COUNTERS =
-  /^(?!(?:He|She|It|They|We|I)\b)\p{Lu}[^.;:]{2,80}? (?:(?:speaks?|spoke) of|(?:puts?) (?:it|them|that|the \p{L}+) at|counts?|counted|reckons?|estimates?|gives?|gave) $/u;
+  /^(?!(?:He|She|It|They|We|I)\b)\p{Lu}[^.;:]{2,80}? (?:(?:speaks?|spoke) of|puts? (?:it|them|that|the \p{L}+) at|counts?|counted|reckons?|estimates?|gives?|gave) $/u;
 /** What is told of another time or of a part contradicts nothing. */
 const OTHERWISE = /\b(?:ago|earlier|before|previous(?:ly)?|last|next|more|fewer|less|of them|of these|only for)\b/i;
 

@@ -156,9 +156,8 @@ function rivalsOf(field: Field, fact: Fact, own: Reading): Rival[] {
 const isClosed = ({ quantity: { bound } }: Fact): boolean => bound === 'exact' || bound === 'about';
 
 /** A figure of another article that contradicts; none where its article, or the figure's own, gives both. */
-function opposing(field: Field, fact: Fact): Fact | null {
-  const own = field.readings.find(({ paragraph }) => paragraph === fact.sentence.paragraph);
-  if (fact.role !== 'level' || !own || isOfPart(fact)) return null;
+function opposing(field: Field, fact: Fact, own: Reading): Fact | null {
+  if (fact.role !== 'level' || isOfPart(fact)) return null;
   const rivals = rivalsOf(field, fact, own).map((each) => each.fact);
   const of = (each: Fact, one: Fact): boolean => each.sentence.article === one.sentence.article;
   const other = rivals.find((each) => !of(each, fact) && contradict(fact, each));
@@ -212,7 +211,7 @@ export function figureConflicts(asking: Asking, draft: Draft): Note[] {
   const field = { evidence: asking.evidence, readings };
   return used.flatMap((fact): Note[] => {
     const own = readings.find(({ paragraph }) => paragraph === fact.sentence.paragraph);
-    const other = opposing(field, fact) ?? (own ? counterFigure(fact, own) : null);
+    const other = own ? (opposing(field, fact, own) ?? counterFigure(fact, own)) : null;
     if (!other || used.includes(other)) return [];
     const sides = newestFirst([fact, other]).map((each) => inWords(each, facts));
     return [{ kind: 'conflict', facts: sides, closeTo: closeTo(fact, facts) ?? closeTo(other, facts) }];

@@ -1,7 +1,7 @@
 import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import type { QuestionTerm } from '#question';
-import { findTerms } from '#text';
+import { findTerms, oncePer } from '#text';
 import type { Period } from '#text';
 import { creditIn } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -31,20 +31,13 @@ interface Clause {
   readonly terms: ReadonlySet<string>;
 }
 
-const clausesKept = new WeakMap<Sentence, readonly Clause[]>();
-
-function clausesOf(sentence: Sentence): readonly Clause[] {
-  const known = clausesKept.get(sentence);
-  if (known) return known;
-  const { text } = sentence;
+const clausesOf = oncePer(({ text }: Sentence): readonly Clause[] => {
   const joints = Array.from(text.matchAll(JOINT), ({ index }) => index);
-  const clauses = [0, ...joints].map((start, i) => {
+  return [0, ...joints].map((start, i) => {
     const end = joints[i] ?? text.length;
     return { start, end, terms: new Set(findTerms(text.slice(start, end))) };
   });
-  clausesKept.set(sentence, clauses);
-  return clauses;
-}
+});
 
 const isVerb = ({ pos }: { readonly pos: string }): boolean => pos === 'VERB' || pos === 'AUX';
 

@@ -1,5 +1,6 @@
 import type { Fact, Sentence } from '#facts';
 import type { Question } from '#question';
+import { oncePer } from '#text';
 import type { Span } from '#text';
 
 /** A report, its first form or the day before: what an article corrects. */
@@ -22,22 +23,15 @@ const RIGHT = /[;.]\s|\bbut\b|\b(?:right|correct|actual|true|corrected)\b|\b(?:r
 const LEADS: readonly RegExp[] = [EARLIER, WRONGLY, AS_FIRST];
 
 /** Where a sentence tells of what was said before, as offsets into it. */
-const read = new WeakMap<Sentence, readonly Span[]>();
-
-function takenBackIn(sentence: Sentence): readonly Span[] {
-  const known = read.get(sentence);
-  if (known) return known;
-  const { text } = sentence;
-  const found = LEADS.flatMap((lead): Span[] => {
+const takenBackIn = oncePer(({ text }: Sentence): readonly Span[] =>
+  LEADS.flatMap((lead): Span[] => {
     const match = lead.exec(text);
     if (!match) return [];
     const start = match.index + match[0].length;
     const right = RIGHT.exec(text.slice(start));
     return [{ start, end: right ? start + right.index : text.length }];
-  });
-  read.set(sentence, found);
-  return found;
-}
+  }),
+);
 
 /** Characters beside a figure that are looked at. */
 const NEAR = 80;

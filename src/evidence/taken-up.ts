@@ -1,7 +1,7 @@
 import { toldShares } from '#facts';
 import type { Fact, Reading } from '#facts';
 import type { Question, QuestionTerm } from '#question';
-import { findWords } from '#text';
+import { findWords, oncePer } from '#text';
 import type { Sought } from './evidence.ts';
 
 /** Words that take up a figure told before, to tell of a part of it: "of whom", "of these". */
@@ -91,11 +91,7 @@ function takingsUp(reading: Reading): (readonly [fact: Fact, from: number, to: n
     .slice(0, MOST);
 }
 
-const read = new WeakMap<Reading, ReadonlyMap<Fact, readonly Parts[]>>();
-
-function partsIn(reading: Reading): ReadonlyMap<Fact, readonly Parts[]> {
-  const known = read.get(reading);
-  if (known) return known;
+const partsIn = oncePer((reading: Reading): ReadonlyMap<Fact, readonly Parts[]> => {
   const { text } = reading.paragraph;
   const titles = [reading.article.title, ...reading.paragraph.headings].join('\n');
   const parts = new Map<Fact, readonly Parts[]>();
@@ -107,9 +103,8 @@ function partsIn(reading: Reading): ReadonlyMap<Fact, readonly Parts[]> {
     };
     parts.set(fact, [...(parts.get(fact) ?? []), found]);
   }
-  read.set(reading, parts);
   return parts;
-}
+});
 
 /**
  * "The club asked 840 members. Of these, 14% had no opinion": a figure that is taken up as a whole does not answer what is said of

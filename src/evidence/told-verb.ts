@@ -1,4 +1,5 @@
 import type { Fact, Reading } from '#facts';
+import { oncePer } from '#text';
 import type { Token } from '#text';
 import { isVerb } from './asked-act.ts';
 
@@ -64,23 +65,16 @@ function verbOf(fact: Fact, earlier: readonly Fact[]): Token | null {
   return own ?? (before && !broken ? verbOf(before, earlier.slice(0, -1)) : null);
 }
 
-/** The verbs of a paragraph's figures are looked for once. */
-const read = new WeakMap<Reading, ReadonlyMap<Fact, Token | null>>();
-
 /** For each level of running text the verb that says what it is of: "sold" for 24,600 in "printed 32,000 tickets and sold 24,600". */
-export function verbsIn(reading: Reading): ReadonlyMap<Fact, Token | null> {
-  const known = read.get(reading);
-  if (known) return known;
+export const verbsIn = oncePer((reading: Reading): ReadonlyMap<Fact, Token | null> => {
   const levels = reading.facts.filter(({ role }) => role === 'level');
   const bySentence = Map.groupBy(levels, ({ sentence }) => sentence);
-  const found = new Map(
+  return new Map(
     [...bySentence.values()].flatMap((facts) =>
       facts.map((fact, at) => [fact, verbOf(fact, facts.slice(Math.max(0, at - MOST), at))] as const),
     ),
   );
-  read.set(reading, found);
-  return found;
-}
+});
 
 /** Figures before one of a list that may share its verb. */
 const MOST = 12;

@@ -23,7 +23,7 @@ import type { Group } from './group.ts';
 import { toldGroup } from './groups.ts';
 import { placeIn, saysPlace } from './portion-rows.ts';
 import { asksTimes, endGroup } from './row-ends.ts';
-import { lacksName, nameIn } from './row-names.ts';
+import { lacksName, listed, nameIn } from './row-names.ts';
 
 const ASKS_PERIOD =
   /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
@@ -91,7 +91,7 @@ function severalOf(asking: Asking, ends: Ends): Draft | null {
     group?.facts.flatMap((fact) => (times ? fact.periodWords || [] : (nameIn(asking.question, fact) ?? []))) ?? [];
   const [first] = group?.facts ?? [];
   if (!group || !first || names.length < group.facts.length) return null;
-  const span = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  const span = listed(names);
   return figureDraft(quoted(first), group.score, 'several at the end of a row', {
     short: { kind: 'list', span, figure: null, yes: null },
     figures: rowOf(group.facts),

@@ -7,8 +7,9 @@ import { creditIn, isWhole, levelMatches, nameOf, readingOf, thingSeries } from 
 import type { Asking } from '#evidence';
 import { figureDraft, labelled, refuse, sentencesOf } from '#outcome';
 import type { Draft, Note } from '#outcome';
-import { ROWS } from './group.ts';
+import { ROWS, UNNAMED_ROW } from './group.ts';
 import { keptEnd } from './row-ends.ts';
+import { listed } from './row-names.ts';
 
 const OPENS = /^\W*(?:(?:in|at|on|of|for) )?(how many|which|what)\s+(?!(?:is|are|was|were|did|does|do)\b)/i;
 const LIMITS: ReadonlySet<Quantity['bound']> = new Set(['over', 'under', 'at_least', 'at_most']);
@@ -60,9 +61,6 @@ function withoutLimit(asking: Asking, limit: Quantity): Asking {
   return { ...asking, question: plain, evidence: { ...evidence, question: plain, sought, limits } };
 }
 
-/** What is left of a figure's score where the question does not name its row of a table or list. */
-const UNNAMED_ROW = 0.55;
-
 /** Every word that is asked for stands with a figure or above it; a verb may be told in other words. */
 function holdsAll({ evidence }: Asking, { sentence }: Fact): boolean {
   const reading = readingOf(evidence, sentence);
@@ -111,12 +109,12 @@ function draftOf(chosen: readonly Fact[], row: readonly Fact[], score: number, c
   const [first] = figures;
   if (!first) return null;
   const quotes = sentencesOf([...chosen, ...row]);
-  const listed: Note = { kind: 'assumption', assumption: { about: 'all_listed', count: row.length }, sentence: null };
+  const over: Note = { kind: 'assumption', assumption: { about: 'all_listed', count: row.length }, sentence: null };
   const count = counts ? reckon('count', chosen.map(quoted)) : null;
-  if (count) return figureDraft(count, score, RULE, { quotes, notes: [listed] });
-  const span = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((words) => words !== '').join(' and ');
+  if (count) return figureDraft(count, score, RULE, { quotes, notes: [over] });
+  const span = listed(names);
   const short = { kind: names.length > 1 ? 'list' : 'name', span, figure: null, yes: null } as const;
-  return figureDraft(first.figure, score, RULE, { short, figures, quotes, notes: [listed] });
+  return figureDraft(first.figure, score, RULE, { short, figures, quotes, notes: [over] });
 }
 
 /**

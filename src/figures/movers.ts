@@ -8,6 +8,7 @@ import type { Asking, Sought } from '#evidence';
 import { figureDraft, labelled, refuse, sentencesOf } from '#outcome';
 import type { Draft, LabelledFigure } from '#outcome';
 import { timesBetween, timesOf } from './mover-times.ts';
+import { listed } from './row-names.ts';
 
 /** A thing of a table at two times. */
 interface Mover {
@@ -99,7 +100,7 @@ function allMoved(asking: Asking, { way }: MoveAsked, moved: readonly Mover[], m
   const [first] = figures;
   if (!first) return refuseFor(asking, RULE);
   const names = moved.map(({ name }) => name);
-  const span = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((words) => words !== '').join(' and ');
+  const span = listed(names);
   const short = { kind: names.length > 1 ? 'list' : 'name', span, figure: null, yes: null } as const;
   return figureDraft(first.figure, CONFIDENCE, RULE, { ...more, short, figures });
 }

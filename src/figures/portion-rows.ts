@@ -6,6 +6,7 @@ import type { Asking, Evidence, Portion } from '#evidence';
 import { figureDraft, labelled, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
 import { sideOfLimit } from './limits.ts';
+import { listed } from './row-names.ts';
 
 interface Row {
   readonly portions: readonly Portion[];
@@ -88,7 +89,7 @@ function draftOf(chosen: readonly Portion[], row: readonly Portion[], score: num
   const names = chosen.map(nameIn);
   if (!first || names.includes('')) return null;
   const shown = [...chosen, ...row.filter((each) => !chosen.includes(each))];
-  const span = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '');
+  const span = listed(names);
   return figureDraft(quoted(first.fact), score, rule, {
     short: { kind: names.length > 1 ? 'list' : 'name', span, figure: null, yes: null },
     figures: shown.map((portion) => labelled(quoted(portion.fact), nameIn(portion))),

@@ -4,7 +4,7 @@ import type { Ends, Question } from '#question';
 import { levelMatches, periodSeries, readingOf, thingSeries, wholesOf } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { endOf } from './extremes.ts';
-import { ROWS } from './group.ts';
+import { ROWS, UNNAMED_ROW } from './group.ts';
 import type { Group } from './group.ts';
 
 const CUT_LOW = /\b(?:top|leading|largest|biggest|highest|most)\b/i;
@@ -31,9 +31,6 @@ function withoutEnds(asking: Asking, { start, end }: Ends): Asking {
   const limits = { ...evidence.limits, figure: evidence.limits.figure * UNNAMED_ROW };
   return { ...asking, question, evidence: { ...evidence, question, sought, limits } };
 }
-
-/** What is left of a figure's score where the question does not name its row of a table or list. */
-const UNNAMED_ROW = 0.55;
 
 const TIMES = /^\s*(?:fiscal |calendar )?(?:years|months|days|quarters|seasons|weeks|decades)\b/i;
 

@@ -34,6 +34,10 @@ const ASKS_WHERE = /^\W*where\b/i;
 export const nameIn = ({ text }: Question, fact: Fact): string | null =>
   ASKS_WHERE.test(text) ? placeOf(fact) : wholeName(fact);
 
+/** Names as a reader lists them: "Brae, Lund and Moss". */
+export const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((words) => words !== '').join(' and ');
+
 /** Whether a member of a row has no name of the kind that the question asks for. */
 export function lacksName(question: Question, fact: Fact): boolean {
   if (ASKS_WHERE.test(question.text)) return placeOf(fact) === null;

@@ -1,5 +1,6 @@
 import type { Sentence } from '#facts';
 import { sortOfNoun } from '#question';
+import { oncePer } from '#text';
 import type { Span, Token } from '#text';
 import { nameRuns } from '#evidence';
 import { LONGEST, basePhrases, isNominal, rows, tails, wideRows, withPhrases, wordAt } from './phrases.ts';
@@ -156,12 +157,5 @@ function stretchesIn(sentence: Sentence): Stretch[] {
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A sentence is asked about many times while it is remembered. */
-const found = new WeakMap<Sentence, readonly Stretch[]>();
-
 /** Every stretch of a sentence that could be a short answer, each once, in the order of the sentence. */
-export function findStretches(sentence: Sentence): readonly Stretch[] {
-  const known = found.get(sentence) ?? stretchesIn(sentence);
-  found.set(sentence, known);
-  return known;
-}
+export const findStretches = oncePer((sentence: Sentence): readonly Stretch[] => stretchesIn(sentence));
