@@ -32,3 +32,7 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ...DENIED.map((verb) => [`${verb}nt`, `${verb}n't`] as const),
   ...ASKING.map((word) => [`${word}s`, `${word}'s`] as const),
 ]);
+
+/** "What's the", "who’s": a question word with "is"; before a participle the same letter stands for "has". */
+export const ASKS_IS =
+  /\b(what|who|where|when|how|why)['’]s(?= (?!been|got|gone|done|had|become|come|taken|made|won|lost|left|\p{L}+ed\b)[\p{L}\p{N}"“])/giu;

@@ -1,6 +1,6 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
-import { CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
+import { ASKS_IS, CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
 import { FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
@@ -167,6 +167,7 @@ function spellOut(text: string): string {
   return text
     .replace(MARKUP, '')
     .replace(/(?<![\p{L}.'’-])(?:^[A-Z])?[a-z]+(?![\p{L}.'’-])/gu, spellWord)
+    .replace(ASKS_IS, '$1 is')
     .replace(/\bthe us\b/g, 'the US');
 }
 

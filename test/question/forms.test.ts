@@ -196,7 +196,9 @@ describe('readQuestion', () => {
 
   it.each([
     ['how many of the beds arent in use', "how many of the beds aren't in use", true],
-    ['Whats the turnout', "What's the turnout", false],
+    ['Whats the turnout', 'What is the turnout', false],
+    ["who's the head of it", 'who is the head of it', false],
+    ["who's resigned", "who's resigned", false],
     ['why werent they asked bc of the strike', "why weren't they asked because of the strike", true],
     ['how many won this year vs last year', 'how many won this year versus last year', false],
     ['which ants did Hows and the Cant see', 'which ants did Hows and the Cant see', false],
