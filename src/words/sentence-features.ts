@@ -46,25 +46,29 @@ const TIMED: ReadonlySet<Gap['sort']> = new Set(['date', 'year']);
 /** The words of a question are compared with each of its sentences, and those of a sentence with each question. */
 const wordsOf = oncePer(({ text }: Question | Sentence): readonly string[] => text.toLowerCase().match(WORDS) ?? []);
 
-/** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
-function longestRun(question: Question, sentence: Sentence): number {
+/** The places of each word of a question. */
+const placesAsked = oncePer((question: Question): ReadonlyMap<string, readonly number[]> => {
   const asked = wordsOf(question).slice(0, MOST_WORDS);
-  /** For each word asked, how many words up to it are those up to the sentence's last word. */
-  const run = new Uint8Array(asked.length);
+  return Map.groupBy(asked.keys(), (place) => asked[place] ?? '');
+});
+const NO_RUNS: ReadonlyMap<number, number> = new Map();
+
+/** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
+export function longestRun(question: Question, sentence: Sentence): number {
+  const places = placesAsked(question);
+  /** How long the runs are that end at the last word of the sentence, by the place of their end in the question. */
+  let runs = NO_RUNS;
   let best = 0;
   for (const word of wordsOf(sentence)) {
-    // From the last word asked to the first, so that each sees the run before this word of the sentence.
-    for (let i = asked.length - 1; i >= 0; i -= 1) {
-      const length = asked[i] === word ? 1 + (run[i - 1] ?? 0) : 0;
-      run[i] = length;
-      if (length > best) best = length;
-    }
+    const ends = places.get(word);
+    runs = ends ? new Map(ends.map((end) => [end, 1 + (runs.get(end - 1) ?? 0)])) : NO_RUNS;
+    for (const length of runs.values()) if (length > best) best = length;
   }
-  return asked.length === 0 ? 0 : best / asked.length;
+  return best === 0 ? 0 : best / Math.min(MOST_WORDS, wordsOf(question).length);
 }
 
 /** Whether the sort of thing that is asked for stands there beside the words of the question. */
-function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
+export function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
   const sort = question.gap?.sort ?? 'thing';
   const said = (each: string): boolean => sought.some(({ term, also }) => term.term === each || also.includes(each));
   const named = (): boolean => sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said(toTerm(text)));
