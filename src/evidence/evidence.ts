@@ -108,6 +108,13 @@ function headed(reading: Reading, term: string): boolean {
   return reading.sentences[0]?.terms.has(term) === true || titleTerms(reading).has(term);
 }
 
+/** In how many sentences of a paragraph each of its terms stands. */
+export const sentencesWith = oncePer(({ sentences }: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) for (const each of terms.keys()) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+});
+
 /** The credit of a term by where it stands: in the sentence, near it, or nowhere. */
 function zoneOf(term: string, { term: { pos } }: Sought, sentence: Sentence, reading: Reading): number {
   if (sentence.terms.has(term)) return ZONES.sentence;
@@ -115,7 +122,7 @@ function zoneOf(term: string, { term: { pos } }: Sought, sentence: Sentence, rea
   // What somebody did in the sentence before, they need not have done here.
   if (reading.sentences[sentence.n - 2]?.terms.has(term))
     return pos !== 'VERB' && PRONOUN.test(sentence.text) ? ZONES.meant : ZONES.before;
-  if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
+  if (sentencesWith(reading).has(term)) return ZONES.paragraph;
   return titleTerms(reading).has(term) ? ZONES.title : 0;
 }
 

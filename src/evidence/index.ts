@@ -16,14 +16,15 @@ export {
   isNumber,
   pairsInOrder,
   readingOf,
+  sentencesWith,
   standsIn,
   titleTerms,
 } from './evidence.ts';
 export type { Evidence, Sought, Sources } from './evidence.ts';
 export { isStatement } from './is-statement.ts';
 export { askedHead, kindFits, measureFits, sameHead } from './kinds.ts';
-export { LIGHT_VERBS } from './light-verbs.ts';
-export { isAct, levelMatches, matchFacts, tellsAct } from './match.ts';
+export { LIGHT_VERBS, isAct } from './light-verbs.ts';
+export { levelMatches, matchFacts, tellsAct } from './match.ts';
 export type { Match } from './match.ts';
 export { directionOf } from './move-lexicon.ts';
 export { nameRuns } from './names.ts';

@@ -1,4 +1,5 @@
 import { term } from '#text';
+import type { Sought } from './evidence.ts';
 
 /** Verbs that say only that something was so, as terms: what they are said of need not be told with them. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -6,3 +7,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(term),
 );
+
+/** A verb of the question that tells what was done. */
+export const isAct = ({ term: asked }: Sought): boolean => asked.pos === 'VERB' && !LIGHT_VERBS.has(asked.term);

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
 import { findTerms, isFunctionWord, oncePer, term } from '#text';
 import type { Token } from '#text';
+import { sentencesWith } from '#evidence';
 import type { Sought } from '#evidence';
 
 /** A named property of a stretch and how much of it there is. */
@@ -133,13 +134,6 @@ const layOf = oncePer(({ tokens }: Sentence): Lay => {
     breaks: countedUp(tokens, (_, at) => BREAK.has(words[at] ?? '')),
     carrying: countedUp(tokens, ({ pos }, at) => pos !== 'ADV' && !LIGHT.has(words[at] ?? '')),
   };
-});
-
-/** In how many sentences of a paragraph each of its terms stands. */
-const sentencesWith = oncePer(({ sentences }: Reading): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { terms } of sentences) for (const each of terms.keys()) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
 });
 
 function elsewhereOf(sentence: Sentence, reading: Reading): Ground['elsewhere'] {

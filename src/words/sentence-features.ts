@@ -26,11 +26,11 @@ function share(
 ): number {
   let all = 0;
   let held = 0;
-  for (const [place, each] of sought.entries()) {
+  sought.forEach((each, place) => {
     const weight = weigh(each);
     all += weight;
     held += weight * credit(each, place);
-  }
+  });
   return all === 0 ? 0 : held / all;
 }
 
@@ -54,7 +54,7 @@ const placesAsked = oncePer((question: Question): ReadonlyMap<string, readonly n
 const NO_RUNS: ReadonlyMap<number, number> = new Map();
 
 /** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
-export function longestRun(question: Question, sentence: Sentence): number {
+function longestRun(question: Question, sentence: Sentence): number {
   const places = placesAsked(question);
   /** How long the runs are that end at the last word of the sentence, by the place of their end in the question. */
   let runs = NO_RUNS;
@@ -68,7 +68,7 @@ export function longestRun(question: Question, sentence: Sentence): number {
 }
 
 /** Whether the sort of thing that is asked for stands there beside the words of the question. */
-export function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
+function ofSort({ question, sought }: Evidence, sentence: Sentence): Feature[] {
   const sort = question.gap?.sort ?? 'thing';
   const said = (each: string): boolean => sought.some(({ term, also }) => term.term === each || also.includes(each));
   const named = (): boolean => sentence.tokens.some(({ pos, text }) => pos === 'PROPN' && !said(toTerm(text)));
@@ -101,6 +101,12 @@ function ofTime({ question }: Evidence, { periods }: Sentence): Feature[] {
 const partWith = (some: readonly Sought[], fits: (each: Sought) => boolean): number =>
   some.length === 0 ? 0 : some.filter(fits).length / some.length;
 
+/** The names and the nouns that are looked for: every sentence is held against them. */
+const kindsOf = oncePer(({ sought }: Evidence): Readonly<Record<'names' | 'nouns', readonly Sought[]>> => ({
+  names: sought.filter(({ term }) => term.name),
+  nouns: sought.filter(({ term }) => !term.name && term.pos === 'NOUN'),
+}));
+
 /** What speaks for a sentence as the one that answers, whatever its short answer. */
 export function sentenceFeatures(
   evidence: Evidence,
@@ -116,8 +122,7 @@ export function sentenceFeatures(
   const before = reading.sentences[sentence.n - 2];
   const fromBefore = share(sought, rarity, (each, place) => (held[place] === true || !holds(before, each) ? 0 : 1));
   const title = titleTerms(reading);
-  const names = sought.filter(({ term }) => term.name);
-  const nouns = sought.filter(({ term }) => !term.name && term.pos === 'NOUN');
+  const { names, nouns } = kindsOf(evidence);
   return [
     ['share in the sentence', share(sought, own, within)],
     ['share in the sentence, by local rarity', share(sought, rarity, within)],
