@@ -14,7 +14,7 @@ import { compareWith, decodeReceipt, encodeReceipt, receiptOf } from '#replay';
 import type { Comparison, Told } from '#replay';
 import { indexArticles, indexNow } from '#search';
 import type { Engine, SavedIndex } from '#search';
-import { tokenize } from '#text';
+import { mark, readyTagger } from '#text';
 
 /** Which articles a question may use: all of them, or those with these ids. */
 export interface Scope {
@@ -86,7 +86,10 @@ function scopedEngines(all: Engine, byId: IdMap<Article>): (scope: Scope) => Eng
 
 /** The tagger is built when it first reads, the rules when they are first used: better now, one by one, than while somebody waits. */
 async function warmUp(): Promise<void> {
-  tokenize('Ready?');
+  const steps = readyTagger();
+  while (steps.next().done !== true) await setImmediate();
+  // Figures are read by many patterns, which take their time when they are first used.
+  mark('Ready?').quantities.at(0);
   await setImmediate();
   readQuestion('Ready?');
   await setImmediate();

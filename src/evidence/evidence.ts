@@ -108,21 +108,31 @@ function headed(reading: Reading, term: string): boolean {
   return reading.sentences[0]?.terms.has(term) === true || titleTerms(reading).has(term);
 }
 
+/** In how many sentences of a paragraph each of its terms stands. */
+export const sentencesWith = oncePer(({ sentences }: Reading): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) for (const each of terms.keys()) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+});
+
+/** The credit of a term by where it stands: in the sentence, near it, or nowhere. */
+function zoneOf(term: string, { term: { pos } }: Sought, sentence: Sentence, reading: Reading): number {
+  if (sentence.terms.has(term)) return ZONES.sentence;
+  if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
+  // What somebody did in the sentence before, they need not have done here.
+  if (reading.sentences[sentence.n - 2]?.terms.has(term))
+    return pos !== 'VERB' && PRONOUN.test(sentence.text) ? ZONES.meant : ZONES.before;
+  if (sentencesWith(reading).has(term)) return ZONES.paragraph;
+  return titleTerms(reading).has(term) ? ZONES.title : 0;
+}
+
 /** How much of a term a sentence and its surroundings hold, from 0 to 1. */
 export function creditIn(sought: Sought, sentence: Sentence, reading: Reading): number {
-  // … but what it did there, it need not have done here.
-  const meant = (): boolean => sought.term.pos !== 'VERB' && PRONOUN.test(sentence.text);
-  const at = (term: string): number => {
-    if (sentence.terms.has(term)) return ZONES.sentence;
-    if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
-    if (reading.sentences[sentence.n - 2]?.terms.has(term)) return meant() ? ZONES.meant : ZONES.before;
-    if (reading.sentences.some((other) => other.terms.has(term))) return ZONES.paragraph;
-    return titleTerms(reading).has(term) ? ZONES.title : 0;
-  };
-  const own = at(sought.term.term);
-  return own === 1
-    ? 1
-    : Math.max(own, ...sought.also.map((term) => at(term) * (sought.corrected === null ? NEIGHBOUR : 1)));
+  const by = sought.corrected === null ? NEIGHBOUR : 1;
+  let most = zoneOf(sought.term.term, sought, sentence, reading);
+  if (most === ZONES.sentence) return most;
+  for (const other of sought.also) most = Math.max(most, zoneOf(other, sought, sentence, reading) * by);
+  return most;
 }
 
 /** Whether a sentence holds a term, or one that may stand for it, or opens with a pronoun for what holds it in the sentence before. */
@@ -144,8 +154,9 @@ export function coverage(sought: readonly Sought[], sentence: Sentence, reading:
 }
 
 /** True where a sentence holds a sought term or one that may stand for it. */
-export function holds(sentence: Sentence | undefined, each: Sought): boolean {
-  return sentence !== undefined && [each.term.term, ...each.also].some((term) => sentence.terms.has(term));
+export function holds(sentence: Sentence | undefined, { term, also }: Sought): boolean {
+  if (sentence === undefined) return false;
+  return sentence.terms.has(term.term) || also.some((other) => sentence.terms.has(other));
 }
 
 /** Share of the question's neighbouring word pairs that the sentence holds in the same order, close together. */

@@ -1,30 +1,36 @@
 import type { Fact, Reading } from '#facts';
-import type { Question, QuestionTerm } from '#question';
+import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { term as toTerm } from '#text';
 import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
 import { comparedFits } from './compared.ts';
-import { creditIn } from './evidence.ts';
-import type { Sought } from './evidence.ts';
 import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
+import { toldOfAnother } from './deeds.ts';
+import { creditIn } from './evidence.ts';
+import type { Sought } from './evidence.ts';
+import { isAverage, isForetold } from './foretold.ts';
+import { isJoint } from './joint.ts';
 import { kindFits, measureFits } from './kinds.ts';
+import { isAct } from './light-verbs.ts';
 import { numberedElsewhere } from './numbered.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
 import type { PeriodFit } from './period-fit.ts';
-import { isJoint } from './joint.ts';
-import { isAverage, isForetold } from './foretold.ts';
-import { isOfThing } from './sizes.ts';
 import { lacksPredicate } from './remainders.ts';
-import { isRetracted } from './retracted.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
-import { isWholeOfAsked } from './taken-up.ts';
-import { toldOfAnother } from './deeds.ts';
+import { isRetracted } from './retracted.ts';
+import { isOfThing } from './sizes.ts';
 import { isSaidOfOther } from './subjects.ts';
+import { isWholeOfAsked } from './taken-up.ts';
 import { isToldByOther } from './told-by.ts';
 import { isOfOtherSide } from './votes.ts';
-import { isAct } from './light-verbs.ts';
+
+/** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
+export interface Wanted {
+  readonly sought: readonly Sought[];
+  readonly periods: readonly AskedPeriod[];
+}
 
 /** A name that nowhere stands with the fact means that the fact is about something else. */
 function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], asked: readonly QuestionTerm[]): boolean {
@@ -55,47 +61,64 @@ function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: rea
   });
 }
 
-/** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
-export function vetoesOn(
-  question: Question,
-  sought: readonly Sought[],
-  fact: Fact,
-  reading: Reading,
-  fits: { readonly ordinal: OrdinalFit; readonly period: PeriodFit },
-): readonly Veto[] {
-  return [
-    ['another kind of figure', () => !kindFits(question, fact)],
-    ['another measure', () => !measureFits(question, fact)],
-    ['the size of another thing', () => !isOfThing(question, fact)],
-    ['without a name that is asked for', () => lacksName(fact, reading, sought, question.asked.slice(0, -1))],
-    ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
-    ['of another kind than is compared', () => !comparedFits(question, fact)],
-    ['told of another', () => toldOfAnother(question, fact.sentence)],
-    ['of another owner', () => isAnothers(fact, reading, sought)],
-    ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
-    ['the figure of another', () => isOfAnother(question, fact, reading, sought)],
-    ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, sought)],
-    ['a whole that the question gives', () => givenByQuestion(question, fact)],
-    ['what only may be', () => onlyMay(question, fact, sought)],
-    ['of another deed', () => isOfOtherAct(question, fact, reading)],
-    ['those who were asked', () => isSurveyed(question, fact)],
-    ['a part of what is asked', () => isPartOfAsked(question, fact, reading)],
-    ['of two together', () => isJoint(question, fact)],
-    ['how far apart', () => isMargin(question, fact)],
-    ['of the other end', () => isOtherEnd(question, fact)],
-    ['told of something else', () => isOfOtherThing(question, fact)],
-    ['to another', () => isToAnother(question, fact)],
-    ['without what is said of it', () => lacksPredicate(question, fact, sought)],
-    ['told by another', () => isToldByOther(question, fact.sentence)],
-    ['said of another', () => isSaidOfOther(question, fact, reading)],
-    ['taken back', () => isRetracted(question, fact)],
-    ['of other ages', () => !conditionsFit(question, fact, reading)],
-    ['another place in the row', () => fits.ordinal === 'no'],
-    ['another time', () => fits.period === 'other'],
-    ['only planned or foretold', () => isForetold(question, fact)],
-    ['an average, where an end is asked for', () => isAverage(question, fact)],
-  ];
+/** A fact that is held against what is asked for. */
+export interface Held {
+  readonly question: Question;
+  readonly wanted: Wanted;
+  readonly fact: Fact;
+  readonly reading: Reading;
+  readonly ordinal: OrdinalFit;
+  readonly period: PeriodFit;
 }
 
 /** A rule that speaks against a fact, by its name. */
-type Veto = readonly [rule: string, holds: () => boolean];
+type Veto = readonly [rule: string, holds: (held: Held) => boolean];
+
+/** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
+const VETOES: readonly Veto[] = [
+  ['another kind of figure', ({ question, fact }) => !kindFits(question, fact)],
+  ['another measure', ({ question, fact }) => !measureFits(question, fact)],
+  ['the size of another thing', ({ question, fact }) => !isOfThing(question, fact)],
+  [
+    'without a name that is asked for',
+    ({ question, wanted, fact, reading }) => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1)),
+  ],
+  ['another number of a row', ({ question, fact, reading }) => numberedElsewhere(question, fact.sentence, reading)],
+  ['of another kind than is compared', ({ question, fact }) => !comparedFits(question, fact)],
+  ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
+  ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],
+  ['of the other side of a vote', ({ question, fact }) => isOfOtherSide(question.text, fact)],
+  [
+    'the figure of another',
+    ({ question, wanted, fact, reading }) => isOfAnother(question, fact, reading, wanted.sought),
+  ],
+  [
+    'a whole of which a part is asked',
+    ({ question, wanted, fact, reading }) => isWholeOfAsked(question, fact, reading, wanted.sought),
+  ],
+  ['a whole that the question gives', ({ question, fact }) => givenByQuestion(question, fact)],
+  ['what only may be', ({ question, wanted, fact }) => onlyMay(question, fact, wanted.sought)],
+  ['of another deed', ({ question, fact, reading }) => isOfOtherAct(question, fact, reading)],
+  ['those who were asked', ({ question, fact }) => isSurveyed(question, fact)],
+  ['a part of what is asked', ({ question, fact, reading }) => isPartOfAsked(question, fact, reading)],
+  ['of two together', ({ question, fact }) => isJoint(question, fact)],
+  ['how far apart', ({ question, fact }) => isMargin(question, fact)],
+  ['of the other end', ({ question, fact }) => isOtherEnd(question, fact)],
+  ['told of something else', ({ question, fact }) => isOfOtherThing(question, fact)],
+  ['to another', ({ question, fact }) => isToAnother(question, fact)],
+  ['without what is said of it', ({ question, wanted, fact }) => lacksPredicate(question, fact, wanted.sought)],
+  ['told by another', ({ question, fact }) => isToldByOther(question, fact.sentence)],
+  ['said of another', ({ question, fact, reading }) => isSaidOfOther(question, fact, reading)],
+  ['taken back', ({ question, fact }) => isRetracted(question, fact)],
+  ['of other ages', ({ question, fact, reading }) => !conditionsFit(question, fact, reading)],
+  ['another place in the row', ({ ordinal }) => ordinal === 'no'],
+  ['another time', ({ period }) => period === 'other'],
+  ['only planned or foretold', ({ question, fact }) => isForetold(question, fact)],
+  ['an average, where an end is asked for', ({ question, fact }) => isAverage(question, fact)],
+];
+
+/** Whether any rule speaks against a fact. */
+export const isVetoed = (held: Held): boolean => VETOES.some(([, holds]) => holds(held));
+
+/** The names of all rules that speak against a fact. */
+export const vetoesOn = (held: Held): string[] => VETOES.filter(([, holds]) => holds(held)).map(([rule]) => rule);

@@ -16,6 +16,7 @@ export {
   isNumber,
   pairsInOrder,
   readingOf,
+  sentencesWith,
   standsIn,
   titleTerms,
 } from './evidence.ts';

@@ -1,5 +1,5 @@
-import type { Sought } from './evidence.ts';
 import { term } from '#text';
+import type { Sought } from './evidence.ts';
 
 /** Verbs that say only that something was so, as terms: what they are said of need not be told with them. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
@@ -9,4 +9,4 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** A verb of the question that tells what was done. */
-export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
+export const isAct = ({ term: asked }: Sought): boolean => asked.pos === 'VERB' && !LIGHT_VERBS.has(asked.term);

@@ -4,11 +4,12 @@ import { findTerms } from '#text';
 import { mostTold } from './most-told.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
+import { isVetoed, vetoesOn } from './fact-vetoes.ts';
+import type { Held, Wanted } from './fact-vetoes.ts';
 import { headFactor } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
-import { vetoesOn } from './fact-vetoes.ts';
 import { isAct } from './light-verbs.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -19,12 +20,6 @@ export interface Match {
   readonly period: PeriodFit;
   /** Names of the rules that speak against it; a strict reading has no such matches. */
   readonly vetoes: readonly string[];
-}
-
-/** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
-export interface Wanted {
-  readonly sought: readonly Sought[];
-  readonly periods: readonly AskedPeriod[];
 }
 
 /** For a fact whose text does not say which of the numbered events it is about. */
@@ -141,6 +136,30 @@ function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: F
   return GATHERS.has(form) || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
 }
 
+/** How well a fact fits, what speaks against it left aside. */
+function plainScore(evidence: Evidence, { question, wanted, fact, reading, ordinal, period }: Held): number {
+  return (
+    (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
+    labelFactor(fact, wanted.sought) *
+    headFactor(question, fact) *
+    verbFactor(fact, reading, wanted.sought) *
+    (fact.whole ? WHOLE : 1) *
+    (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
+    (ordinal === 'yes' ? 1 : UNNUMBERED)
+  );
+}
+
+/** A fact as a match; null where it fits too little, or a strict reading leaves it out. Most facts fit too little, which is soon told. */
+function matchOf(evidence: Evidence, held: Held, least: number): Match | null {
+  const { vetoed } = evidence.limits;
+  const plain = plainScore(evidence, held);
+  if (plain <= 0 || plain < least) return null;
+  if (vetoed === 0 && isVetoed(held)) return null;
+  const vetoes = vetoed === 0 ? [] : vetoesOn(held);
+  const score = plain * vetoed ** vetoes.length;
+  return score > 0 && score >= least ? { fact: held.fact, score, period: held.period, vetoes } : null;
+}
+
 /**
  * The facts that may answer, best first, from a score of `least` on. A strict reading leaves out facts of another kind, measure, name or
  * time; an open one puts them last.
@@ -150,27 +169,15 @@ export function matchFacts(
   wanted: Wanted = { sought: evidence.sought, periods: evidence.question.periods },
   least = 0,
 ): Match[] {
-  const { question, limits } = evidence;
+  const { question } = evidence;
   return evidence.readings
     .filter((reading) => least === 0 || mostTold(reading, wanted.sought) >= least)
     .flatMap((reading) =>
-      reading.facts.flatMap((fact): Match[] => {
+      reading.facts.flatMap((fact): Match | [] => {
         if (fact.role === 'rank') return [];
         const ordinal = ordinalFit(question, fact.sentence, reading);
         const period = periodFit(wanted.periods, fact);
-        const against = vetoesOn(question, wanted.sought, fact, reading, { ordinal, period });
-        if (limits.vetoed === 0 && against.some(([, holds]) => holds())) return [];
-        const vetoes = limits.vetoed === 0 ? [] : against.filter(([, holds]) => holds()).map(([rule]) => rule);
-        const score =
-          (scoreFact(fact, reading, wanted.sought) ?? timeOnly(evidence, wanted, fact, period)) *
-          labelFactor(fact, wanted.sought) *
-          headFactor(question, fact) *
-          verbFactor(fact, reading, wanted.sought) *
-          (fact.whole ? WHOLE : 1) *
-          (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
-          (ordinal === 'yes' ? 1 : UNNUMBERED) *
-          limits.vetoed ** vetoes.length;
-        return score > 0 && score >= least ? [{ fact, score, period, vetoes }] : [];
+        return matchOf(evidence, { question, wanted, fact, reading, ordinal, period }, least) ?? [];
       }),
     )
     .sort((a, b) => b.score - a.score);

@@ -10,7 +10,7 @@ const LETTERS_A_STEP = 8_000;
 /** What a passage costs beside its letters, in letters. */
 const PASSAGE = 50;
 /** Postings sorted or weighed in one step. */
-const POSTINGS_A_STEP = 100_000;
+const POSTINGS_A_STEP = 30_000;
 /** A title says what a whole article is about, so it counts for less than the words of the paragraph (measured): text, title, headings. */
 const BOOSTS = [1, 0.3, 0.5];
 /** BM25+ (Lv and Zhai 2011), with the constants of MiniSearch. */

@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { WinkMethods } from 'wink-nlp';
+import { buildTagger } from './tagger.ts';
 import type { PartOfSpeech, Token } from './types.ts';
 
 let tagger: WinkMethods | undefined;
@@ -9,10 +8,19 @@ let tagger: WinkMethods | undefined;
 const LONG_RUN = /(?<!\S)\S{101,}/g;
 const PART_OF_RUN = /\S{100}/g;
 
-/** The tagger is built when the first text is read: loading this module does nothing. */
-function loadTagger(): WinkMethods {
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+/** Builds the tagger in short steps, where nobody has built it yet. */
+export function* readyTagger(): Generator<undefined, WinkMethods> {
+  const ready = tagger ?? (yield* buildTagger());
+  tagger ??= ready;
   return tagger;
+}
+
+/** The tagger is built when the first text is read, unless it was made ready before: loading this module does nothing. */
+function loadTagger(): WinkMethods {
+  const steps = readyTagger();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /**
@@ -20,7 +28,7 @@ function loadTagger(): WinkMethods {
  * Each token is found in the text after the one before it, so it slices back to its words.
  */
 export function tokenize(text: string): Token[] {
-  const nlp = loadTagger();
+  const nlp = tagger ?? loadTagger();
   const { its } = nlp;
   const all = nlp.readDoc(text.replace(LONG_RUN, (run) => run.replace(PART_OF_RUN, '$& '))).tokens();
   // All of one kind at once is faster than token by token. wink's typings give the lemma function an extra parameter that `out`

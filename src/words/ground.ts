@@ -2,10 +2,14 @@ import type { Reading, Sentence } from '#facts';
 import type { Gap } from '#question';
 import { findTerms, isFunctionWord, oncePer, term } from '#text';
 import type { Token } from '#text';
+import { sentencesWith } from '#evidence';
 import type { Sought } from '#evidence';
 
 /** A named property of a stretch and how much of it there is. */
 export type Feature = readonly [name: string, value: number];
+
+/** Takes a property of a stretch and how much of it there is: 1 where nothing else is said. */
+export type Tell = (name: string, value?: number) => void;
 
 /** A word of the question found in a sentence: its places and its share of all that was found. */
 export interface Anchor {
@@ -23,6 +27,8 @@ export interface Ground {
   readonly build: string;
   /** Term of each token; null for function words and signs. */
   readonly terms: readonly (string | null)[];
+  /** Text of each token in lower case. */
+  readonly words: readonly string[];
   readonly title: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   /** For each word of the question found here its places and its share of what was found. */
@@ -30,10 +36,14 @@ export interface Ground {
   /** The same for the words that should stand before the answer, and for those that should stand after it, nearest first. */
   readonly before: readonly Anchor[];
   readonly after: readonly Anchor[];
-  /** Terms of the other sentences of its paragraph. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Whether a term stands in another sentence of its paragraph. */
+  readonly elsewhere: (term: string) => boolean;
   /** Which clause of the sentence each token is in. */
   readonly clauses: readonly number[];
+  /** For each token, and for the end, how many before it part what stands on their two sides. */
+  readonly breaks: readonly number[];
+  /** … and how many before it carry something: adverbs and light words do not. */
+  readonly carrying: readonly number[];
   readonly verbs: readonly number[];
   readonly heads: readonly number[];
   readonly next: readonly number[];
@@ -62,7 +72,7 @@ export const named = memo(': ');
 export const withWord = memo(' ');
 
 /** The text of a token in lower case; empty past the ends of a sentence. */
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+export const wordAt = ({ words }: Pick<Ground, 'words'>, at: number): string => words[at] ?? '';
 
 /** Sorts that are answered by forms alike. */
 export const FAMILY: Readonly<Record<Gap['sort'], string>> = {
@@ -87,38 +97,53 @@ const titleOf = oncePer(({ title }: Reading['article']): ReadonlySet<string> => 
 const placesOf = (terms: readonly (string | null)[], wanted: (term: string) => boolean): number[] =>
   terms.flatMap((each, at) => (each !== null && wanted(each) ? [at] : []));
 
-const NEW_CLAUSE = /^(?:[,;:()—–]|which|who|that|where|when|while|although|because|but|if|since|as)$/;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const NEW_CLAUSE = setOf(', ; : ( ) — – which who that where when while although because but if since as');
+const BREAK = setOf(', ; : ( ) — and but which who that where when while although');
+const LIGHT = setOf(
+  'the a an his her its their this that these those been being be is was were are also then has had have to would will could can may first later only',
+);
 
 /** Numbers the clauses of a sentence: a sign or a joining word opens one, and so does "and" before a verb. */
-function clausesOf(tokens: readonly Token[]): number[] {
+function clausesOf(tokens: readonly Token[], words: readonly string[]): number[] {
   let clause = 0;
   return tokens.map((token, at) => {
     const next = tokens[at + 1]?.pos;
     const joins = token.pos === 'CCONJ' && (next === 'VERB' || next === 'AUX' || next === 'ADV');
-    if (joins || NEW_CLAUSE.test(lower(token))) clause += 1;
+    if (joins || NEW_CLAUSE.has(words[at] ?? '')) clause += 1;
     return clause;
   });
 }
 
+/** How many of some tokens stand before each of them, and before the end. */
+function countedUp(tokens: readonly Token[], counts: (token: Token, at: number) => boolean): number[] {
+  let count = 0;
+  return [0, ...tokens.map((token, at) => (count += counts(token, at) ? 1 : 0))];
+}
+
 /** What a sentence is whatever the question. */
-type Lay = Pick<Ground, 'terms' | 'elsewhere' | 'clauses'>;
+type Lay = Pick<Ground, 'terms' | 'words' | 'clauses' | 'breaks' | 'carrying'>;
 
 /** A sentence is asked about many times while it is remembered. */
-const lays = new WeakMap<Sentence, Lay>();
-
-function layOf(sentence: Sentence, reading: Reading): Lay {
-  const known = lays.get(sentence) ?? {
-    terms: sentence.tokens.map(contentOf),
-    elsewhere: new Set(reading.sentences.flatMap((each) => (each === sentence ? [] : [...each.terms.keys()]))),
-    clauses: clausesOf(sentence.tokens),
+const layOf = oncePer(({ tokens }: Sentence): Lay => {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  return {
+    terms: tokens.map(contentOf),
+    words,
+    clauses: clausesOf(tokens, words),
+    breaks: countedUp(tokens, (_, at) => BREAK.has(words[at] ?? '')),
+    carrying: countedUp(tokens, ({ pos }, at) => pos !== 'ADV' && !LIGHT.has(words[at] ?? '')),
   };
-  lays.set(sentence, known);
-  return known;
+});
+
+function elsewhereOf(sentence: Sentence, reading: Reading): Ground['elsewhere'] {
+  const counts = sentencesWith(reading);
+  return (each) => (counts.get(each) ?? 0) > (sentence.terms.has(each) ? 1 : 0);
 }
 
 /** Reads a sentence against the question once, for all its candidates. */
 export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence, reading: Reading): Ground {
-  const lay = layOf(sentence, reading);
+  const lay = layOf(sentence);
   const { terms } = lay;
   const found = sought
     .map(({ term: { term: own }, also, weight }) => ({
@@ -140,6 +165,7 @@ export function groundOf(gap: Gap, sought: readonly Sought[], sentence: Sentence
     gap,
     slot: gap.passive ? `${gap.slot}, passive` : gap.slot,
     ...lay,
+    elsewhere: elsewhereOf(sentence, reading),
     build: `${gap.slot}, ${gap.head === null ? 'nothing named' : 'named'}`,
     title: titleOf(reading.article),
     said: new Set([

@@ -26,11 +26,11 @@ function share(
 ): number {
   let all = 0;
   let held = 0;
-  for (const [place, each] of sought.entries()) {
+  sought.forEach((each, place) => {
     const weight = weigh(each);
     all += weight;
     held += weight * credit(each, place);
-  }
+  });
   return all === 0 ? 0 : held / all;
 }
 
@@ -46,21 +46,25 @@ const TIMED: ReadonlySet<Gap['sort']> = new Set(['date', 'year']);
 /** The words of a question are compared with each of its sentences, and those of a sentence with each question. */
 const wordsOf = oncePer(({ text }: Question | Sentence): readonly string[] => text.toLowerCase().match(WORDS) ?? []);
 
+/** The places of each word of a question. */
+const placesAsked = oncePer((question: Question): ReadonlyMap<string, readonly number[]> => {
+  const asked = wordsOf(question).slice(0, MOST_WORDS);
+  return Map.groupBy(asked.keys(), (place) => asked[place] ?? '');
+});
+const NO_RUNS: ReadonlyMap<number, number> = new Map();
+
 /** Words of the longest run that question and sentence have in common, function words and all, as a share of the question's. */
 function longestRun(question: Question, sentence: Sentence): number {
-  const asked = wordsOf(question).slice(0, MOST_WORDS);
-  /** For each word asked, how many words up to it are those up to the sentence's last word. */
-  const run = new Uint8Array(asked.length);
+  const places = placesAsked(question);
+  /** How long the runs are that end at the last word of the sentence, by the place of their end in the question. */
+  let runs = NO_RUNS;
   let best = 0;
   for (const word of wordsOf(sentence)) {
-    // From the last word asked to the first, so that each sees the run before this word of the sentence.
-    for (let i = asked.length - 1; i >= 0; i -= 1) {
-      const length = asked[i] === word ? 1 + (run[i - 1] ?? 0) : 0;
-      run[i] = length;
-      if (length > best) best = length;
-    }
+    const ends = places.get(word);
+    runs = ends ? new Map(ends.map((end) => [end, 1 + (runs.get(end - 1) ?? 0)])) : NO_RUNS;
+    for (const length of runs.values()) if (length > best) best = length;
   }
-  return asked.length === 0 ? 0 : best / asked.length;
+  return best === 0 ? 0 : best / Math.min(MOST_WORDS, wordsOf(question).length);
 }
 
 /** Whether the sort of thing that is asked for stands there beside the words of the question. */
@@ -97,6 +101,12 @@ function ofTime({ question }: Evidence, { periods }: Sentence): Feature[] {
 const partWith = (some: readonly Sought[], fits: (each: Sought) => boolean): number =>
   some.length === 0 ? 0 : some.filter(fits).length / some.length;
 
+/** The names and the nouns that are looked for: every sentence is held against them. */
+const kindsOf = oncePer(({ sought }: Evidence): Readonly<Record<'names' | 'nouns', readonly Sought[]>> => ({
+  names: sought.filter(({ term }) => term.name),
+  nouns: sought.filter(({ term }) => !term.name && term.pos === 'NOUN'),
+}));
+
 /** What speaks for a sentence as the one that answers, whatever its short answer. */
 export function sentenceFeatures(
   evidence: Evidence,
@@ -112,8 +122,7 @@ export function sentenceFeatures(
   const before = reading.sentences[sentence.n - 2];
   const fromBefore = share(sought, rarity, (each, place) => (held[place] === true || !holds(before, each) ? 0 : 1));
   const title = titleTerms(reading);
-  const names = sought.filter(({ term }) => term.name);
-  const nouns = sought.filter(({ term }) => !term.name && term.pos === 'NOUN');
+  const { names, nouns } = kindsOf(evidence);
   return [
     ['share in the sentence', share(sought, own, within)],
     ['share in the sentence, by local rarity', share(sought, rarity, within)],

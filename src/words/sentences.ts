@@ -7,10 +7,9 @@ import { findReason } from './reasons.ts';
 import { localWeights, sentenceFeatures } from './sentence-features.ts';
 import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
 import { groundOf, when } from './ground.ts';
-import { featuresOf } from './span-features.ts';
+import { scoreOf } from './span-features.ts';
 import type { Feature } from './ground.ts';
 import { timesOfName } from './owned-times.ts';
-import { SPAN_WEIGHTS } from './span-weights.ts';
 
 /** A short answer in its sentence with how much speaks for it. */
 export interface Scored extends Stretch {
@@ -120,7 +119,7 @@ export function scoreSpans(evidence: Evidence, sentence: Sentence, reading: Read
     .map((stretch) => ({
       ...stretch,
       text: sentence.paragraph.text.slice(stretch.start, stretch.end),
-      score: dot(featuresOf(ground, stretch), SPAN_WEIGHTS),
+      score: scoreOf(ground, stretch),
     }))
     .sort((a, b) => b.score - a.score);
 }

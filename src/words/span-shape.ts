@@ -1,8 +1,8 @@
 import { sortOfNoun } from '#question';
 import { term } from '#text';
 import type { Token } from '#text';
-import { FAMILY, lower, named, when, withWord } from './ground.ts';
-import type { Feature, Ground } from './ground.ts';
+import { FAMILY, named, withWord, wordAt } from './ground.ts';
+import type { Ground, Tell } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 
 const CALLED: Readonly<Record<Token['pos'], string>> = {
@@ -28,72 +28,78 @@ const CALLED: Readonly<Record<Token['pos'], string>> = {
 const called = (token: Token | undefined): string => (token ? CALLED[token.pos] : 'nothing');
 
 /** The parts of speech at its edges and beside it. */
-export function outline({ gap, sentence: { tokens } }: Ground, { from, to }: Stretch): Feature[] {
+export function outline({ gap, sentence: { tokens } }: Ground, { from, to }: Stretch, tell: Tell): void {
   const family = FAMILY[gap.sort];
-  return [
-    [named(family, withWord('opens with', called(tokens[from]))), 1],
-    [named(family, withWord('ends with', called(tokens[to - 1]))), 1],
-    [withWord('stands after', called(tokens[from - 1])), 1],
-    [withWord('stands before', called(tokens[to])), 1],
-  ];
+  tell(named(family, withWord('opens with', called(tokens[from]))));
+  tell(named(family, withWord('ends with', called(tokens[to - 1]))));
+  tell(withWord('stands after', called(tokens[from - 1])));
+  tell(withWord('stands before', called(tokens[to])));
 }
 
 const GROUPED = new Set(['person', 'place', 'organisation', 'title']);
 /** Nouns that end like those for people: "historian", "chemist". */
 const PERSON_END = /(?:ist|ian|er|or|ess|man|men|woman|women)s?$/;
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ese|ish)$/u;
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
+const OWN_NOUN = ['its noun is of the sort asked for', 'its noun is of another sort'] as const;
+const NOUN_BEFORE = ['the noun before it is of the sort asked for', 'the noun before it is of another sort'] as const;
+
+/** Whether a noun says that it is of the sort asked for, or of another; most nouns say neither. */
+function tellSort(noun: string, sort: string, tell: Tell, [same, other]: readonly [string, string]): void {
+  const own = sortOfNoun(noun);
+  if (own !== undefined) tell(own === sort ? same : other);
+}
 
 /** What its own noun, or the noun before a name, says it is. */
-export function typed({ gap, sentence: { tokens } }: Ground, { from, to, head, kind }: Stretch): Feature[] {
-  if (!GROUPED.has(gap.sort)) return [];
-  const own = sortOfNoun(lower(tokens[head]));
-  const before = kind === 'name' ? sortOfNoun(lower(tokens[from - 1])) : undefined;
-  const noun = kind === 'noun' || kind === 'joined';
-  return [
-    ...when(own === gap.sort, 'its noun is of the sort asked for'),
-    ...when(own !== undefined && own !== gap.sort, 'its noun is of another sort'),
-    ...when(before === gap.sort, 'the noun before it is of the sort asked for'),
-    ...when(before !== undefined && before !== gap.sort, 'the noun before it is of another sort'),
-    ...when(
-      noun && gap.sort === 'person' && PERSON_END.test(lower(tokens[head])),
-      'asked for a person: its noun ends like one',
-    ),
-    ...when(
-      to - from === 1 && /^\p{Lu}\p{Ll}+(?:ian|ean|ican|ese|ish)$/u.test(tokens[from]?.text ?? ''),
-      named(gap.sort, 'a people or a language'),
-    ),
-    ...when(kind === 'name' && /^\p{Lu}{2,}$/u.test(tokens[head]?.text ?? ''), named(gap.sort, 'an abbreviation')),
-  ];
+export function typed(ground: Ground, { from, to, head, kind }: Stretch, tell: Tell): void {
+  const {
+    gap: { sort },
+    sentence: { tokens },
+  } = ground;
+  if (!GROUPED.has(sort)) return;
+  const [noun, name] = [kind === 'noun' || kind === 'joined', kind === 'name'];
+  const [first, last] = [tokens[from]?.text ?? '', tokens[head]?.text ?? ''];
+  tellSort(wordAt(ground, head), sort, tell, OWN_NOUN);
+  if (name) tellSort(wordAt(ground, from - 1), sort, tell, NOUN_BEFORE);
+  if (noun && sort === 'person' && PERSON_END.test(wordAt(ground, head)))
+    tell('asked for a person: its noun ends like one');
+  if (to - from === 1 && PEOPLE.test(first)) tell(named(sort, 'a people or a language'));
+  if (name && ABBREVIATION.test(last)) tell(named(sort, 'an abbreviation'));
 }
 
 const UNIT_ASKED = /^(?:far|long|tall|high|deep|wide|old|fast|heavy|much)$/;
 const UNIT =
   /^(?:%|percent|per|mile|miles|km|kilometres|kilometers|metres|meters|feet|foot|inches|acres|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?|million|billion|trillion|dollars?|pounds?|euros?|°|degrees?|tons?|tonnes?|kg|mph)$/;
 
-/** A number and what it counts. */
-export function counting(
-  { gap, heads, said, terms, sentence: { tokens } }: Ground,
-  { from, to, kind }: Stretch,
-): Feature[] {
-  if (gap.sort !== 'number' || kind !== 'number') return [];
-  const head = heads.find((at) => at >= to && at - to < 4);
-  const last = tokens[to - 1];
+/** Whether the words of what is asked for stand with a number. */
+function counted({ gap, heads, terms }: Ground, { from, to }: Stretch, tell: Tell): void {
   const phrase = terms.slice(to, to + gap.phrase.length + 2);
-  const told = gap.phrase.filter((each) => phrase.includes(each)).length / Math.max(1, gap.phrase.length);
+  const said = gap.phrase.filter((each) => phrase.includes(each)).length / Math.max(1, gap.phrase.length);
+  const head = heads.find((at) => at >= to && at - to < 4);
+  if (head !== undefined) tell('a number, then what is asked for');
+  if (heads.some((at) => at >= from && at < to)) tell('a number with what is asked for');
+  if (said > 0) tell('a number, then the words of what is asked for', said);
+}
+
+/** A number and what it counts. */
+export function counting(ground: Ground, stretch: Stretch, tell: Tell): void {
+  const {
+    gap,
+    said,
+    terms,
+    sentence: { tokens },
+  } = ground;
+  const { from, to, kind } = stretch;
+  if (gap.sort !== 'number' || kind !== 'number') return;
   const unit = [terms[to - 1], terms[to]].some((each) => each !== null && each !== undefined && said.has(each));
   const how = gap.head !== null && UNIT_ASKED.test(gap.head);
-  return [
-    ...when(head !== undefined, 'a number, then what is asked for'),
-    ...when(
-      heads.some((at) => at >= from && at < to),
-      'a number with what is asked for',
-    ),
-    ...when(told > 0, 'a number, then the words of what is asked for', told),
-    ...when(unit, 'its unit is said in the question'),
-    ...when(UNIT.test(lower(last)), how ? 'ends with a unit, a length asked for' : 'ends with a unit'),
-    ...when(UNIT.test(lower(tokens[to])), how ? 'cut from its unit, a length asked for' : 'cut from its unit'),
-    ...when(/^\p{Sc}$/u.test(tokens[from]?.text ?? ''), 'money'),
-    ...when(last?.pos === 'NUM' && to - from === 1, 'a number alone'),
-  ];
+  counted(ground, stretch, tell);
+  if (unit) tell('its unit is said in the question');
+  if (UNIT.test(wordAt(ground, to - 1))) tell(how ? 'ends with a unit, a length asked for' : 'ends with a unit');
+  if (UNIT.test(wordAt(ground, to))) tell(how ? 'cut from its unit, a length asked for' : 'cut from its unit');
+  if (/^\p{Sc}$/u.test(tokens[from]?.text ?? '')) tell('money');
+  if (tokens[to - 1]?.pos === 'NUM' && to - from === 1) tell('a number alone');
 }
 
 /** Tokens within which a word of the question is near. */
@@ -102,37 +108,44 @@ const NEAR = 5;
 const holdsScore = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => /^\d+$/.test(text)) && tokens.some(({ text }) => /^[-–]$/.test(text));
 
-const EXAMPLE = /^(?:as|including|include|includes|included|like|namely|e\.g|e\.g\.|i\.e\.)$/;
+const EXAMPLE: ReadonlySet<string> = new Set(
+  'as including include includes included like namely e.g e.g. i.e.'.split(' '),
+);
 
 /** Whether the question's words stand near, on both sides or on none. */
-export function amid({ anchors }: Ground, { from, to }: Stretch): Feature[] {
+export function amid({ anchors }: Ground, { from, to }: Stretch, tell: Tell): void {
   let [left, right] = [false, false];
   for (const { at } of anchors)
     for (const each of at) {
       if (each < from && from - each <= NEAR) left = true;
       if (each >= to && each - to < NEAR) right = true;
     }
-  return [
-    ...when(left && right, 'words of the question on both sides'),
-    ...when(!left && !right, 'no word of the question near'),
-  ];
+  if (left && right) tell('words of the question on both sides');
+  if (!left && !right) tell('no word of the question near');
 }
 
 /** How often the rest of the paragraph says it, and whether it stands as an example of what is asked for. */
-export function told(
-  { gap, terms, elsewhere, heads, sentence: { tokens } }: Ground,
-  { from, to, kind }: Stretch,
-): Feature[] {
-  const own = terms.slice(from, to).flatMap((each) => each ?? []);
-  const often = own.length === 0 ? 0 : own.filter((each) => elsewhere.has(each)).length / own.length;
-  const before = lower(tokens[from - 1]);
-  const example = EXAMPLE.test(before) && (before !== 'as' || lower(tokens[from - 2]) === 'such');
-  return [
-    ['share said in the sentences around', often],
-    ...when(example, heads.some((at) => at < from) ? 'an example of what is asked for' : 'an example'),
-    ...when(kind === 'name' && to - from > 2 && holdsScore(tokens.slice(from, to)), 'a name with a score'),
-    ...when(tokens[from]?.pos === 'DET' && gap.sort !== 'title', 'opens with a determiner'),
-  ];
+export function told(ground: Ground, { from, to, kind }: Stretch, tell: Tell): void {
+  const {
+    gap,
+    terms,
+    elsewhere,
+    heads,
+    sentence: { tokens },
+  } = ground;
+  let [own, repeated] = [0, 0];
+  for (let at = from; at < to; at += 1) {
+    const each = terms[at] ?? null;
+    if (each === null) continue;
+    own += 1;
+    if (elsewhere(each)) repeated += 1;
+  }
+  const before = wordAt(ground, from - 1);
+  tell('share said in the sentences around', own === 0 ? 0 : repeated / own);
+  if (EXAMPLE.has(before) && (before !== 'as' || wordAt(ground, from - 2) === 'such'))
+    tell(heads.some((at) => at < from) ? 'an example of what is asked for' : 'an example');
+  if (kind === 'name' && to - from > 2 && holdsScore(tokens.slice(from, to))) tell('a name with a score');
+  if (tokens[from]?.pos === 'DET' && gap.sort !== 'title') tell('opens with a determiner');
 }
 
 const RANGE = /^(?:[-–—]|to|until|through|and)$/;
@@ -153,19 +166,23 @@ function endAsked(said: ReadonlySet<string>): 'first' | 'last' | null {
 const isYear = (token: Token | undefined): boolean => token !== undefined && /^\d{4}$/.test(token.text);
 
 /** Which end of a stretch of years a year is: "1277" in "(1277–1347)" is the first. */
-function endOf(tokens: readonly Token[], { from, to }: Stretch): 'first' | 'last' | null {
-  if (RANGE.test(lower(tokens[to])) && isYear(tokens[to + 1])) return 'first';
-  return RANGE.test(lower(tokens[from - 1])) && isYear(tokens[from - 2]) ? 'last' : null;
+function endOf(ground: Ground, { from, to }: Stretch): 'first' | 'last' | null {
+  const { tokens } = ground.sentence;
+  if (RANGE.test(wordAt(ground, to)) && isYear(tokens[to + 1])) return 'first';
+  return RANGE.test(wordAt(ground, from - 1)) && isYear(tokens[from - 2]) ? 'last' : null;
 }
 
 /** A year at one end of a stretch of years: "(1277–1347)" tells a birth and a death. */
-export function spanning({ gap, said, sentence: { tokens } }: Ground, stretch: Stretch): Feature[] {
+export function spanning(ground: Ground, stretch: Stretch, tell: Tell): void {
   const { from, to, kind } = stretch;
-  if (FAMILY[gap.sort] !== 'a time') return [];
-  const whole = kind === 'date' && tokens.slice(from + 1, to - 1).some((token) => RANGE.test(lower(token)));
-  const end = kind === 'year' ? endOf(tokens, stretch) : null;
-  if (end === null) return when(whole, 'a whole stretch of years');
-  const asked = endAsked(said);
-  if (asked === null) return [['an end of a stretch of years', 1]];
-  return [[end === asked ? 'the end asked for of a stretch of years' : 'the other end of a stretch of years', 1]];
+  if (FAMILY[ground.gap.sort] !== 'a time') return;
+  const end = kind === 'year' ? endOf(ground, stretch) : null;
+  if (end === null) {
+    const whole = kind === 'date' && ground.words.slice(from + 1, to - 1).some((word) => RANGE.test(word));
+    if (whole) tell('a whole stretch of years');
+    return;
+  }
+  const asked = endAsked(ground.said);
+  if (asked === null) tell('an end of a stretch of years');
+  else tell(end === asked ? 'the end asked for of a stretch of years' : 'the other end of a stretch of years');
 }

@@ -1,5 +1,5 @@
-import { lower, named, when } from './ground.ts';
-import type { Anchor, Feature, Ground } from './ground.ts';
+import { named, wordAt } from './ground.ts';
+import type { Anchor, Ground, Tell } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 
 /** How much less a word tells with each that stands between it and the gap. */
@@ -32,36 +32,37 @@ function agreement(stretch: Stretch, anchors: readonly Anchor[], side: 0 | 1): r
   return all === 0 ? [0, 0] : [right / all, wrong / all];
 }
 
-const LIGHT =
-  /^(?:the|a|an|his|her|its|their|this|these|those|to|was|were|is|are|be|been|has|had|have|would|will|could|can|may|also|in|on|at|of|by|with|for|from|as|["“])$/;
+const LIGHT: ReadonlySet<string> = new Set(
+  'the a an his her its their this these those to was were is are be been has had have would will could can may also in on at of by with for from as " “'.split(
+    ' ',
+  ),
+);
 
 /** Places of the nearest word that carries something, before and after a stretch. */
-function besides({ sentence: { tokens } }: Ground, { from, to }: Stretch): readonly [number, number] {
+function besides(ground: Ground, { from, to }: Stretch): readonly [number, number] {
   let [before, after] = [from - 1, to];
-  while (before >= 0 && LIGHT.test(lower(tokens[before]))) before -= 1;
-  while (after < tokens.length && LIGHT.test(lower(tokens[after]))) after += 1;
+  while (before >= 0 && LIGHT.has(wordAt(ground, before))) before -= 1;
+  while (after < ground.words.length && LIGHT.has(wordAt(ground, after))) after += 1;
   return [before, after];
 }
 
 /** Whether the question's words stand where they would stand if the question were a statement with the stretch in its gap. */
-export function sides(ground: Ground, stretch: Stretch): Feature[] {
+export function sides(ground: Ground, stretch: Stretch, tell: Tell): void {
   const { slot, before, after } = ground;
   const [left, leftWrong] = agreement(stretch, before, 0);
   const [right, rightWrong] = agreement(stretch, after, 1);
   const [previous, next] = besides(ground, stretch);
-  return [
-    ...when(left > 0, named(slot, 'words before the gap before it'), left),
-    ...when(leftWrong > 0, named(slot, 'words before the gap after it'), leftWrong),
-    ...when(right > 0, named(slot, 'words after the gap after it'), right),
-    ...when(rightWrong > 0, named(slot, 'words after the gap before it'), rightWrong),
-    ...when(before[0]?.at.includes(previous) === true, named(slot, 'right after the word before the gap')),
-    ...when(after[0]?.at.includes(next) === true, named(slot, 'right before the word after the gap')),
-    ...when(before[0]?.at.includes(next) === true, named(slot, 'right before the word before the gap')),
-  ];
+  if (left > 0) tell(named(slot, 'words before the gap before it'), left);
+  if (leftWrong > 0) tell(named(slot, 'words before the gap after it'), leftWrong);
+  if (right > 0) tell(named(slot, 'words after the gap after it'), right);
+  if (rightWrong > 0) tell(named(slot, 'words after the gap before it'), rightWrong);
+  if (before[0]?.at.includes(previous) === true) tell(named(slot, 'right after the word before the gap'));
+  if (after[0]?.at.includes(next) === true) tell(named(slot, 'right before the word after the gap'));
+  if (before[0]?.at.includes(next) === true) tell(named(slot, 'right before the word before the gap'));
 }
 
 /** How much of the question stands in the clause of the stretch. */
-export function clause({ anchors, clauses }: Ground, { from, to }: Stretch): Feature[] {
+export function clause({ anchors, clauses }: Ground, { from, to }: Stretch, tell: Tell): void {
   const own = clauses[from] ?? 0;
   let inside = 0;
   let next = 0;
@@ -71,8 +72,6 @@ export function clause({ anchors, clauses }: Ground, { from, to }: Stretch): Fea
     if (least === 0) inside += weight;
     else if (least === 1) next += weight;
   }
-  return [
-    ['words of the question in its clause', inside],
-    ['words of the question in the clause beside it', next],
-  ];
+  tell('words of the question in its clause', inside);
+  tell('words of the question in the clause beside it', next);
 }
