@@ -46,6 +46,9 @@ function answerLines({ short, figures }: Outcome, view: View, catalogue: Catalog
 function oneText(outcome: Outcome, view: View, catalogue: Catalogue): string {
   const lines = answerLines(outcome, view, catalogue);
   const [quote] = outcome.quotes;
+  const { status, short, figures, reason } = outcome;
+  const bare = status === 'partial' && short === null && figures.length === 0 && reason === null;
+  if (bare && quote) lines.push(catalogue.notPlain);
   if (outcome.status !== 'not_found' && outcome.figures.length === 0 && quote)
     lines.push(`“${excerptFor(quote, outcome) ?? quote.text}”`);
   if (outcome.reason) lines.push(catalogue.reason(outcome.reason));

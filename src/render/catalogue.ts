@@ -52,6 +52,8 @@ export interface Phrases {
   old(date: string): string;
   /** Where a refusal points: the paragraph nearest to the question. */
   nearest(title: string, paragraph: number): string;
+  /** Before a sentence that is near to the question without answering it plainly. */
+  readonly notPlain: string;
 }
 
 /** What an outcome says in one language. */
@@ -71,6 +73,8 @@ export interface Catalogue {
   part(question: string, refusal: string): string;
   /** Where a refusal points: the paragraph nearest to the question. */
   nearest(title: string, paragraph: number): string;
+  /** Before a sentence that is near to the question without answering it plainly. */
+  readonly notPlain: string;
 }
 
 const factWords = (fact: Fact): string => {
@@ -178,5 +182,6 @@ export function createCatalogue(phrases: Phrases): Catalogue {
     day: phrases.day,
     part: (question, refusal) => `${phrases.listed([question])}: ${refusal}`,
     nearest: phrases.nearest,
+    notPlain: phrases.notPlain,
   };
 }

@@ -40,10 +40,11 @@ export function sourceLine(citation: Citation): string {
 export const quoteLine = ({ n, quote, excerpt = quote }: Citation, most: number): string =>
   `> “${shorten(escapeDiscord(excerpt), most)}” [${n}]`;
 
-/** The answer itself: its first line in bold, the working and the rest plain. */
-function headOf({ status, text }: Answer): string {
+/** The answer itself: its first line in bold, the working and the rest plain; a sentence that is only near is no answer. */
+function headOf({ status, text, answer }: Answer): string {
   const [first = '', ...rest] = text.split('\n').map(escapeDiscord);
-  return [status === 'not_found' || first === '' ? first : `**${first}**`, ...rest].join('\n');
+  const answers = status === 'answered' || (status === 'partial' && answer !== null);
+  return [answers && first !== '' ? `**${first}**` : first, ...rest].join('\n');
 }
 
 /** The question of a message as it was put, and as it was read where that differs. */

@@ -73,4 +73,5 @@ export const ENGLISH_PHRASES: Phrases = {
   hedge: (words) => `The article says “${words}”: not an exact figure.`,
   old: (date) => `The article is from ${date}; newer ones are among the articles.`,
   nearest: (title, paragraph) => `Nearest: “${title}”, paragraph ${paragraph}.`,
+  notPlain: 'The articles do not say this plainly. The nearest that they say:',
 };

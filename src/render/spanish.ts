@@ -80,4 +80,5 @@ export const SPANISH_PHRASES: Phrases = {
   hedge: (words) => `El artículo dice «${words}»: no es una cifra exacta.`,
   old: (date) => `El artículo es del ${date}; entre los artículos los hay más recientes.`,
   nearest: (title, paragraph) => `Lo más cercano: «${title}», párrafo ${paragraph}.`,
+  notPlain: 'Los artículos no lo dicen claramente. Lo más cercano que dicen:',
 };

@@ -5,6 +5,7 @@ import { createLibrarian } from '#librarian';
 import { DISCORD_LIMIT, escapeDiscord, toDiscord } from '#render';
 import { CORPORA, openCorpus } from '../golden/corpora.ts';
 import { readTranscripts } from '../golden/transcript.ts';
+import { ANSWER } from './answers.ts';
 
 /** Marks of formatting that no backslash takes the meaning from. */
 const bare = (text: string, sign: RegExp): number => text.replace(/\\./gs, '').match(sign)?.length ?? 0;
@@ -39,6 +40,22 @@ describe('an answer on Discord', () => {
       for (const { n } of answer.citations) expect(text, question).toContain(`-# [${n}]`);
       expect(bare(text, /\*\*/g) % 2, question).toBe(0);
     }
+  });
+
+  it.each([
+    ['an answer', ANSWER, '**Over 1,204 — goats**'],
+    [
+      'a sentence that is only near',
+      { ...ANSWER, status: 'partial', answer: null, text: 'Not plain.\n“So.”' },
+      'Not plain.',
+    ],
+    [
+      'a refusal',
+      { ...ANSWER, status: 'not_found', answer: null, text: 'Not in the articles.' },
+      'Not in the articles.',
+    ],
+  ] as const)('shows in bold what answers: %s', (_, answer, first) => {
+    expect(toDiscord(answer).split('\n')[0]).toBe(first);
   });
 
   it('fits one message and pings nobody when articles are long or hostile', async () => {
