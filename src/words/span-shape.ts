@@ -1,9 +1,9 @@
 import { sortOfNoun } from '#question';
-import { term } from '#text';
 import type { Token } from '#text';
 import { FAMILY, lower, named, when, withWord } from './ground.ts';
 import type { Feature, Ground } from './ground.ts';
 import type { Stretch } from './stretches.ts';
+import { endAsked, endOf, isStretchOfYears } from './year-ends.ts';
 
 const CALLED: Readonly<Record<Token['pos'], string>> = {
   ADJ: 'an adjective',
@@ -135,36 +135,11 @@ export function told(
   ];
 }
 
-const RANGE = /^(?:[-–—]|to|until|through|and)$/;
-const BEGINS: ReadonlySet<string> = new Set(
-  ['born', 'birth', 'begin', 'start', 'found', 'open', 'create', 'establish'].map(term),
-);
-const ENDS: ReadonlySet<string> = new Set(
-  ['die', 'death', 'end', 'finish', 'close', 'dissolve', 'cease', 'leave'].map(term),
-);
-
-/** Which end of a stretch of time the question's words ask for; null where they do not say. */
-function endAsked(said: ReadonlySet<string>): 'first' | 'last' | null {
-  const words = [...said];
-  if (words.some((each) => ENDS.has(each))) return 'last';
-  return words.some((each) => BEGINS.has(each)) ? 'first' : null;
-}
-
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^\d{4}$/.test(token.text);
-
-/** Which end of a stretch of years a year is: "1277" in "(1277–1347)" is the first. */
-function endOf(tokens: readonly Token[], { from, to }: Stretch): 'first' | 'last' | null {
-  if (RANGE.test(lower(tokens[to])) && isYear(tokens[to + 1])) return 'first';
-  return RANGE.test(lower(tokens[from - 1])) && isYear(tokens[from - 2]) ? 'last' : null;
-}
-
 /** A year at one end of a stretch of years: "(1277–1347)" tells a birth and a death. */
 export function spanning({ gap, said, sentence: { tokens } }: Ground, stretch: Stretch): Feature[] {
-  const { from, to, kind } = stretch;
   if (FAMILY[gap.sort] !== 'a time') return [];
-  const whole = kind === 'date' && tokens.slice(from + 1, to - 1).some((token) => RANGE.test(lower(token)));
-  const end = kind === 'year' ? endOf(tokens, stretch) : null;
-  if (end === null) return when(whole, 'a whole stretch of years');
+  const end = endOf(tokens, stretch);
+  if (end === null) return when(isStretchOfYears(tokens, stretch), 'a whole stretch of years');
   const asked = endAsked(said);
   if (asked === null) return [['an end of a stretch of years', 1]];
   return [[end === asked ? 'the end asked for of a stretch of years' : 'the other end of a stretch of years', 1]];
