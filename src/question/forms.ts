@@ -24,6 +24,10 @@ const HOW_MANY =
   "(?:how (?:many|much)|what(?: is| was|'s|s)? (?:the )?(?:total )?(?:number|amount|count|figure) (?:of|for))";
 const NOT = "(?:\\bnot\\b|n't\\b|\\bother than\\b|\\bexcept\\b|\\bwithout\\b|\\bnon-)";
 
+/** "Who was mayor when the mill closed?", "when the mill closed, who bought it?": a time that is told, not asked for. */
+const ASKING = '(?:what|which|who|whom|whose|where|why|how)';
+const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|exactly|precisely)\\b';
+
 /** "All regions except Alpine". */
 const ALL_BUT =
   '\\b(?:all|total)\\b.*\\b(?:except|excluding|other than|apart from|aside from|not counting|leaving out)\\b';
@@ -165,7 +169,7 @@ export const FORMS: readonly FormRow[] = [
     'when',
     'date',
     'when',
-    '\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month|decade|century|time|season)\\b|\\bsince when\\b',
+    `\\bwhen ${AUXILIARY}|^(?!.*\\b${ASKING}\\b(?! and when).*\\bwhen\\b)(?!.*\\bwhen\\b.*, (?:\\w+ )?${ASKING}\\b).*\\bwhen\\b|\\b(?:what|which) (?:year|date|day|month|decade|century|time|season)\\b|\\bsince when\\b`,
   ),
   row(
     'why',

@@ -181,9 +181,22 @@ function prepositionOf(tokens: readonly Token[], asking: number): string | null 
 
 const SEVERAL = /^(?:what|which) (?:two|three|four|five|six|several|other )|^(?:what|who) (?:are|were)\b/i;
 
+/** The place of the question word: in "when the mill closed, who bought it?" "when" asks nothing; -1 where there is none. */
+function placeAsking(tokens: readonly Token[]): number {
+  const isAsking = (token: Token | undefined): boolean => ASKING.has(lower(token));
+  const first = tokens.findIndex(isAsking);
+  const next = tokens[first + 1]?.pos;
+  if (lower(tokens[first]) !== 'when' || next === 'AUX' || next === 'ADV') return first;
+  const later = tokens.findIndex(
+    (token, at) =>
+      at > first && isAsking(token) && tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === ','),
+  );
+  return later < 0 ? first : later;
+}
+
 /** The gap that a question leaves open; null for a text without a question word. */
 export function findGap(text: string, tokens: readonly Token[]): Gap | null {
-  const at = tokens.findIndex((token) => ASKING.has(lower(token)));
+  const at = placeAsking(tokens);
   const asking = tokens[at];
   if (!asking) return null;
   const word = lower(asking).replace(/^(what|who)s$/, '$1');

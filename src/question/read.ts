@@ -1,12 +1,12 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
-import { ASKS_IS, CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
 import { FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import { findGap } from './gap.ts';
 import type { FormRow } from './forms.ts';
 import { findSides, isStretch } from './sides.ts';
+import { spellOut } from './spell-out.ts';
 import type { Form, Question, QuestionTerm } from './types.ts';
 import { unitAsked } from './unit-asked.ts';
 
@@ -151,24 +151,6 @@ function orderOf(form: Form, text: string): Question['order'] {
   const picks = PICKS.has(form) || (form === 'amount' && EITHER_END.test(text));
   if (!picks) return null;
   return LESSER.test(text) ? 'least' : 'most';
-}
-
-/** Tags of HTML and marks of Markdown, which are no words. */
-const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gi;
-
-/** A word as it is meant: "because" for "bc", "What's" for "Whats". */
-function spellWord(word: string): string {
-  const meant = CONTRACTIONS.get(word.toLowerCase());
-  return meant === undefined ? (CHAT_WORDS.get(word) ?? word) : word.slice(0, 1) + meant.slice(1);
-}
-
-/** The text without markup and with the short words of chat spelled out; the reply keeps the question as written. */
-function spellOut(text: string): string {
-  return text
-    .replace(MARKUP, '')
-    .replace(/(?<![\p{L}.'’-])(?:^[A-Z])?[a-z]+(?![\p{L}.'’-])/gu, spellWord)
-    .replace(ASKS_IS, '$1 is')
-    .replace(/\bthe us\b/g, 'the US');
 }
 
 /** The content words of a question, all of them and those to be looked for, and the unit of its answer. */

@@ -19,6 +19,7 @@ convert conversion
 submit submission
 admit admission
 permit permission
+succeed successor
 transmit transmission
 omit omission
 emit emission

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '#facts';
+import type { Question } from '#question';
 import { findTerms, synonyms } from '#text';
-import { LIGHT_VERBS, holds } from '#evidence';
+import { LIGHT_VERBS, holds, titleTerms } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
 
 const COPULAR = /^\W*(?:what|who)(?:['’]?s|\s+(?:is|was|were|are))\b/i;
@@ -14,6 +15,18 @@ const PRONOUN = /^\W*(?:it|its|they|their|he|his|she|her)\b/i;
 function isTopic({ article }: Reading, each: Sought): boolean {
   const words = findTerms(article.title);
   return words.length <= 3 && words.includes(each.term.term);
+}
+
+const OFFICE_OF =
+  /^\W*who(?:['’]?s|\s+(?:is|was|are|were))\s+(?:now\s+)?the\s+((?:\p{Ll}+[ -])+)of\s+(?:the\s+)?(\p{Lu}.*?)\W*$/u;
+
+/** "The director, Ann Lee," in an article titled "Lantern Theatre reopens" is the director of the Lantern Theatre, where no other is named. */
+function isOfficeOfTopic({ text }: Question, sentence: Sentence, reading: Reading): boolean {
+  const [, office = '', owner = ''] = OFFICE_OF.exec(text.replace(/^(\W*)W/, '$1w')) ?? [];
+  const titled = titleTerms(reading);
+  const owned = findTerms(owner);
+  if (owned.length === 0 || !owned.every((each) => titled.has(each))) return false;
+  return new RegExp(`\\b(?:the|its) ${office.trim()}(?! (?:of|at|for|in)\\b)`, 'iu').test(sentence.text);
 }
 
 /** Without figures to rank, only a sentence that says "the largest" itself answers which is the largest. */
@@ -70,7 +83,10 @@ export function missingKey(evidence: Evidence, sentence: Sentence, reading: Read
       bound === true &&
       !(
         holds(sentence, head) &&
-        (holds(sentence, each) || isTopic(reading, each) || (PRONOUN.test(sentence.text) && holds(before, each)))
+        (holds(sentence, each) ||
+          isTopic(reading, each) ||
+          isOfficeOfTopic(question, sentence, reading) ||
+          (PRONOUN.test(sentence.text) && holds(before, each)))
       )
     );
   });

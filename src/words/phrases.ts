@@ -7,7 +7,8 @@ export const isNominal = ({ pos }: Token): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'SYM';
 const JOINTS: ReadonlySet<string> = new Set(['-', '–', '‑', '/', '&', "'s", '’s', "'", '’', '$', '£', '€', '%', '#']);
 
-const glued = (tokens: readonly Token[], at: number): boolean =>
+/** Whether a token stands beside another without a space. */
+export const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start || tokens[at]?.end === tokens[at + 1]?.start;
 
 /** Joined to its neighbour by a hyphen. */

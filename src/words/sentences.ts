@@ -9,7 +9,7 @@ import { SENTENCE_WEIGHTS } from './sentence-weights.ts';
 import { groundOf, when } from './ground.ts';
 import { scoreOf } from './span-features.ts';
 import type { Feature } from './ground.ts';
-import { timesOfName } from './owned-times.ts';
+import { isTime, ofSort } from './spans-of-sort.ts';
 
 /** A short answer in its sentence with how much speaks for it. */
 export interface Scored extends Stretch {
@@ -56,47 +56,6 @@ export const NO_GAP: Gap = {
 
 export const dot = (features: readonly Feature[], weights: Readonly<Record<string, number>>): number =>
   features.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
-
-const isTime = ({ kind }: Stretch): boolean => kind === 'date' || kind === 'year';
-/** "Earlier in the week" beside "January 10" says less. */
-const NAMED_TIME = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
-
-const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-
-/** "1990" in "May 1990" says less than the whole. */
-function isYearOfDate({ kind, from, to }: Stretch, all: readonly Stretch[], { paragraph }: Sentence): boolean {
-  return all.some(
-    (other) =>
-      kind === 'year' &&
-      other.kind === 'date' &&
-      other.from <= from &&
-      other.to >= to &&
-      MONTH.test(paragraph.text.slice(other.start, other.end)),
-  );
-}
-
-/** Sorts of which no clause is one, nor a phrase with its preposition. */
-const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'place', 'organisation', 'name', 'date', 'year', 'number']);
-const WORDY: ReadonlySet<Stretch['kind']> = new Set(['clause', 'cause', 'way']);
-
-/** Where a time is asked for and the sentence names one, nothing else answers: not a vaguer one, nor that of another of the `names`. */
-export function ofSort(
-  gap: Gap | null,
-  sentence: Sentence,
-  found: readonly Stretch[],
-  names: readonly string[] = [],
-): readonly Stretch[] {
-  const all = gap && NAMED.has(gap.sort) ? found.filter(({ kind }) => !WORDY.has(kind)) : found;
-  if (gap?.sort !== 'date' && gap?.sort !== 'year') return all;
-  const times = all.filter(isTime);
-  const named = times.filter(({ start, end }) => NAMED_TIME.test(sentence.paragraph.text.slice(start, end)));
-  const written = named.filter((each) => gap.sort === 'year' || !isYearOfDate(each, named, sentence));
-  const kept = timesOfName(sentence, written.length > 0 ? written : times, names);
-  if (kept.length === 0) return all;
-  return all.filter((each) =>
-    kept.some((time) => each === time || (each.kind === 'list' && each.from <= time.from && each.to >= time.to)),
-  );
-}
 
 const ASKS_LAST_TIME = /\b(?:last|since|previous|previously|before|earlier)\b/i;
 

@@ -1,9 +1,9 @@
 import { sortOfNoun } from '#question';
-import { term } from '#text';
 import type { Token } from '#text';
 import { FAMILY, named, withWord, wordAt } from './ground.ts';
 import type { Ground, Tell } from './ground.ts';
 import type { Stretch } from './stretches.ts';
+import { endAsked, endOf, isStretchOfYears } from './year-ends.ts';
 
 const CALLED: Readonly<Record<Token['pos'], string>> = {
   ADJ: 'an adjective',
@@ -148,41 +148,15 @@ export function told(ground: Ground, { from, to, kind }: Stretch, tell: Tell): v
   if (tokens[from]?.pos === 'DET' && gap.sort !== 'title') tell('opens with a determiner');
 }
 
-const RANGE = /^(?:[-–—]|to|until|through|and)$/;
-const BEGINS: ReadonlySet<string> = new Set(
-  ['born', 'birth', 'begin', 'start', 'found', 'open', 'create', 'establish'].map(term),
-);
-const ENDS: ReadonlySet<string> = new Set(
-  ['die', 'death', 'end', 'finish', 'close', 'dissolve', 'cease', 'leave'].map(term),
-);
-
-/** Which end of a stretch of time the question's words ask for; null where they do not say. */
-function endAsked(said: ReadonlySet<string>): 'first' | 'last' | null {
-  const words = [...said];
-  if (words.some((each) => ENDS.has(each))) return 'last';
-  return words.some((each) => BEGINS.has(each)) ? 'first' : null;
-}
-
-const isYear = (token: Token | undefined): boolean => token !== undefined && /^\d{4}$/.test(token.text);
-
-/** Which end of a stretch of years a year is: "1277" in "(1277–1347)" is the first. */
-function endOf(ground: Ground, { from, to }: Stretch): 'first' | 'last' | null {
-  const { tokens } = ground.sentence;
-  if (RANGE.test(wordAt(ground, to)) && isYear(tokens[to + 1])) return 'first';
-  return RANGE.test(wordAt(ground, from - 1)) && isYear(tokens[from - 2]) ? 'last' : null;
-}
-
 /** A year at one end of a stretch of years: "(1277–1347)" tells a birth and a death. */
-export function spanning(ground: Ground, stretch: Stretch, tell: Tell): void {
-  const { from, to, kind } = stretch;
-  if (FAMILY[ground.gap.sort] !== 'a time') return;
-  const end = kind === 'year' ? endOf(ground, stretch) : null;
+export function spanning({ gap, said, sentence: { tokens } }: Ground, stretch: Stretch, tell: Tell): void {
+  if (FAMILY[gap.sort] !== 'a time') return;
+  const end = endOf(tokens, stretch);
   if (end === null) {
-    const whole = kind === 'date' && ground.words.slice(from + 1, to - 1).some((word) => RANGE.test(word));
-    if (whole) tell('a whole stretch of years');
+    if (isStretchOfYears(tokens, stretch)) tell('a whole stretch of years');
     return;
   }
-  const asked = endAsked(ground.said);
+  const asked = endAsked(said);
   if (asked === null) tell('an end of a stretch of years');
   else tell(end === asked ? 'the end asked for of a stretch of years' : 'the other end of a stretch of years');
 }

@@ -3,7 +3,7 @@ import { sortOfNoun } from '#question';
 import { oncePer } from '#text';
 import type { Span, Token } from '#text';
 import { nameRuns } from '#evidence';
-import { LONGEST, basePhrases, isNominal, rows, tails, wideRows, withPhrases, wordAt } from './phrases.ts';
+import { LONGEST, basePhrases, glued, isNominal, rows, tails, wideRows, withPhrases, wordAt } from './phrases.ts';
 import type { Run } from './phrases.ts';
 import { capitals, clauses, hedged, quotes, ways } from './stretch-forms.ts';
 
@@ -116,8 +116,29 @@ function parts(tokens: readonly Token[], base: Run): Run[] {
   });
 }
 
-/** No answer stops at a hyphen, or opens a bracket that it does not close. */
+const SCALE = /^(?:million|billion|trillion|thousand|hundred|dozen)$/i;
+
+/** Whether two neighbouring tokens belong to one number: "€" and "5,000", "13" and "%", "3.5" and "billion". */
+function isOneNumber(first: Token | undefined, second: Token | undefined): boolean {
+  if (!first || !second) return false;
+  const glued = first.end === second.start;
+  if (glued && (/^\p{Sc}$/u.test(first.text) || second.text === '%')) return true;
+  return first.pos === 'NUM' && second.pos === 'NUM' && SCALE.test(second.text);
+}
+
+const YEAR = /^[12]\d{3}$/;
+
+/** Whether two numbers are one by the dash between them, as a score or a span is; a span of years has ends that answer. */
+function isSpanned(tokens: readonly Token[], dash: number): boolean {
+  const [before, sign, after] = [tokens[dash - 1], tokens[dash], tokens[dash + 1]];
+  if (!before || !after || !/^[-–]$/.test(sign?.text ?? '') || !glued(tokens, dash)) return false;
+  return /^\d+$/.test(before.text) && /^\d+$/.test(after.text) && !YEAR.test(before.text);
+}
+
+/** No answer stops at a hyphen or within a number, or opens a bracket that it does not close. */
 function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (isOneNumber(tokens[from - 1], tokens[from]) || isOneNumber(tokens[to - 1], tokens[to])) return false;
+  if (isSpanned(tokens, from - 1) || isSpanned(tokens, to)) return false;
   if (/^[-–]$/.test(wordAt(tokens, from)) || /^[-–]$/.test(wordAt(tokens, to - 1))) return false;
   let open = 0;
   for (const { text } of tokens.slice(from, to)) {

@@ -6,6 +6,7 @@ import type { Token } from '#text';
 import { LIGHT_VERBS, askedDeed, doerIn, meansOther, partsOf, tellerIn, toldOfAnother } from '#evidence';
 import type { Evidence } from '#evidence';
 import type { Short } from '#outcome';
+import { lacksRelation, tellsOfNamesake } from './named-persons.ts';
 import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
 import { SUMS } from './sum-lexicon.ts';
@@ -62,6 +63,16 @@ function tellsNoDoer({ text, terms, gap }: Question, sentence: Sentence): boolea
   return places.length > 0 && places.every((at) => leads(tokens, at, BE) && !doerFollows(tokens.slice(at), names));
 }
 
+const PLAN = /\b(?:plans?|proposals?|ideas?|bids?|offers?|motions?|attempts?)\b/i;
+const SUPPOSES = /\b(?:if|unless|would|could|may|might|should)\b/i;
+
+/** "A plan to move the hall was given up": what became of the plan has come about, whatever it was a plan of. */
+function isPlansFate({ tokens }: Sentence, at: number): boolean {
+  const lead = tokens.slice(0, at).map(({ text }) => text);
+  const said = lead.join(' ');
+  return /(?<!\bto )\b(?:was|were|been)$/i.test(said) && PLAN.test(said) && !SUPPOSES.test(said);
+}
+
 /** Whether what a token tells is planned or denied there. */
 function isUntold(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
@@ -69,7 +80,7 @@ function isUntold(sentence: Sentence, at: number): boolean {
   if (token?.pos !== 'VERB' && token?.pos !== 'ADJ') return false;
   // "Was not published until 1849" tells when it was.
   const until = sentence.tokens.slice(at, at + UNTIL_NEAR).some(({ text }) => /^until$/i.test(text));
-  return !until && (isAhead(sentence, token) || leads(sentence.tokens, at, DENIED));
+  return !until && ((isAhead(sentence, token) && !isPlansFate(sentence, at)) || leads(sentence.tokens, at, DENIED));
 }
 
 /** "Who succeeded Ann Lee?" – "Ann Lee took office in May; she succeeded Ida Berg": who did it is whom the question names. */
@@ -99,13 +110,32 @@ export function tellsOfLater({ text, terms, gap, negated }: Question, sentence: 
   });
 }
 
+/** "What did Percy Lee find?" – "she found two cracks": the article tells the deed where it speaks of somebody else, and not of Percy Lee. */
+function isToldApart(
+  question: Question,
+  { doer, deed }: { readonly doer: readonly string[]; readonly deed: string },
+  best: Sentence,
+  all: readonly Sentence[],
+): boolean {
+  const ofDoer = (sentence: Sentence): boolean =>
+    doer.some((each) => sentence.terms.has(each)) && !tellsOfNamesake(question, sentence, all);
+  const told = all.filter((each) => each.article === best.article && partsOf(each, deed).length > 0);
+  const near = (each: Sentence): boolean =>
+    all.some((other) => other.paragraph === each.paragraph && other.n <= each.n && ofDoer(other));
+  const alike = [deed, ...neighbours(deed), ...synonyms(deed)];
+  return told.length > 0 && !told.some(near) && !alike.some((other) => best.terms.has(other));
+}
+
 /** The best sentence does not tell the deed that is asked about, and another one tells it of somebody else. */
 function deedOfAnother(question: Question, best: Sentence, all: readonly Sentence[]): boolean {
   const asked = doerIn(question);
   if (!asked) return false;
   if (best.terms.has(asked.deed)) return toldOfAnother(question, best);
   // When or where it was, a sentence may tell without the deed's own word.
-  return question.form === 'what' && all.some((each) => toldOfAnother(question, each));
+  return (
+    question.form === 'what' &&
+    (isToldApart(question, asked, best, all) || all.some((each) => toldOfAnother(question, each)))
+  );
 }
 
 /** "Why did Ann Lee resign?" – "Ida Berg resigned over the delays": the same deed, of others; a common noun may mean whoever is asked about. */
@@ -206,6 +236,15 @@ export function isDayToCome(
   );
 }
 
+/** Whether the best sentence tells of another one of the name, the office, the place in a row. */
+const isOfOtherOne = (question: Question, best: Sentence, all: readonly Sentence[]): boolean =>
+  toldOfOtherOne(question, best) ||
+  tellsOfNamesake(question, best, all) ||
+  lacksRelation(question, best) ||
+  holdsOtherOffice(question, best) ||
+  tellsNoRank(question, best) ||
+  lacksOrdinal(question, best);
+
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
 export function answersOther(
   question: Question,
@@ -225,10 +264,7 @@ export function answersOther(
     doneToOther(question, best, sentences) ||
     lacksQuality(question, best, sentences) ||
     lacksSum(question, best, sentences) ||
-    toldOfOtherOne(question, best) ||
-    holdsOtherOffice(question, best) ||
-    tellsNoRank(question, best) ||
-    lacksOrdinal(question, best) ||
+    isOfOtherOne(question, best, sentences) ||
     deedIsWithheld(question, best, withheld)
   );
 }

@@ -25,6 +25,7 @@ import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
 import { keepsName } from './nameless.ts';
 import { shortOf } from './shorts.ts';
+import { isHeadRow, rowLacksVerb } from './table-row-answers.ts';
 import { tellsLess } from './tells-less.ts';
 import { answersOther, tellsOfOthers } from './text-vetoes.ts';
 
@@ -111,6 +112,7 @@ const LEADS_IN = /:\s*$/;
 export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading): boolean {
   return (
     !LEADS_IN.test(sentence.text) &&
+    !isHeadRow(sentence, reading) &&
     !isToldByOther(asking.question, sentence) &&
     ordinalFit(asking.question, sentence, reading) === 'yes' &&
     periodAllows(asking, sentence) &&
@@ -229,6 +231,10 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
   return kept[0] && tellerIn(question, kept[0].sentence) === 'same' ? kept : ranked;
 }
 
+/** Whether the best sentence tells something else than what is asked. */
+const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
+  rowLacksVerb(question, sentence, reading) || answersOther(question, sentence, short, evidence);
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -243,7 +249,7 @@ export function answerText(asking: Asking): Draft {
   const short = fittingShort(question, best, shortOf(question, best, confidence));
   if (withholds(asking, best.sentence) || namesNobody(question, best.sentence, short))
     return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  if (answersOther(question, best.sentence, short, evidence)) return unsure(asking, 0);
+  if (tellsOther(asking, best, short)) return unsure(asking, 0);
   if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));

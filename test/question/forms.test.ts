@@ -134,6 +134,12 @@ const NEGATIVES: readonly Row[] = [
   ['Why did the number of visitors increase?', 'why', 'reason'],
   ['Did the number of visitors increase?', 'yes_no', 'yes_no'],
   ['When did the fee rise?', 'when', 'date'],
+  // "When" of a clause that tells a time.
+  ['Who was mayor when the mill closed?', 'who', 'person'],
+  ['When the mill closed, who bought it?', 'who', 'person'],
+  ['When fewer hands are needed, what happens to the mill?', 'what', 'thing'],
+  ['When was the mill built, and who built it?', 'when', 'date'],
+  ['Where and when was the mill built?', 'when', 'date'],
   // Words that only begin like those of a form.
   ['howling winds in Lund', 'topic', 'thing'],
   ['whiskey and whatnots', 'topic', 'thing'],

@@ -9,6 +9,8 @@ describe('the gap that a question leaves', () => {
     ['Which company built the pier?', 'organisation subject'],
     ['What year did the mill burn?', 'year beside'],
     ['When did the mill burn?', 'date beside'],
+    ['When the mill burned, who owned it?', 'person subject'],
+    ['When was the mill built, and who built it?', 'date beside'],
     ['Why did the mill burn?', 'reason beside'],
     ['How many mills burned?', 'number beside'],
     ['What is the emblem of the town?', 'thing copula'],

@@ -34,6 +34,11 @@ describe('the words of a sentence that answer', () => {
     ['When did Oswin Pell die?', 'The painter Oswin Pell (1277–1347) lived in Selby.', '1347'],
     ['When was Oswin Pell born?', 'The painter Oswin Pell (1277–1347) lived in Selby.', '1277'],
     ['What year was the viaduct opened?', 'The viaduct, 300 metres long, was opened in 1902.', '1902'],
+    ['What year was the viaduct opened?', 'The viaduct was opened on March 4, 1902, in the rain.', '1902'],
+    ['When was the viaduct opened?', 'The viaduct was opened on March 4, 1902, in the rain.', 'March 4, 1902'],
+    ['When was Oswin Pell born?', 'Oswin Pell, 1277–1347, was a painter of Selby.', '1277'],
+    ['How long did the fair last?', 'The fair, from 1277 to 1347, lasted 70 years.', '70 years'],
+    ['How many rowers trained with the coach?', 'The coach of the rowers trained twelve with a whistle.', 'twelve'],
   ])('“%s” in “%s”: %j', (question, text, span) => {
     expect(spanOf(question, text)).toBe(span);
   });

@@ -22,6 +22,66 @@ describe('an answer in words', () => {
     expect(ask(question, RAILWAY)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });
 
+  it.each([
+    [
+      'Who is the artistic director of the Lantern Theatre?',
+      'The artistic director, Ann Lee, praised the cast.',
+      /Ann Lee/,
+    ],
+    [
+      'Who is the artistic director of the Lantern Theatre?',
+      'The artistic director of the Globe, Ann Lee, praised the cast.',
+      /^refused/,
+    ],
+    [
+      'Who is the artistic director of the Lantern Theatre?',
+      'The former artistic director, Ann Lee, praised the cast.',
+      /^refused/,
+    ],
+    [
+      'Who is the artistic director of the Lantern Theatre?',
+      'The deputy artistic director, Ann Lee, praised the cast.',
+      /^refused/,
+    ],
+    [
+      'Who is the artistic director of the Globe Theatre?',
+      'The artistic director, Ann Lee, praised the cast.',
+      /^refused/,
+    ],
+  ])('of who holds an office of what the article is titled after: %s (%#)', (question, text, line) => {
+    expect(ask(question, `# Lantern Theatre has a good season\n\n${text}`)).toMatch(line);
+  });
+
+  it.each([
+    [
+      'Who will succeed Ann Lee?',
+      'Ann Lee will leave the mill in March. Her successor is the engineer Ida Berg.',
+      /Ida Berg/,
+    ],
+    [
+      'Why was the hall plan given up?',
+      'A plan to put panels on the hall was given up in May because the roof could not bear it.',
+      /^answered because/,
+    ],
+    [
+      'Why was the hall plan given up?',
+      'A plan to have the hall given up was made in May because the roof could not bear it.',
+      /^(?:partial|refused|answered because)/,
+    ],
+    [
+      'What did Percy Lee find in the roof?',
+      'The engineer, Rhoda Lee, looked at the roof. She found two cracks.\n\nThe roof was repaired when Percy Lee, her father, was the builder.',
+      /^refused/,
+    ],
+    [
+      'What did Rhoda Lee find in the roof?',
+      'The engineer, Rhoda Lee, looked at the roof. She found two cracks.\n\nThe roof was repaired when Percy Lee, her father, was the builder.',
+      /crack/,
+    ],
+  ])('%s (%#)', (question, text, line) => {
+    expect(ask(question, text)).toMatch(line);
+  });
+
   it('keeps the minus sign of a number', () => {
     const text = 'The lowest temperature, −51.3 °C, was measured on 14 January 1912.';
     expect(ask('What was the lowest temperature?', text)).not.toMatch(/answered 51/);
