@@ -9,6 +9,7 @@ import type { Keys } from './event-keys.ts';
 import { stretchOf } from './dates.ts';
 import type { Stretch } from './dates.ts';
 import { isOccasion } from './occasion-lexicon.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
 export interface ToldDate {
@@ -58,7 +59,8 @@ function beside(evidence: Evidence, keys: Keys): Untimed[] {
     ({ sentence, reading, period }) =>
       isAbout(evidence, keys, sentence, reading) &&
       tellsDeed(keys, sentence, period.start - sentence.span.start) &&
-      !isOfOther(evidence.question, sentence, reading, period.start),
+      !isOfOther(evidence.question, sentence, reading, period.start) &&
+      !isToldOtherwise(evidence, keys, sentence, period),
   );
 }
 
