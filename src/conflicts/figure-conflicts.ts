@@ -29,7 +29,7 @@ import {
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
 import { counterFigure } from './counter-figures.ts';
-import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore } from './limits.ts';
+import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore, tellsOfSeason } from './limits.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {
@@ -103,7 +103,8 @@ function differInScope(question: Question, fact: Fact, other: Fact): boolean {
     isLimited(question, least, most) ||
     areasDiffer(question, fact, other) ||
     isOfMiddle(question, fact, other) ||
-    tellsOfBefore(question, fact, other)
+    tellsOfBefore(question, fact, other) ||
+    tellsOfSeason(question, fact, other)
   );
 }
 

@@ -36,6 +36,16 @@ export function tellsOfBefore(question: Question, a: Fact, b: Fact): boolean {
 const questionTerms = ({ terms, formTerms, asked }: Question): readonly string[] =>
   [...terms, ...formTerms, ...asked].map(({ term: each }) => each);
 
+/** A time that comes again: "in summer", "at weekends". */
+const RECURRING_TIME =
+  /\b(?:(?:in|during|on|at|every|each) (?:the )?(?:summers?|winters?|spring|autumn|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights?|daytime|(?:high|low|peak|off|dry|rainy|wet) season|peak (?:times?|hours?)|rush hour|school days|market days|holidays)|seasonally|nightly|daily)\b(?! (?:of )?\d{4})/i;
+
+/** One of two sentences tells how it is at a time that comes again, and neither the other one nor the question does. */
+export function tellsOfSeason(question: Question, a: Fact, b: Fact): boolean {
+  const [x = '', y = ''] = [a, b].map(({ sentence }) => RECURRING_TIME.exec(sentence.text)?.[0].toLowerCase() ?? '');
+  return x !== y && !RECURRING_TIME.test(question.text);
+}
+
 const WHEN = /\b(?:when|as|after|before) (?:he|she|they|it)\b|\bat the time\b/i;
 
 /** "She was 29 when she became a judge": an age of then, unless the question asks for the one of then. */
@@ -83,7 +93,7 @@ const OPENING =
 const OF_ALL = /^(?:all|total|sum|general|addition|fact|particular|the end)\b/i;
 /** Behind a noun: "towers on the north side", "five children who survived", "12 km long in Denmark". */
 const BEHIND =
-  /^(?: (?:long|high|tall|wide|deep))? (on|in|at|with|without|among|for|from|along|near|to|who|whose|which|that|aged|outside|inside|by|under|over) ([^,;:.()]{3,80})/i;
+  /^(?: (?:long|high|tall|wide|deep))? (on|in|at|with|without|among|for|from|against|along|near|to|who|whose|which|that|aged|outside|inside|by|under|over) ([^,;:.()]{3,80})/i;
 const RELATIVE = /^(?:who|whose|which|that)$/i;
 const DEFINITE = /\b(?:the|these|those|its|his|her|their|all|both) $/i;
 /** "Of the islands, 22 are inhabited": what they are is said of some. */
@@ -92,6 +102,8 @@ const PREDICATE = /^ ([^,;:.()]{3,60})/;
 /** "Turnout in Orle was 54%": whose figure it is, told between its noun and the verb. */
 const BETWEEN =
   /\b(?:in|at|for|from|among|of) ((?:the )?\p{Lu}[^,;:.()]{1,40}?) (?:is|are|was|were|has|had|stood|reached|rose|fell)\b[^,;:.()]*$/u;
+/** "1,200 trees were planted by schools": by whom. */
+const DONE_BY = /^ (?:(?:is|are|was|were|has been|have been|had been) )?\p{L}+ by ([^,;:.()]{3,80})/u;
 /** How far something went, told beside the deed. */
 const DEGREE =
   /\b(seriously|severely|critically|slightly|lightly|badly|gravely|fatally|directly|indirectly|partially|partly|fully|completely|permanently|temporarily|legally|locally|privately|publicly)\b/i;
@@ -108,7 +120,7 @@ function limitsBefore(before: string): readonly string[] {
 function limitsBehind(before: string, after: string): readonly string[] {
   const [, word = '', phrase = ''] = BEHIND.exec(after) ?? [];
   const known = RELATIVE.test(word) && DEFINITE.test(before);
-  return [known ? '' : phrase, OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : ''];
+  return [known ? '' : phrase, firstOf(DONE_BY.exec(after)), OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : ''];
 }
 
 /** What one sentence limits a figure by, as phrases. */
