@@ -1,4 +1,13 @@
-import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, isDated, quoted, speaksAhead } from '#facts';
+import {
+  checkClaims,
+  compareFigures,
+  compareIntervals,
+  intervalOf,
+  isAhead,
+  isDated,
+  quoted,
+  speaksAhead,
+} from '#facts';
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
 import type { Bound, Period, Quantity, Token } from '#text';

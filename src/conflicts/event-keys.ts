@@ -36,7 +36,7 @@ function hiddenVerb({ sought, question: { text } }: Evidence): Sought[] {
 /** The deed that a question asks the time of, and what it was done to. */
 export function keysOf(evidence: Evidence): Keys {
   const { sought, question } = evidence;
-  const verbs = sought.filter(({ term: { pos } }) => pos === 'VERB');
+  const verbs = sought.filter(({ term: { pos, name } }) => pos === 'VERB' && !name);
   const main = verbs.filter(({ term: { start } }) => !INFINITIVE.test(question.text.slice(0, start)));
   const acts =
     [main, verbs, hiddenVerb(evidence), sought.filter(({ term }) => isDeed(term.term))].find(

@@ -29,7 +29,16 @@ import {
 } from './comparable.ts';
 import { timesFit } from './comparable-times.ts';
 import { counterFigure } from './counter-figures.ts';
-import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore, tellsOfSeason } from './limits.ts';
+import {
+  areasDiffer,
+  isAgeOfThen,
+  isDenied,
+  isLimited,
+  isOfMiddle,
+  isOfMove,
+  tellsOfBefore,
+  tellsOfSeason,
+} from './limits.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {

@@ -120,7 +120,11 @@ function limitsBefore(before: string): readonly string[] {
 function limitsBehind(before: string, after: string): readonly string[] {
   const [, word = '', phrase = ''] = BEHIND.exec(after) ?? [];
   const known = RELATIVE.test(word) && DEFINITE.test(before);
-  return [known ? '' : phrase, firstOf(DONE_BY.exec(after)), OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : ''];
+  return [
+    known ? '' : phrase,
+    firstOf(DONE_BY.exec(after)),
+    OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : '',
+  ];
 }
 
 /** What one sentence limits a figure by, as phrases. */

@@ -37,3 +37,17 @@ export const OPEN_TO_ALL = terms(
 export const REGIONAL = terms(
   'publish release issue appear print translate premiere broadcast air launch introduce show screen perform',
 );
+
+/** What lasts from a year to a year, told as a bracket behind its name: "the war (1739–1745)". */
+export const LASTING = terms(
+  'war siege reign rule dynasty campaign occupation famine epidemic pandemic crisis expedition regime',
+);
+
+/** What is built before anybody uses it; an institution may be older than its house. */
+export const STRUCTURES = terms(`
+building bridge dam tower house hall castle fort fortress mill lighthouse tunnel canal palace temple barracks pier dock warehouse barn villa
+mansion ship boat aqueduct viaduct windmill farmhouse
+`);
+
+/** Deeds after which a thing is used no longer. */
+export const ENDING = terms('close demolish sink collapse destroy dissolve abolish scrap dismantle');

@@ -4,7 +4,7 @@ import { findTerms, term } from '#text';
 import { isKind, isOnce, isRecurring, isRepeated } from '#evidence';
 import { yearOf as yearIn } from './dates.ts';
 import { REGIONAL } from './occasion-lexicon.ts';
-import type { ToldDate } from './told-dates.ts';
+import type { ToldDate } from './told-deeds.ts';
 
 /** Terms of the deed that a question asks the time of. */
 const deedsOf = ({ question }: Evidence): readonly string[] =>

@@ -11,7 +11,8 @@ const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE = /^(?:that|which|who|whose|where|when)$/i;
 /** "Opened its doors" is said of the thing itself; "a decade later" is a time. */
-const OWN_OBJECT = /^(?:doors?|gates?|business|operations?|place|times?|days?|weeks?|months?|years?|decades?|century|centuries)$/i;
+const OWN_OBJECT =
+  /^(?:doors?|gates?|business|operations?|place|times?|days?|weeks?|months?|years?|decades?|century|centuries)$/i;
 
 /** A sentence at the verb by which it tells the deed that a question asks the time of. */
 interface Telling {

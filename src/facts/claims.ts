@@ -139,7 +139,8 @@ function checkRise(facts: readonly Fact[]): Claim[] {
 }
 
 /** Every claim that is checked has one of these: the figures are read only then. */
-const mayClaim = (text: string): boolean => /\bfrom\s/i.test(text) || SURPASSES.test(text) || SHARE.test(text) || YEARS.test(text);
+const mayClaim = (text: string): boolean =>
+  /\bfrom\s/i.test(text) || SURPASSES.test(text) || SHARE.test(text) || YEARS.test(text);
 
 /** Signs and words of a share, which is held against its part and whole. */
 const SHARE =

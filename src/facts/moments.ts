@@ -50,7 +50,13 @@ export function momentOf(sentence: Sentence, period: Period, end: 'from' | 'to')
 }
 
 /** A time written at a place of a sentence, counted in units; `period` is null where it has no days. */
-function timeFact(sentence: Sentence, { start, end }: Span, period: Period | null, value: Exact, unit: MomentUnit): Fact {
+function timeFact(
+  sentence: Sentence,
+  { start, end }: Span,
+  period: Period | null,
+  value: Exact,
+  unit: MomentUnit,
+): Fact {
   const words = sentence.paragraph.text.slice(start, end);
   return {
     sentence,

@@ -25,7 +25,8 @@ const WITH_BREAKS =
 /** "… and again from 2004 to 2008": a second stretch counts, too. */
 const SECOND = /^(?:,? and|,) (?:again |then |later )?(?:from |between |in )?(?:\p{Lu}\p{L}+ )?\d{3,4}\b/u;
 /** "Grew for three years from 1200 to 1900": no years. */
-const MOVES = /\b(?:rose|ris\w+|grew|grow\w*|f[ae]ll\w*|increas\w+|decreas\w+|declin\w+|dropp\w*|climb\w*|shr[aiu]nk)\b/i;
+const MOVES =
+  /\b(?:rose|ris\w+|grew|grow\w*|f[ae]ll\w*|increas\w+|decreas\w+|declin\w+|dropp\w*|climb\w*|shr[aiu]nk)\b/i;
 /** How far a length may miss its own ends in years: a year counted at both ends or at none. */
 const SLACK = 1;
 /** … and as a share of one that is said to be about so. */
