@@ -73,7 +73,9 @@ const WITHIN = /^(?:the )?(?:between|early|mid|late|beginning|middle|end|first h
 
 /** Whether a date is only told to lie within a stretch of years. */
 const isWithin = ({ sentence, period: { grain, start, end } }: ToldDate): boolean =>
-  grain === 'century' || grain === 'decade' || (grain === 'range' && WITHIN.test(sentence.paragraph.text.slice(start, end)));
+  grain === 'century' ||
+  grain === 'decade' ||
+  (grain === 'range' && WITHIN.test(sentence.paragraph.text.slice(start, end)));
 
 /** A date that could answer: no stretch of years that something lasted. */
 const isDate = (date: ToldDate): boolean => date.period.grain !== 'range' || isWithin(date);

@@ -38,6 +38,7 @@ import {
   isOfMove,
   tellsOfBefore,
   tellsOfSeason,
+  tellsOfStart,
 } from './limits.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
@@ -113,7 +114,8 @@ function differInScope(question: Question, fact: Fact, other: Fact): boolean {
     areasDiffer(question, fact, other) ||
     isOfMiddle(question, fact, other) ||
     tellsOfBefore(question, fact, other) ||
-    tellsOfSeason(question, fact, other)
+    tellsOfSeason(question, fact, other) ||
+    tellsOfStart(question, fact, other)
   );
 }
 

@@ -46,6 +46,16 @@ export function tellsOfSeason(question: Question, a: Fact, b: Fact): boolean {
   return x !== y && !RECURRING_TIME.test(question.text);
 }
 
+/** The first stretch of a time, or one that is told as a length: "in its first week", "within a year". */
+const EARLY =
+  /\b(?:within|in) (?:(?:its|the|his|her|their) (?:first|opening) (?:\p{L}+ )?(?:day|night|week|weekend|month|season|year)s?|(?:a|an|one|two|three|four|five|six|\d+) (?:hour|day|week|weekend|month|season|year)s?\b(?! of\b))|\b(?:on|during) (?:its|the|his|her|their) (?:first|opening) (?:\p{L}+ )?(?:day|night|week|weekend|month|season|year)s?\b/iu;
+
+/** One of two sentences tells what came together in a first stretch of time, and neither the other one nor the question does. */
+export function tellsOfStart({ text }: Question, a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ sentence, quantity }) => quantity.kind !== 'duration' && EARLY.test(sentence.text));
+  return x !== y && !EARLY.test(text);
+}
+
 const WHEN = /\b(?:when|as|after|before) (?:he|she|they|it)\b|\bat the time\b/i;
 
 /** "She was 29 when she became a judge": an age of then, unless the question asks for the one of then. */

@@ -4,10 +4,9 @@ import { findTerms, term } from '#text';
 import type { Period, Span } from '#text';
 import { anchorsFor, clauseAt, creditIn, holds, isOfOther, numberedElsewhere, ordinalFit } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
-import { tellingTerms, termsOf } from './event-keys.ts';
+import { tellingTerms, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import type { Stretch } from './dates.ts';
-import { phraseFor } from './deed-lexicon.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
@@ -73,19 +72,13 @@ function leadsSetOff(deed: readonly string[], { text, tokens, span }: Sentence, 
   return !verbs && findTerms(words).some((each) => deed.includes(each));
 }
 
-/** The terms by which a sentence may tell a deed, that of a phrase among them: "set up" for founded. */
-function wordsFor(act: Sought, { text }: Sentence): readonly string[] {
-  const phrase = phraseFor(act.term.term, text);
-  return phrase === null ? termsOf(act) : [...termsOf(act), phrase];
-}
-
 /** The share of the question's information in deeds that a sentence tells by another word, and in names that its title stands for. */
 function toldByOther(evidence: Evidence, { acts }: Keys, sentence: Sentence, reading: Reading): number {
   const { sought } = evidence;
   const all = sought.reduce((sum, { weight }) => sum + weight, 0);
   const isToldSo = (each: Sought): boolean =>
     acts.includes(each)
-      ? !holds(sentence, each) && wordsFor(each, sentence).some((one) => sentence.terms.has(one))
+      ? !holds(sentence, each) && wordsFor(evidence.question, each, sentence).some((one) => sentence.terms.has(one))
       : each.term.name && creditIn(each, sentence, reading) === 0 && isOfSameTitle(evidence, each, reading);
   const told = sought.filter(isToldSo).reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 ? 0 : told / all;
@@ -101,7 +94,7 @@ function isOnlyName({ sought }: Evidence, act: Sought, { tokens }: Sentence): bo
 /** Whether the clause that a time stands in tells the deed; where it has no verb of its own, the clause that it hangs on. */
 function tellsDeed(evidence: Evidence, { acts }: Keys, sentence: Sentence, { start, end }: Span): boolean {
   const [from, to] = [start - sentence.span.start, end - sentence.span.start];
-  const told = acts.map((each) => wordsFor(each, sentence));
+  const told = acts.map((each) => wordsFor(evidence.question, each, sentence));
   if (acts.some((act) => isOnlyName(evidence, act, sentence))) return false;
   const inWhole = told.every((each) => each.some((one) => sentence.terms.has(one)));
   const clause = clauseAt(sentence, from);
@@ -122,5 +115,9 @@ export function beside(evidence: Evidence, keys: Keys): Untimed[] {
         !isOfOther(evidence.question, sentence, reading, period.start) &&
         !isToldOtherwise(evidence, keys, sentence, period),
     )
-    .map((each) => ({ ...each, limit: null, score: each.score + toldByOther(evidence, keys, each.sentence, each.reading) }));
+    .map((each) => ({
+      ...each,
+      limit: null,
+      score: each.score + toldByOther(evidence, keys, each.sentence, each.reading),
+    }));
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '#facts';
+import { clauseOf, isKind } from '#evidence';
 import type { Evidence } from '#evidence';
 import { findTerms, term } from '#text';
 import type { Period, Token } from '#text';
-import { HAPPENS, isBirth, isDeath, termsOf } from './event-keys.ts';
+import { HAPPENS, isBirth, isDeath, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import { ACHIEVING, AIMING, OPEN_TO_ALL } from './occasion-lexicon.ts';
 
@@ -13,6 +14,8 @@ const RELATIVE = /^(?:that|which|who|whose|where|when)$/i;
 /** "Opened its doors" is said of the thing itself; "a decade later" is a time. */
 const OWN_OBJECT =
   /^(?:doors?|gates?|business|operations?|place|times?|days?|weeks?|months?|years?|decades?|century|centuries)$/i;
+
+const PARTICLE = /^(?:up|out|down|away)$/i;
 
 /** A sentence at the verb by which it tells the deed that a question asks the time of. */
 interface Telling {
@@ -25,9 +28,12 @@ interface Telling {
 }
 
 /** The verb of the deed nearest before the time, or else behind it; null where a noun tells the deed. */
-function tellingOf(evidence: Evidence, { acts }: Keys, { tokens, article }: Sentence, period: Period): Telling | null {
-  const deeds = acts.flatMap(termsOf);
-  const tells = (token: Token): boolean => token.pos === 'VERB' && deeds.includes(term(token.text));
+function tellingOf(evidence: Evidence, { acts }: Keys, sentence: Sentence, period: Period): Telling | null {
+  const { tokens, article } = sentence;
+  const deeds = acts.flatMap((act) => wordsFor(evidence.question, act, sentence));
+  // The tagger takes "retired" for an adjective.
+  const tells = ({ pos, text }: Token): boolean =>
+    (pos === 'VERB' || (pos === 'ADJ' && text.endsWith('ed'))) && deeds.includes(term(text));
   const before = tokens.findLastIndex((token) => token.end <= period.start && tells(token));
   const deed = before >= 0 ? before : tokens.findIndex(tells);
   if (deed < 0) return null;
@@ -50,7 +56,7 @@ function isOnlyAimed({ tokens, deed, period }: Telling): boolean {
 
 /** The words right behind the verb, up to a preposition, a joint, another verb or a time. */
 function objectOf({ tokens, deed, period }: Telling): readonly Token[] {
-  const rest = tokens.slice(deed + 1);
+  const rest = tokens.slice(deed + (PARTICLE.test(tokens[deed + 1]?.text ?? '') ? 2 : 1));
   const end = rest.findIndex(
     (token) => isVerb(token) || /^(?:ADP|PUNCT|CCONJ|SCONJ|PART)$/.test(token.pos) || token.start === period.start,
   );
@@ -71,14 +77,19 @@ function isDoneToAnother(telling: Telling): boolean {
   return foreign.length === nouns.length || (isKnown(telling, head) && foreign.some(({ pos }) => pos === 'NOUN'));
 }
 
-/** "The guild that ran the mint had been founded": what is asked about stands only in a clause beside the subject. */
-function isSaidBeside(evidence: Evidence, telling: Telling): boolean {
-  const { tokens, deed } = telling;
+/**
+ * "The guild that ran the mint had been founded": what is asked about stands only in a clause beside the subject; `deed` is the
+ * place of the verb.
+ */
+export function isSaidBeside(evidence: Evidence, tokens: readonly Token[], deed: number): boolean {
   const relative = tokens.findIndex(({ text, pos }, i) => i > 0 && i < deed && RELATIVE.test(text) && pos !== 'DET');
   if (relative < 0 || !tokens.slice(0, relative).some((token) => isNoun(token) || isVerb(token))) return false;
   const within = tokens.slice(relative + 1, deed);
   const verb = within.findIndex(isVerb);
-  const closes = within.findIndex((token, i) => i > verb && verb >= 0 && (isNoun(token) || token.text === ','));
+  // "That ran the mint had …", "that the bridge replaced had …": behind its object, or before the next finite verb.
+  const closes = within.findIndex(
+    (token, i) => i > verb && verb >= 0 && (isNoun(token) || token.text === ',' || token.pos === 'AUX'),
+  );
   if (closes < 0) return false;
   const asked = evidence.question.terms.filter(({ name, pos }) => name || pos === 'NOUN').map(({ term: each }) => each);
   const holds = (some: readonly Token[]): boolean => some.some(({ text }) => asked.includes(term(text)));
@@ -86,25 +97,54 @@ function isSaidBeside(evidence: Evidence, telling: Telling): boolean {
   return !pronoun && holds(within) && !holds(tokens.slice(0, relative)) && !holds(tokens.slice(deed + 1));
 }
 
-/** "Opened to civil flights": to fewer than all, unless the question says so. */
+/** "Opened to civil flights", "retired from the team": of less than all, unless the question says so. */
 function isForSome(telling: Telling): boolean {
   const { tokens, deed } = telling;
-  if (!/^(?:to|for)$/i.test(tokens[deed + 1]?.text ?? '')) return false;
+  const link = tokens[deed + 1]?.text ?? '';
+  if (!/^(?:to|for|from)$/i.test(link)) return false;
   const rest = tokens.slice(deed + 2);
   const end = rest.findIndex((token) => isVerb(token) || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(token.pos));
   const nouns = rest.slice(0, end < 0 ? rest.length : end).filter(isNoun);
   const head = nouns.at(-1);
-  return head !== undefined && !isKnown(telling, head) && !OPEN_TO_ALL.has(term(head.text));
+  const from = /^from$/i.test(link) && head?.pos === 'PROPN';
+  return head !== undefined && !from && !isKnown(telling, head) && !OPEN_TO_ALL.has(term(head.text));
+}
+
+/** "Plague broke out in Bellau": what does the deed, told without an object, is neither asked about nor "the" thing told of before. */
+function isDoneByForeign(telling: Telling, subject: readonly Token[]): boolean {
+  const nouns = subject.filter(isNoun);
+  if (nouns.length === 0 || !isActive(telling) || objectOf(telling).some(isNoun)) return false;
+  const definite = /^(?:the|this|that|these|those|its|his|her|their|it|he|she|they)$/i.test(subject[0]?.text ?? '');
+  return !definite && !nouns.some((noun) => isKnown(telling, noun) || isKind(term(noun.text)));
+}
+
+/** "The last horse tram" is another one than the tram. */
+const isAnother = ({ question }: Evidence, subject: readonly Token[]): boolean =>
+  subject.some(({ text }) => /^(?:last|next|previous|other|another)$/i.test(text) && !question.text.includes(text));
+
+const NUMBERED = String.raw`[ -](?:\d{1,3}|II|III|IV|VI{0,3}|IX|X)\b(?! \p{Lu}\p{Ll}+ \d{4})`;
+
+/** "Lynx 2" is not Lynx, nor is Ann Lenz-Moor Ann Lenz. */
+function isOfLongerName({ question }: Evidence, { text }: Sentence): boolean {
+  return question.terms.some(({ name, word }) => {
+    const own = word.replace(/[^\p{L}\p{N}]/gu, '.');
+    const longer = new RegExp(`(?<!\\p{L})${own}(?:-\\p{Lu}\\p{L}+|${NUMBERED})`, 'u').exec(text)?.[0];
+    if (!name || longer === undefined || question.text.includes(longer)) return false;
+    return !new RegExp(`(?<!\\p{L})${own}(?!\\p{L}|-\\p{Lu}|${NUMBERED})`, 'u').test(text);
+  });
 }
 
 /** Whether a sentence tells the deed that a question asks the time of as one of another thing, of less, or only as an aim. */
 export function isToldOtherwise(evidence: Evidence, keys: Keys, sentence: Sentence, period: Period): boolean {
+  if (isOfLongerName(evidence, sentence)) return true;
   const telling = tellingOf(evidence, keys, sentence, period);
   if (!telling) return false;
+  const subject = clauseOf(sentence, period.start)?.subject ?? [];
   const ofLife = keys.acts.some((each) => isBirth(each) || isDeath(each));
   return (
     isOnlyAimed(telling) ||
-    isSaidBeside(evidence, telling) ||
-    (!ofLife && (isDoneToAnother(telling) || isForSome(telling)))
+    isAnother(evidence, subject) ||
+    isSaidBeside(evidence, telling.tokens, telling.deed) ||
+    (!ofLife && (isDoneToAnother(telling) || isForSome(telling) || isDoneByForeign(telling, subject)))
   );
 }

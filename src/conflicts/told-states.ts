@@ -1,13 +1,14 @@
 import { coverage, holds, isOfOther } from '#evidence';
 import type { Evidence } from '#evidence';
 import type { Reading, Sentence } from '#facts';
-import { term } from '#text';
+import { findTerms, term } from '#text';
 import type { Period } from '#text';
 import { sameDeeds } from './deed-lexicon.ts';
 import type { Keys } from './event-keys.ts';
 import { ENDING, STRUCTURES } from './occasion-lexicon.ts';
 import { isAbout } from './told-deeds.ts';
 import type { Untimed } from './told-deeds.ts';
+import { isSaidBeside } from './told-otherwise.ts';
 
 /** What only a thing that is there, and still there, can be. */
 const IN_USE = /\b(?:active|in use|in operation|in service|operational|occupied|inhabited)\b([^,;:.()]{0,40})$/i;
@@ -69,9 +70,18 @@ function endedAfter(
 
 const BEEN = /\b(?:has|have) been (?:the |an? |its |their |his |her )?(\p{L}+)(?: [^,;:.()]{0,40})?$/iu;
 
+/** "Captain of the national team", where the question does not say so. */
+function saysMore({ question }: Evidence, { tokens, article }: Sentence, { start }: Period): boolean {
+  const known = [...findTerms(question.text), ...findTerms(article.title)];
+  const been = tokens.findLastIndex((token) => token.end <= start && /^been$/i.test(token.text));
+  return tokens
+    .slice(been + 1)
+    .some(({ pos, text, end }) => end <= start && (pos === 'NOUN' || pos === 'PROPN') && !known.includes(term(text)));
+}
+
 /** "Has been minister since 2013", "has been open since 1938": it became so then. */
 function becameThen(
-  _: Evidence,
+  evidence: Evidence,
   { acts, nouns }: Keys,
   sentence: Sentence,
   period: Period,
@@ -82,10 +92,14 @@ function becameThen(
     acts.some(({ term: act }) => act.term === BECAME) &&
     nouns.length > 0 &&
     nouns.every((each) => holds(sentence, each)) &&
-    nouns.some((each) => each.term.term === term(been));
+    nouns.some((each) => each.term.term === term(been)) &&
+    !saysMore(evidence, sentence, period);
   const opened = acts.some(({ term: act }) => act.term === OPENED) && term(been) === OPENED;
   return became || opened ? [{ period: endOf(period, period.from), limit: null }] : [];
 }
+
+const verbBefore = ({ tokens }: Sentence, { start }: Period): number =>
+  tokens.findLastIndex(({ pos, end }) => end <= start && (pos === 'VERB' || pos === 'AUX'));
 
 const RULES = [builtBy, endedAfter, becameThen];
 
@@ -95,7 +109,9 @@ function statesIn(evidence: Evidence, keys: Keys, sentence: Sentence, reading: R
     .flatMap((period) => RULES.flatMap((rule) => rule(evidence, keys, sentence, period)))
     .filter(
       ({ period }) =>
-        isAbout(evidence, keys, sentence, reading) && !isOfOther(evidence.question, sentence, reading, period.start),
+        isAbout(evidence, keys, sentence, reading) &&
+        !isOfOther(evidence.question, sentence, reading, period.start) &&
+        !isSaidBeside(evidence, sentence.tokens, verbBefore(sentence, period)),
     )
     .map((each) => ({ sentence, reading, score: coverage(others, sentence, reading), ...each }));
 }

@@ -105,7 +105,8 @@ describe('a yes that is told of others', () => {
 });
 
 describe('the time of a yes', () => {
-  const TOLD = 'The mill at Tarn was built in 1746. The bridge at Tarn was opened in June 1911. The ferry at Tarn sank.';
+  const TOLD =
+    'The mill at Tarn was built in 1746. The bridge at Tarn was opened in June 1911. The ferry at Tarn sank.';
 
   it.each([
     ['Was the mill at Tarn built before 1750?', 'answered Yes'],

@@ -43,6 +43,39 @@ When was the treaty of Osby signed? | The treaty of Osby, which ended the war, w
 When did Emperor Tan die? | Emperor Tan died in 210 BC. | In 208 BC Emperor Tan died of a fever.
 When was Maria Senn born? | Maria Senn (born 2 June 1944) is a Swiss chemist. | Maria Senn was born in Basel on 2 July 1944.
 In which year did Jon Vik arrive in Bergen? | Jon Vik arrived in Bergen in 1902. | Jon Vik was a smith. He arrived in Bergen in 1904.
+When was the Harrow Mint founded? | The Harrow Mint, founded in 1702, struck silver. | The founding of the Harrow Mint in 1709 brought coiners to the town.
+When was the Tove Library opened? | The Tove Library was opened in 1931. | The opening of the Tove Library, on 4 May 1933, drew a crowd.
+When was the Vik dam built? | The Vik dam was built in 1962. | The Vik dam dates from 1966 and is 80 m high.
+When was the Vik dam built? | The Vik dam was built in 1962. | The Vik dam has been in use since 1955.
+When did Ole Brekke die? | Ole Brekke died on 4 May 1931. | Ole Brekke's death on 6 May 1931 came as no surprise.
+When did Ole Brekke die? | Ole Brekke (1870–1931) was a painter of ships. | Ole Brekke painted ships until his death in 1934.
+When was Ole Brekke born? | Ole Brekke (1870–1931) was a painter of ships. | Born in 1872, Ole Brekke grew up in Losby.
+When did the Losk war begin? | The Losk war broke out in 1739. | The Losk war began in 1741 with a raid.
+When did the Losk war end? | The Losk war (1739–1745) was fought over salt. | The Losk war ended in 1747.
+When did the Ovre mine close? | The Ovre mine closed in 1986. | The Ovre mine was shut down in 1989.
+When did the Ovre mine open? | The Ovre mine opened in 1871. | The Ovre mine opened its gates in 1874.
+When was the novel Grey Tide published? | The novel Grey Tide came out in 1956. | Grey Tide is a novel, published in 1958.
+When was the Fossum Hospital founded? | Fossum Hospital was founded in 1868 by nuns. | Fossum Hospital was set up in 1871.
+When did the Sund ferry sink? | The Sund ferry sank on 3 March 1974. | The sinking of the Sund ferry on 13 March 1974 cost 12 lives.
+When was the statue of Queen Ida unveiled? | The statue of Queen Ida was unveiled on 5 May 1903. | The unveiling of the statue of Queen Ida took place on 8 May 1903.
+In what year did Ragna Dahl become minister of finance? | Ragna Dahl became minister of finance in 2011. | Ragna Dahl has been minister of finance since 2013.
+When was the Sollen brewery founded? | The Sollen brewery was founded in 1832. | The Sollen brewery was established in 1838 by two monks.
+When was the Sollen brewery founded? | The foundation of the Sollen brewery, in 1832, is told in a chronicle. | The Sollen brewery was founded in 1836.
+When was Holm House built? | Holm House was built in 1790. | Holm House was built in the 1730s for a duke.
+When was Holm House built? | Holm House dates from the 17th century. | Holm House was built in 1790.
+When was the Carr bridge built? | The Carr bridge was constructed in 1911. | The Carr bridge, built between 1920 and 1924, is of steel.
+When was the Carr bridge built? | Built in 1911, the Carr bridge has three arches. | Construction of the Carr bridge took place in 1914.
+When did the Bellau revolt break out? | The Bellau revolt broke out in 1702. | The Bellau revolt began in 1705.
+When did the Bellau revolt begin? | The Bellau revolt (1702–1704) was put down by the duke. | The Bellau revolt broke out in 1700 over taxes.
+When did Clara Lenz die? | Clara Lenz passed away on 3 July 1955. | Clara Lenz died on 8 July 1955 in Orle.
+When did Clara Lenz die? | Clara Lenz (1880–1955) was a painter. | Her last work was a mural. Clara Lenz died in 1957.
+When did Clara Lenz move to Paris? | Clara Lenz moved to Paris in 1905. | Clara Lenz moved to Paris in 1907 with her sister.
+When did the Marra mine close? | The Marra mine closed in 1986. | The Marra mine remained in operation until 1994.
+When did the Marra mine open? | The Marra mine opened in 1871. | The Marra mine was opened in 1877 by a British firm.
+When did Omar Said become captain? | Omar Said became captain in 2012. | Omar Said has been captain since 2010.
+When was the satellite Lynx launched? | The satellite Lynx was launched on 2 May 2001. | The launch of the satellite Lynx took place on 4 May 2001.
+When was the law on parks passed? | The law on parks was passed in 1971. | Parliament passed the law on parks in 1973.
+When did the ship Ara sink? | The ship Ara sank on 6 May 1915. | The sinking of the ship Ara on 16 May 1915 shocked the town.
 `);
 
 /** Two dates that may both be right: of a part, another one, another deed, or a time before a change. */
@@ -108,6 +141,73 @@ When was the magazine Lantern first published? | The magazine Lantern was first 
 When was the bishop Odo buried? | Bishop Odo was buried in 1097. | Bishop Odo was reburied in 1320 in the new choir.
 When did Emperor Tan die? | Emperor Tan died in 210 BC. | The son of Emperor Tan died in 207 BC.
 When was the city of Umra destroyed? | Umra was destroyed in 587 BC. | Umra was destroyed by an earthquake in 749 AD.
+When was the Harrow Mint founded? | The Harrow Mint was founded in 1702. | The guild of coiners that ran the Harrow Mint had been founded in 1644.
+When was the Tove Library opened? | The Tove Library was opened in 1931. | The Tove Library opened its reading room for children in 1958.
+When was the Tove Library opened? | The Tove Library was opened in 1931. | Planned since 1919, the Tove Library was opened after twelve years of work.
+When was the Tove Library opened? | The Tove Library was opened in 1931. | The council voted in 1926 that the Tove Library be opened before the decade was out.
+When was Fossum Hospital founded? | Fossum Hospital was founded in 1868 by nuns. | Fossum Hospital is a clinic in the south of the town. Its nursing school was founded in 1902.
+When was Fossum Hospital built? | Fossum Hospital was built in 1868. | The present building of Fossum Hospital was built in 1974.
+When was Fossum Hospital built? | Fossum Hospital was built in 1868. | Fossum Hospital was founded in 1851 in a private house.
+When did Ragna Dahl join the cabinet? | Ragna Dahl joined the cabinet in 2011. | Ragna Dahl left the cabinet in 2014.
+When did Ragna Dahl become minister of finance? | Ragna Dahl became minister of finance in 2011. | Ragna Dahl became minister of trade in 2008.
+When did Ragna Dahl become minister of finance? | Ragna Dahl became minister of finance in 2011. | Ragna Dahl became the youngest member of parliament in 1998.
+When did Ole Brekke die? | Ole Brekke died on 4 May 1931. | Ole Brekke was buried on 9 May 1931 at Losby.
+When did Ole Brekke die? | Ole Brekke died on 4 May 1931. | The son of Ole Brekke, Ole Brekke the younger, died on 8 June 1960.
+When was Brekke born? | Brekke, a painter of ships, was born in 1871. | The chemist Anna Brekke was born in 1875.
+When was the Summer Fair of Kell held? | The Summer Fair of Kell was held on 4 July 2018. | The Summer Fair of Kell was held on 3 July 2019.
+When did the Kell Marathon take place? | The Kell Marathon took place on 8 May 2022. | The 12th Kell Marathon took place on 7 May 2023.
+When was the Norda Treaty signed? | The Norda Treaty was signed on 4 April 1921. | The Norda Treaty came into force on 1 January 1923.
+When was the Norda Treaty signed? | The Norda Treaty was signed on 4 April 1921. | The Norda Treaty was ratified by parliament on 6 June 1921, two months after it was signed.
+When was the novel Grey Tide published? | The novel Grey Tide was published in 1956. | The novel Grey Tide was published in English in 1961.
+When was the novel Grey Tide published? | The novel Grey Tide was published in 1956. | A paperback of the novel Grey Tide was published in 1959.
+When was the novel Grey Tide written? | The novel Grey Tide was written in 1949. | The novel Grey Tide was published in 1956.
+When did the Sund ferry begin service? | The Sund ferry began service in 1974. | The Sund ferry began night service in 1988.
+When did the Ovre mine close? | The Ovre mine closed in 1986. | The Ovre mine closed for three weeks in 1979 after a fire.
+When did the Ovre mine close? | The Ovre mine closed in 1986. | The second shaft of the Ovre mine closed in 1971.
+When did the Ovre mine open? | The Ovre mine opened in 1871. | Silver was found in 1864 where the Ovre mine opened.
+When was the Vik dam completed? | The Vik dam was completed in 1962. | Work on the Vik dam started in 1955.
+When was the Vik dam completed? | The Vik dam was completed in 1962. | The first stage of the Vik dam was completed in 1959.
+When did Aster Bank merge with Lund Bank? | Aster Bank merged with Lund Bank in 1998. | Aster Bank merged with Hove Bank in 2004.
+When did Aster Bank buy Lund Bank? | Aster Bank bought Lund Bank in 1998. | Aster Bank agreed in 1997 to buy Lund Bank.
+When was the statue of Queen Ida unveiled? | The statue of Queen Ida was unveiled in 1903. | The statue of Queen Ida was commissioned in 1898 and moved in 1922.
+When did the Losk war end? | The Losk war ended in 1745. | Fighting in the north, where the Losk war began, ended in 1743.
+When was the airport of Varn opened? | The airport of Varn was opened in 1938. | The new terminal at the airport of Varn was opened in 1996.
+When was the airport of Varn opened? | The airport of Varn was opened in 1938. | The airport of Varn was opened to civil flights in 1946.
+When did the parliament of Orle pass the school act? | The parliament of Orle passed the school act in 1889. | The parliament of Orle passed the poor law in 1873.
+When did women get the vote in Orle? | In Orle, women got the vote in 1913. | In Orle, women got the vote in local elections in 1901.
+Was the Tove Library built in 1931? | The Tove Library was built in 1931. | The annex of the Tove Library was built in 1962.
+When was the school at Hol built? | The school at Hol was built in 1920. | The school at Hol has been active since 1911, at first in a farmhouse.
+When was the church at Hol built? | The church at Hol was built in 1920. | A church at Hol was in use from 1640 until it burned in 1918.
+When was the Sollen brewery founded? | The Sollen brewery was founded in 1832. | The brewery's owner, the Sollen family, set up a bank in 1861.
+When was the Sollen brewery founded? | The Sollen brewery was founded in 1832. | The Sollen brewery set up a pension fund in 1921.
+When was Holm House built? | Holm House was built in 1790. | Holm House dates from 1790, though its cellar dates from 1610.
+When was Holm House built? | Holm House was built in 1790. | Holm House was occupied from 1793 to 1840 by the Dane family.
+When was Holm House built? | Holm House was built in 1790. | The estate of Holm House has been inhabited since 1340.
+When was the Carr bridge built? | The Carr bridge was built in 1911. | The Carr bridge was built in the early 20th century.
+When was the Carr bridge built? | The Carr bridge was built in 1911. | The ferry that the Carr bridge replaced had been in operation since 1866.
+When was the Carr bridge built? | The Carr bridge was built in 1911. | In 1908 engineers proposed that the Carr bridge be built of steel.
+When did the Bellau revolt end? | The Bellau revolt (1702–1704) was put down by the duke. | The leader of the Bellau revolt ended his days in prison in 1711.
+When did Clara Lenz die? | Clara Lenz passed away on 3 July 1955. | Clara Lenz wrote that her mother passed away on 1 May 1920.
+When did Clara Lenz die? | Clara Lenz died in 1955. | The art critic Clara Lenz-Moor died in 1988.
+When was Clara Lenz born? | Clara Lenz was born in 1880. | Clara Lenz's first child was born in 1904.
+When did Clara Lenz marry? | Clara Lenz married in 1903. | Clara Lenz and the sculptor Max Orth divorced in 1912.
+When did Clara Lenz move to Paris? | Clara Lenz moved to Paris in 1905. | Clara Lenz moved her studio to Rue Clef in Paris in 1909.
+When did Clara Lenz graduate? | Clara Lenz graduated in 1902 from the Orle Academy. | Clara Lenz began her studies at the Orle Academy in 1898.
+When did the Union Party win the election? | The Union Party won the election in 1961. | The Union Party won the election in 1965 with fewer votes.
+When did Omar Said become captain? | Omar Said became captain in 2012. | Omar Said has been vice captain since 2009.
+When did Omar Said become captain of the club? | Omar Said became captain of the club in 2012. | Omar Said has been captain of the national team since 2014.
+When did Omar Said retire? | Omar Said retired in 2019. | Omar Said retired from the national team in 2016.
+When did Omar Said sign for Kell City? | Omar Said signed for Kell City in 2008. | Omar Said signed a new contract with Kell City in 2011.
+When did Omar Said score his first goal? | Omar Said scored his first goal on 3 May 2008. | Omar Said scored his last goal on 9 May 2018.
+When did the Marra mine close? | The Marra mine closed in 1986. | The Marra mine was in use as a store until 1999.
+When did the Marra mine close? | The Marra mine closed in 1986. | The museum at the Marra mine remained open until 2010.
+When did the Marra mine open? | The Marra mine opened in 1871. | The Marra mine is open from May to September since 1990.
+When was the satellite Lynx launched? | The satellite Lynx was launched on 2 May 2001. | The launch of the satellite Lynx, planned for 1 March 2001, was called off.
+When was the satellite Lynx launched? | The satellite Lynx was launched on 2 May 2001. | The satellite Lynx 2 was launched on 6 June 2004.
+When was the law on parks passed? | The law on parks was passed in 1971. | The law on parks was changed in 1984 and took effect in 1985.
+When did the Arden tram stop running? | The Arden tram stopped running in 1958. | The last horse tram in Arden stopped running in 1901.
+When did the company Tessel go public? | Tessel went public in 2004. | Tessel went bankrupt in 2010.
+When did the company Tessel move to Kell? | Tessel moved to Kell in 2004. | Tessel decided in 2002 to move to Kell.
 `);
 
 /** Two figures for one thing, of which only one can be right. */
@@ -133,6 +233,8 @@ How deep is Lake Orm? | Lake Orm is 94 m deep. | Lake Orm has a depth of 112 m.
 How long did the trial of Peter Vance last? | The trial of Peter Vance lasted eleven weeks. | The trial of Peter Vance, which lasted fourteen weeks, was held in Leeds.
 How many people were killed when the Rook Dam failed? | When the Rook Dam failed, 12 people were killed. | The Rook Dam failed in 1963 and 19 people were killed.
 Is Mount Orn the third highest mountain in Norway? | Mount Orn is the third highest mountain in Norway. | At 1,912 m, Mount Orn is the fifth highest mountain in Norway.
+How many members does the Coast Union have? | The Coast Union has 12,400 members. | The Coast Union counts 14,100 members.
+How tall is the Arden chimney? | The Arden chimney is 120 m tall. | The Arden chimney has a height of 131 m.
 `);
 
 /** Two figures that may both be right: of some, elsewhere, at another time, rounded, or only planned. */
@@ -207,4 +309,27 @@ What was the budget of the film Ashfall? | The film Ashfall had a budget of $12 
 What is the population of Kell? | The population of Kell is 8,100. | The population of Kell was 6,400 before the war.
 What is the population of Kell? | The population of Kell is 8,100. | The foreign population of Kell is 1,200.
 Is Mount Orn the third highest mountain in Norway? | Mount Orn is the third highest mountain in Norway. | Mount Orn was the second highest mountain in Norway until 1993.
+How many cases of the fever were reported in Orle? | By 3 May, 41 cases of the fever were reported in Orle. | By 10 May, 67 cases of the fever were reported in Orle.
+How many members does the Coast Union have? | The Coast Union has 12,400 members. | The Coast Union had 9,000 members in 1990.
+How many members does the Coast Union have? | The Coast Union has 12,400 members. | The Losby branch of the Coast Union has 830 members.
+How many books did Elin Strand write? | Elin Strand wrote 14 books. | Elin Strand wrote 6 books for children.
+How many people live on Kaldo Island? | On Kaldo Island live 320 people. | In summer, 900 people live on Kaldo Island.
+How many trees were planted in Tarn? | In Tarn 4,000 trees were planted. | In Tarn 1,200 trees were planted by schools.
+How long is the Hol tunnel? | The Hol tunnel is 4.2 km long. | The Hol tunnel was to be 3.8 km long.
+What did the Aune bridge cost? | The Aune bridge cost 14 million crowns. | The Aune bridge was estimated to cost 9 million crowns.
+How many players does the Arsen squad have? | The Arsen squad has 26 players. | The Arsen squad has 9 players from abroad.
+How many points did Ida Moe score? | Ida Moe scored 31 points against Kell. | Ida Moe scored 18 points against Losby.
+How many ships did the Orm yard build? | The Orm yard built 212 ships. | From 1950 to 1960 the Orm yard built 74 ships.
+How long did the Vessa dynasty rule? | The Vessa dynasty ruled for 120 years, from 802 to about 920. | The Vessa dynasty ruled from 802 to 921.
+How long did Ragna Dahl serve? | Ragna Dahl served for 5 years as minister, and sat in parliament from 1998 to 2014. | Ragna Dahl sat in parliament.
+How many people attended the Kell fair? | The Kell fair was attended by 12,000 people. | On its first day, the Kell fair was attended by 3,000 people.
+How many people work at the Arden plant? | The Arden plant employs 900 people. | By 2030 the Arden plant wants to employ 1,400 people.
+How many people work at the Arden plant? | At the Arden plant 900 people work. | At night, 210 people work at the Arden plant.
+How many homes were flooded in Bellau? | In Bellau 310 homes were flooded. | As of Monday, 120 homes in Bellau were flooded.
+How many goals did Omar Said score for Kell City? | Omar Said scored 88 goals for Kell City. | Omar Said scored 112 goals in his career.
+How many goals did Omar Said score? | Omar Said scored 88 goals. | Omar Said scored 21 goals in cup matches.
+How tall is the Arden chimney? | The Arden chimney is 120 m tall. | The Arden chimney was 150 m tall until its top was taken off.
+What is the length of the Carr bridge? | The Carr bridge has a length of 310 m. | The main span of the Carr bridge has a length of 120 m.
+How much did the Arden hall cost? | The Arden hall cost 30 million euros. | The roof of the Arden hall cost 4 million euros.
+How many copies did the novel Low Sun sell? | The novel Low Sun sold 300,000 copies. | Within a year, the novel Low Sun sold 90,000 copies.
 `);
