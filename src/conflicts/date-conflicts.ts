@@ -20,19 +20,29 @@ const LONGEST_HEDGE = 24;
 const AGAIN =
   /\b(?:again|anew|back by|once more|another time|for the (?:second|third|fourth|fifth|sixth|last|final|\d+(?:st|nd|rd|th)) time|a second time|re-\p{L}+|last (?:\p{L}+ed|seen|won|held|fought|met|took|came|went))\b/iu;
 
-/** "Nearly failed", "would have failed": it did not. */
-const UNREAL = /\b(?:nearly|almost|narrowly) \p{L}+ed\b|\b(?:would|could|might|should) (?:\p{L}+ )?have \p{L}+/iu;
+/** "Would have failed": it did not. */
+const UNREAL = /\b(?:would|could|might|should) (?:\p{L}+ )?have \p{L}+/iu;
+/** "Nearly went bankrupt": it did not. */
+const NEARLY = /^(?:nearly|almost|narrowly)$/i;
+/** "Was lit by gas from 1902": what went on from then, not what was done then. */
+const FROM = /(?<!\bdat(?:es|ed|ing) )\bfrom\s+$/i;
+
+function isUnreal({ text, tokens }: ToldDate['sentence']): boolean {
+  return UNREAL.test(text) || tokens.some((token, i) => NEARLY.test(token.text) && tokens[i + 1]?.pos === 'VERB');
+}
 /** "Began to weaken" is not when it began. */
 const BEGINS_TO = /\b(?:beg[au]n|begins?|start(?:s|ed)?|continued|ceased) to (\p{L}+)/iu;
 
 /** Whether a date is of another time than the question asks for: of its being done again, or only foreseen ("it was to open in 2015"). */
-function isAside(question: string, { sentence, period }: ToldDate): boolean {
+function isAside(question: string, { sentence, period, limit }: ToldDate): boolean {
+  const before = sentence.paragraph.text.slice(Math.max(0, period.start - LONGEST_HEDGE), period.start);
   const again = !AGAIN.test(question) && AGAIN.test(sentence.text);
   const to = BEGINS_TO.exec(sentence.text)?.[1];
   if (to !== undefined && !question.toLowerCase().includes(to.toLowerCase().slice(0, 4))) return true;
   return (
     again ||
-    UNREAL.test(sentence.text) ||
+    isUnreal(sentence) ||
+    (limit === null && FROM.test(before)) ||
     isDenied(sentence, period) ||
     (!speaksAhead(question) && isAhead(sentence, period))
   );

@@ -16,7 +16,7 @@ export function isDenied({ text, span }: Sentence, { start }: Span): boolean {
 
 /** Says that something was so only before, or up to a time. */
 const FORMERLY =
-  /\b(?:until|till|originally|formerly|initially|previously|at first|at the time|used to|in the beginning|back then|(?:before|prior to) (?:the|its|his|her|their)|(?:is|was|were|had been) (?:later|since|then) (?:raised|expanded|increased|reduced|enlarged|extended|cut))\b/i;
+  /\b(?:until|till|originally|formerly|initially|previously|at first|at the time|used to|in the beginning|back then|(?:before|prior to) (?:the|its|his|her|their)|when (?:it|he|she|they|the \p{L}+) (?:was|were|opened|began|started|first)|(?:is|was|were|had been) (?:later|since|then) (?:raised|expanded|increased|reduced|enlarged|extended|cut))\b/iu;
 
 /** Another size of the same thing. */
 const MIDDLE = /\b(?:on average|average|mean|median|minimum|maximum)\b/i;
@@ -35,26 +35,6 @@ export function tellsOfBefore(question: Question, a: Fact, b: Fact): boolean {
 
 const questionTerms = ({ terms, formTerms, asked }: Question): readonly string[] =>
   [...terms, ...formTerms, ...asked].map(({ term: each }) => each);
-
-/** A time that comes again: "in summer", "at weekends". */
-const RECURRING_TIME =
-  /\b(?:(?:in|during|on|at|every|each) (?:the )?(?:summers?|winters?|spring|autumn|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|nights?|daytime|(?:high|low|peak|off|dry|rainy|wet) season|peak (?:times?|hours?)|rush hour|school days|market days|holidays)|seasonally|nightly|daily)\b(?! (?:of )?\d{4})/i;
-
-/** One of two sentences tells how it is at a time that comes again, and neither the other one nor the question does. */
-export function tellsOfSeason(question: Question, a: Fact, b: Fact): boolean {
-  const [x = '', y = ''] = [a, b].map(({ sentence }) => RECURRING_TIME.exec(sentence.text)?.[0].toLowerCase() ?? '');
-  return x !== y && !RECURRING_TIME.test(question.text);
-}
-
-/** The first stretch of a time, or one that is told as a length: "in its first week", "within a year". */
-const EARLY =
-  /\b(?:within|in) (?:(?:its|the|his|her|their) (?:first|opening) (?:\p{L}+ )?(?:day|night|week|weekend|month|season|year)s?|(?:a|an|one|two|three|four|five|six|\d+) (?:hour|day|week|weekend|month|season|year)s?\b(?! of\b))|\b(?:on|during) (?:its|the|his|her|their) (?:first|opening) (?:\p{L}+ )?(?:day|night|week|weekend|month|season|year)s?\b/iu;
-
-/** One of two sentences tells what came together in a first stretch of time, and neither the other one nor the question does. */
-export function tellsOfStart({ text }: Question, a: Fact, b: Fact): boolean {
-  const [x, y] = [a, b].map(({ sentence, quantity }) => quantity.kind !== 'duration' && EARLY.test(sentence.text));
-  return x !== y && !EARLY.test(text);
-}
 
 const WHEN = /\b(?:when|as|after|before) (?:he|she|they|it)\b|\bat the time\b/i;
 
@@ -112,8 +92,9 @@ const PREDICATE = /^ ([^,;:.()]{3,60})/;
 /** "Turnout in Orle was 54%": whose figure it is, told between its noun and the verb. */
 const BETWEEN =
   /\b(?:in|at|for|from|among|of) ((?:the )?\p{Lu}[^,;:.()]{1,40}?) (?:is|are|was|were|has|had|stood|reached|rose|fell)\b[^,;:.()]*$/u;
-/** "1,200 trees were planted by schools": by whom. */
-const DONE_BY = /^ (?:(?:is|are|was|were|has been|have been|had been) )?\p{L}+ by ([^,;:.()]{3,80})/u;
+/** "1,200 trees were planted by schools", "300 houses were built after the floods": by whom, after what. */
+const DONE_BY =
+  /^ (?:(?:is|are|was|were|has been|have been|had been) )?\p{L}+ (?:by|after|before|since|during) ([^,;:.()]{3,80})/u;
 /** How far something went, told beside the deed. */
 const DEGREE =
   /\b(seriously|severely|critically|slightly|lightly|badly|gravely|fatally|directly|indirectly|partially|partly|fully|completely|permanently|temporarily|legally|locally|privately|publicly)\b/i;
@@ -163,7 +144,10 @@ export function isLimited(question: Question, fact: Fact, other: Fact): boolean 
     ...findTerms(other.sentence.article.title),
   ]);
   const timed = new Set(
-    fact.sentence.periods.flatMap(({ start, end }) => findTerms(fact.sentence.paragraph.text.slice(start, end))),
+    fact.sentence.periods
+      // "From January to June" is a part of whatever year.
+      .filter(({ grain, from }) => from !== null || grain === 'day' || grain === 'duration')
+      .flatMap(({ start, end }) => findTerms(fact.sentence.paragraph.text.slice(start, end))),
   );
   return limitsOf(fact)
     .flatMap((phrase) => findTerms(phrase.replace(/\b\d[\d,.]*\b/g, ' ')))

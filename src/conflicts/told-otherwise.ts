@@ -1,11 +1,11 @@
 import type { Sentence } from '#facts';
-import { clauseOf, isKind } from '#evidence';
+import { clauseOf, isKind, isRecurring } from '#evidence';
 import type { Evidence } from '#evidence';
 import { findTerms, term } from '#text';
 import type { Period, Token } from '#text';
 import { HAPPENS, isBirth, isDeath, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
-import { ACHIEVING, AIMING, OPEN_TO_ALL } from './occasion-lexicon.ts';
+import { ACHIEVING, AIMING, OPEN_TO_ALL, isOccasion } from './occasion-lexicon.ts';
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
@@ -118,6 +118,26 @@ function isDoneByForeign(telling: Telling, subject: readonly Token[]): boolean {
   return !definite && !nouns.some((noun) => isKnown(telling, noun) || isKind(term(noun.text)));
 }
 
+/** "Was built over", "broke off": another verb than the one asked about. */
+function isOtherVerb({ question }: Evidence, { tokens, deed }: Telling): boolean {
+  const [particle, next] = [tokens[deed + 1]?.text ?? '', tokens[deed + 2]];
+  const phrased =
+    /^(?:over|off|up|back|apart)$/i.test(particle) && /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(next?.pos ?? 'PUNCT');
+  return phrased && !/^(?:set|shut)$/i.test(tokens[deed]?.text ?? '') && !question.text.includes(` ${particle}`);
+}
+
+/** "Floods occurred in Lissa" are not the Lissa floods: of what comes again an indefinite noun tells of another one. */
+function isIndefinite({ question }: Evidence, telling: Telling, subject: readonly Token[]): boolean {
+  const noun = subject.find(isNoun);
+  const own = noun && term(noun.text);
+  const asked = question.terms.some(({ name, term: each }) => !name && each === own);
+  if (!noun || own === undefined || !asked || !(isOccasion(own) || isRecurring(own))) return false;
+  const named = question.terms.some(({ name }) => name);
+  const told = subject.some(({ text }) => question.terms.some(({ name, term: each }) => name && each === term(text)));
+  const bare = !subject.slice(0, subject.indexOf(noun)).some(({ text }) => /^(?:the|this|that|its|their)$/i.test(text));
+  return named && !told && bare && telling.tokens[0]?.pos !== 'ADP';
+}
+
 /** "The last horse tram" is another one than the tram. */
 const isAnother = ({ question }: Evidence, subject: readonly Token[]): boolean =>
   subject.some(({ text }) => /^(?:last|next|previous|other|another)$/i.test(text) && !question.text.includes(text));
@@ -144,6 +164,8 @@ export function isToldOtherwise(evidence: Evidence, keys: Keys, sentence: Senten
   return (
     isOnlyAimed(telling) ||
     isAnother(evidence, subject) ||
+    isOtherVerb(evidence, telling) ||
+    isIndefinite(evidence, telling, subject) ||
     isSaidBeside(evidence, telling.tokens, telling.deed) ||
     (!ofLife && (isDoneToAnother(telling) || isForSome(telling) || isDoneByForeign(telling, subject)))
   );

@@ -76,6 +76,17 @@ When did Omar Said become captain? | Omar Said became captain in 2012. | Omar Sa
 When was the satellite Lynx launched? | The satellite Lynx was launched on 2 May 2001. | The launch of the satellite Lynx took place on 4 May 2001.
 When was the law on parks passed? | The law on parks was passed in 1971. | Parliament passed the law on parks in 1973.
 When did the ship Ara sink? | The ship Ara sank on 6 May 1915. | The sinking of the ship Ara on 16 May 1915 shocked the town.
+When was the Vessel Museum opened? | The Vessel Museum was opened in 1954. | The Vessel Museum is a house of ships. It was opened in 1957 by the mayor.
+When was Lasko Airport closed? | Lasko Airport was closed in 2008. | Lasko Airport was shut down in 2010.
+When did Petra Voss die? | Petra Voss died on 2 March 1969. | Petra Voss (1898–1971) was a writer.
+When did Petra Voss publish the novel Ashes? | Petra Voss published the novel Ashes in 1938. | The novel Ashes by Petra Voss was published in 1936.
+When was Petra Voss awarded the Crown Prize? | Petra Voss was awarded the Crown Prize in 1940. | In 1942 Petra Voss was awarded the Crown Prize.
+When was the Dorn tunnel dug? | The Dorn tunnel was dug in 1902. | The Dorn tunnel was dug in the 1880s.
+When did the Lissa floods occur? | The Lissa floods occurred in July 1997. | The Lissa floods happened in August 1997.
+When did the Lissa strike start? | The Lissa strike started on 3 May 1912. | The Lissa strike began on 13 May 1912.
+When was Tom Reed arrested? | Tom Reed was arrested on 8 May 2001. | Police arrested Tom Reed on 18 May 2001.
+When was the Sella bridge opened? | The Sella bridge was opened in June 1970. | The opening of the Sella bridge took place in August 1970.
+When was the Sella bridge built? | The Sella bridge was built in 1970. | The Sella bridge dates from 1961.
 `);
 
 /** Two dates that may both be right: of a part, another one, another deed, or a time before a change. */
@@ -208,6 +219,43 @@ When was the law on parks passed? | The law on parks was passed in 1971. | The l
 When did the Arden tram stop running? | The Arden tram stopped running in 1958. | The last horse tram in Arden stopped running in 1901.
 When did the company Tessel go public? | Tessel went public in 2004. | Tessel went bankrupt in 2010.
 When did the company Tessel move to Kell? | Tessel moved to Kell in 2004. | Tessel decided in 2002 to move to Kell.
+When was the Vessel Museum opened? | The Vessel Museum was opened in 1954. | The Vessel Museum opened a branch in Orrin in 1987.
+When was the Vessel Museum opened? | The Vessel Museum was opened in 1954. | The house in which the Vessel Museum is kept was opened as an inn in 1811.
+When was the Vessel Museum founded? | The Vessel Museum was founded in 1954. | The society that later founded the Vessel Museum was established in 1899.
+When was Lasko Airport closed? | Lasko Airport was closed in 2008. | Lasko Airport was closed to large jets in 1999.
+When did Petra Voss die? | Petra Voss died on 2 March 1969. | Petra Voss's funeral took place on 6 March 1969.
+When did Petra Voss die? | Petra Voss died on 2 March 1969. | Jan Voss, the brother of Petra Voss, died on 4 April 1975.
+When did Petra Voss publish her first novel? | Petra Voss published her first novel in 1931. | Petra Voss published her second novel in 1934.
+When did Petra Voss publish the novel Ashes? | Petra Voss published the novel Ashes in 1938. | Petra Voss began the novel Ashes in 1935.
+When was Petra Voss awarded the Crown Prize? | Petra Voss was awarded the Crown Prize in 1940. | Petra Voss was nominated for the Crown Prize in 1938.
+When was Petra Voss elected to the academy? | Petra Voss was elected to the academy in 1946. | Petra Voss was elected president of the academy in 1951.
+When was the Dorn tunnel dug? | The Dorn tunnel was dug in 1902. | Water broke into the Dorn tunnel in 1904, two years after it was dug.
+When was the Dorn tunnel built? | The Dorn tunnel was built in 1902. | The Dorn tunnel was built over from 1960 on.
+When did the Lissa floods occur? | The Lissa floods occurred in July 1997. | Floods occurred in Lissa in August 2002.
+When did the Lissa strike start? | The Lissa strike started on 3 May 1912. | The Lissa strike was to start on 1 May 1912.
+When did the Lissa strike start? | The Lissa strike started on 3 May 1912. | Talks to end the Lissa strike started on 9 June 1912.
+When did the Alba bank fail? | The Alba bank failed in 1931. | An attempt to save the Alba bank failed in 1930.
+When was Tom Reed arrested? | Tom Reed was arrested on 8 May 2001. | Tom Reed was arrested again on 12 June 2003.
+When was Tom Reed arrested? | Tom Reed was arrested on 8 May 2001. | An accomplice of Tom Reed was arrested on 10 May 2001.
+When was Tom Reed sentenced? | Tom Reed was sentenced on 8 May 2002. | Tom Reed is to be sentenced on 9 May 2002.
+When did the Orle parliament meet? | The Orle parliament met on 4 March 1848. | The Orle parliament met on 6 April 1848 for the second time.
+When was the Sella bridge opened? | The Sella bridge was opened in June 1970. | The Sella bridge was opened in 1970.
+When was the Sella bridge opened? | The Sella bridge was opened in June 1970. | The Sella bridge was opened for cyclists in 1994.
+When was the Sella bridge repaired? | The Sella bridge was repaired in 1982. | The Sella bridge was repaired in 2003.
+When did the Sella company buy the mill? | The Sella company bought the mill in 1922. | The Sella company bought a second mill in 1929.
+When was Lasko twinned with Kell? | Lasko was twinned with Kell in 1961. | Lasko was twinned with Orrin in 1974.
+When was the Ardo lighthouse lit? | The Ardo lighthouse was lit in 1871. | The Ardo lighthouse was lit by gas from 1902.
+When was the Ardo lighthouse automated? | The Ardo lighthouse was automated in 1983. | The keepers left the Ardo lighthouse in 1985.
+When did Lea Hart win the title? | Lea Hart won the title in 2009. | Lea Hart won the junior title in 2005.
+When did Lea Hart set the record? | Lea Hart set the record in 2009. | Lea Hart's record was broken in 2014.
+When did Lea Hart leave Ardo? | Lea Hart left Ardo in 2009. | Lea Hart's parents left Ardo in 2001.
+When did Lea Hart move to Kell? | Lea Hart moved to Kell in 2009. | Lea Hart wanted to move to Kell in 2007.
+When was the Hotel Sund sold? | The Hotel Sund was sold in 1999. | The Hotel Sund was put up for sale in 1996.
+When was the Hotel Sund opened? | The Hotel Sund was opened in 1912. | The Hotel Sund was opened anew in 1950 after a fire.
+When was the Hotel Sund opened? | The Hotel Sund was opened in 1912. | The bar at the Hotel Sund was opened in 1961.
+When was the Bren shipyard founded? | The Bren shipyard was founded in 1868. | The Bren shipyard was founded by two brothers who had come to Bren in 1859.
+When did the Bren shipyard go bankrupt? | The Bren shipyard went bankrupt in 1978. | The Bren shipyard nearly went bankrupt in 1931.
+When was the Bren shipyard closed? | The Bren shipyard was closed in 1978. | The Bren shipyard was closed in summer each year.
 `);
 
 /** Two figures for one thing, of which only one can be right. */
@@ -235,6 +283,9 @@ How many people were killed when the Rook Dam failed? | When the Rook Dam failed
 Is Mount Orn the third highest mountain in Norway? | Mount Orn is the third highest mountain in Norway. | At 1,912 m, Mount Orn is the fifth highest mountain in Norway.
 How many members does the Coast Union have? | The Coast Union has 12,400 members. | The Coast Union counts 14,100 members.
 How tall is the Arden chimney? | The Arden chimney is 120 m tall. | The Arden chimney has a height of 131 m.
+How many people died in the Lissa floods? | In the Lissa floods 41 people died. | The Lissa floods killed 37 people.
+How long is the Dorn tunnel? | The Dorn tunnel is 3.1 km long. | The Dorn tunnel has a length of 3.9 km.
+How much did the Sella bridge cost? | The Sella bridge cost 40 million euros. | The cost of the Sella bridge was 52 million euros.
 `);
 
 /** Two figures that may both be right: of some, elsewhere, at another time, rounded, or only planned. */
@@ -332,4 +383,36 @@ How tall is the Arden chimney? | The Arden chimney is 120 m tall. | The Arden ch
 What is the length of the Carr bridge? | The Carr bridge has a length of 310 m. | The main span of the Carr bridge has a length of 120 m.
 How much did the Arden hall cost? | The Arden hall cost 30 million euros. | The roof of the Arden hall cost 4 million euros.
 How many copies did the novel Low Sun sell? | The novel Low Sun sold 300,000 copies. | Within a year, the novel Low Sun sold 90,000 copies.
+How many visitors did the Vessel Museum have? | The Vessel Museum had 40,000 visitors in 2018. | The Vessel Museum had 52,000 visitors in 2019.
+How many visitors did the Vessel Museum have? | The Vessel Museum had 40,000 visitors. | The Vessel Museum had 9,000 visitors from abroad.
+How many people died in the Lissa floods? | In the Lissa floods 41 people died. | By the morning of 7 July, 12 people had died in the Lissa floods.
+How many people died in the Lissa floods? | In the Lissa floods 41 people died. | In the Lissa floods 6 children died.
+How many houses were built in Lissa? | In Lissa 800 houses were built. | In Lissa 300 houses were built after the floods.
+How many passengers does the Sella line carry? | The Sella line carries 9,000 passengers a day. | The Sella line carries 3 million passengers a year.
+How many employees does Tessel have? | Tessel has 310 employees. | Tessel had 120 employees when it was founded.
+How long is the Dorn tunnel? | The Dorn tunnel is 3.1 km long. | With its ramps the Dorn tunnel is 4.0 km long.
+How much did the Sella bridge cost? | The Sella bridge cost 40 million euros. | The Sella bridge cost 40 million euros to build and 2 million euros a year to run.
+How much did the Sella bridge cost? | The Sella bridge cost 40 million euros. | The repair of the Sella bridge cost 6 million euros.
+How many goals did Lena Orth score? | Lena Orth scored 31 goals. | Lena Orth scored 4 goals in the final.
+How many goals did Lena Orth score? | Lena Orth scored 31 goals for Kell. | Lena Orth scored 22 goals for Losby.
+How many seats did the Greens win? | The Greens won 21 seats. | The Greens won 3 seats more than in 2010.
+How old was Petra Voss when she died? | Petra Voss was 71 when she died. | Petra Voss was 29 when she married.
+How many workers did the Bren shipyard employ? | The Bren shipyard employed 4,100 workers. | In 1952 the Bren shipyard employed 2,900 workers.
+How many workers did the Bren shipyard employ? | The Bren shipyard employed 4,100 workers. | The Bren shipyard employed 600 apprentices.
+How many ships did the Bren shipyard launch? | The Bren shipyard launched 140 ships. | The Bren shipyard launched 31 ships for the navy.
+How many ships did the Bren shipyard launch? | The Bren shipyard launched 140 ships. | Under its second owner the Bren shipyard launched 52 ships.
+How many students attend Orm University? | Orm University has 21,000 students. | Orm University has 3,400 new students.
+How many students attend Orm University? | Orm University has 21,000 students. | Orm University plans for 25,000 students.
+How tall is Lea Hart? | Lea Hart is 1.82 m tall. | At fourteen, Lea Hart was 1.65 m tall.
+How much snow fell in Ardo? | In Ardo 40 cm of snow fell. | In Ardo 12 cm of snow fell on Sunday.
+How many rooms does the Hotel Sund have? | The Hotel Sund has 90 rooms. | The Hotel Sund has 40 rooms with a view of the sea.
+How many rooms does the Hotel Sund have? | The Hotel Sund has 90 rooms. | The old wing of the Hotel Sund has 30 rooms.
+What was the population of Ardo in 1900? | The population of Ardo was 4,100 in 1900. | The population of Ardo was 5,300 in 1910.
+How many votes did the motion get? | The motion got 61 votes. | The motion got 48 votes in the committee.
+How many votes did the motion get? | The motion got 61 votes. | The motion needed 67 votes.
+How many tonnes of fish were landed in Ardo? | In Ardo 9,000 tonnes of fish were landed. | In Ardo 4,000 tonnes of herring were landed.
+How many tonnes of fish were landed in Ardo? | In Ardo 9,000 tonnes of fish were landed. | From January to June, 3,900 tonnes of fish were landed in Ardo.
+How long did the Ardo strike last? | The Ardo strike lasted nine weeks. | The Ardo strike lasted three weeks longer than planned.
+How many people were hurt in the Ardo fire? | In the Ardo fire 31 people were hurt. | In the Ardo fire 4 firefighters were hurt.
+How many people were evacuated in Ardo? | In Ardo 800 people were evacuated. | In Ardo up to 1,200 people could be evacuated.
 `);
