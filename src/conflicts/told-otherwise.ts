@@ -139,8 +139,12 @@ function isIndefinite({ question }: Evidence, telling: Telling, subject: readonl
 }
 
 /** "The last horse tram" is another one than the tram. */
-const isAnother = ({ question }: Evidence, subject: readonly Token[]): boolean =>
-  subject.some(({ text }) => /^(?:last|next|previous|other|another)$/i.test(text) && !question.text.includes(text));
+function isAnother({ question }: Evidence, { tokens }: Telling, subject: readonly Token[]): boolean {
+  const opening = tokens.slice(0, Math.max(0, tokens.findIndex(isVerb)));
+  return (subject.length > 0 ? subject : opening).some(
+    ({ text }) => /^(?:last|next|previous|other|another)$/i.test(text) && !question.text.includes(text),
+  );
+}
 
 const NUMBERED = String.raw`[ -](?:\d{1,3}|II|III|IV|VI{0,3}|IX|X)\b(?! \p{Lu}\p{Ll}+ \d{4})`;
 
@@ -163,7 +167,7 @@ export function isToldOtherwise(evidence: Evidence, keys: Keys, sentence: Senten
   const ofLife = keys.acts.some((each) => isBirth(each) || isDeath(each));
   return (
     isOnlyAimed(telling) ||
-    isAnother(evidence, subject) ||
+    isAnother(evidence, telling, subject) ||
     isOtherVerb(evidence, telling) ||
     isIndefinite(evidence, telling, subject) ||
     isSaidBeside(evidence, telling.tokens, telling.deed) ||

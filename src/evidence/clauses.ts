@@ -159,7 +159,10 @@ function asVerb(token: Token, i: number, all: readonly Token[]): Token {
 export function clauseOf({ tokens: all, periods }: Sentence, at: number): Clause | null {
   const timed = (token: Token): boolean =>
     periods.some(({ start, end }) => token.start >= start && token.end <= end && token.start !== at);
-  const tokens = all.filter((token) => !timed(token)).map(asNoun).map(asVerb);
+  const tokens = all
+    .filter((token) => !timed(token))
+    .map(asNoun)
+    .map(asVerb);
   const verb = verbAround(
     tokens,
     tokens.findIndex(({ start }) => start >= at),
