@@ -23,8 +23,9 @@ export function tellsOfStart({ text }: Question, a: Fact, b: Fact): boolean {
 }
 
 /** A count for each stretch of time: "a day", "per year". */
-const RATE = /^[^,;:.()\d]{0,30}?\b(?:an?|per|each|every) (hour|day|night|week|month|quarter|season|year)\b/i;
-const ADVERB = /\b(hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b/i;
+const RATE =
+  /^[^,;:.()\d]{0,30}?\b(?:an?|per|each|every) (hour|day|night|week|month|quarter|season|year)\b(?! (?:earlier|before|ago|later|after|on)\b)/i;
+const ADVERB = /\b(hourly|daily|nightly|weekly|yearly|annually)\b/i;
 /** Characters behind a figure in which its rate stands. */
 const NEAR = 60;
 
@@ -40,7 +41,7 @@ export const ratesDiffer = (a: Fact, b: Fact): boolean => rateOf(a) !== rateOf(b
 
 /** "With its ramps", "excluding the suburbs": what is counted in, or left out. */
 const COUNTED =
-  /\b(?:including|excluding|not including|not counting|counting)\b[^,;:.()]{3,40}|^["“]?(?:with|without) (?:its|their|the) [^,;:.()]{3,40}|\b(?:with|without) (?:its|their) \p{L}+/iu;
+  /\b(?:including|excluding|not including|not counting|counting)\b[^,;:.()]{3,40}|^["“]?(?:with|without) (?:its|their|the) (?!\d)[^,;:.()]{3,40}|\b(?:with|without) (?:its|their) \p{L}+/iu;
 
 /** One of two sentences says what it counts in or leaves out, and neither the other one nor the question does. */
 export function countsOtherwise({ text }: Question, a: Fact, b: Fact): boolean {
