@@ -1,7 +1,16 @@
-import { checkClaims, compareFigures, compareIntervals, intervalOf, isAhead, quoted, speaksAhead } from '#facts';
+import {
+  checkClaims,
+  compareFigures,
+  compareIntervals,
+  intervalOf,
+  isAhead,
+  isDated,
+  quoted,
+  speaksAhead,
+} from '#facts';
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
-import type { Bound, Quantity, Token } from '#text';
+import type { Bound, Period, Quantity, Token } from '#text';
 import { THRESHOLDS, directionOf, doneToOthers, matchFacts, readingOf, refuseFor, tellerIn } from '#evidence';
 import type { Asking } from '#evidence';
 import { endOperands, periodOperands, sideOperands } from '#figures';
@@ -152,6 +161,18 @@ const ofOthers = ({ question }: Asking, sentence: Sentence): boolean =>
 
 const isChoice = (text: string): boolean => /\bor\b/i.test(text);
 
+/** "Built before 1740?" – "built in 1746" is no yes, nor is "built in 1746" to "built in June 1746?"; an open time needs one that is told. */
+function timeBornOut({ question }: Asking, { periods }: Sentence): boolean {
+  const told = periods.filter(isDated);
+  const asked = question.periods.filter(isDated);
+  const within = (inner: Period, outer: Period): boolean =>
+    (outer.from === null || (inner.from !== null && inner.from >= outer.from)) &&
+    (outer.to === null || (inner.to !== null && inner.to <= outer.to));
+  const isOpen = asked.some(({ from, to }) => from === null || to === null);
+  if (told.length === 0) return !isOpen;
+  return asked.every((outer) => told.some((inner) => within(inner, outer)));
+}
+
 /** Whether a sentence says in so many words what a question asks, with no doubt, denial or choice on either side. */
 function isPlain(asking: Asking, sentence: Sentence): boolean {
   const { question } = asking;
@@ -165,6 +186,7 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
     !namesTurned(asking, sentence) &&
     !ofOthers(asking, sentence) &&
     !saysMore(question.text, text) &&
+    timeBornOut(asking, sentence) &&
     !NEGATION.test(text) &&
     !question.negated &&
     !against &&

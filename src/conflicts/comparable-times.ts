@@ -84,10 +84,29 @@ function isOneOccasion({ sought }: Evidence, a: Fact, b: Fact): boolean {
   );
 }
 
+/** "By 3 May", "as of June 2020": up to then, and more may have come. */
+const UP_TO = /\b(?:by|as of|as at|until|up to|through)\s+(?:the (?:end|middle|start) of\s+)?$/i;
+/** Characters before a time in which that is said. */
+const LEAD = 24;
+
+/** The time up to which a sentence counts, in its words; null where it says none. */
+function countedUpTo({ sentence: { paragraph, periods } }: Fact): string | null {
+  const { text } = paragraph;
+  const upTo = periods.find(({ start }) => UP_TO.test(text.slice(Math.max(0, start - LEAD), start)));
+  return upTo ? text.slice(upTo.start, upTo.end).toLowerCase() : null;
+}
+
+/** "By 3 May, 41 cases", "by 10 May, 67": counts that went on between. */
+function areCountedOn({ question }: Evidence, a: Fact, b: Fact): boolean {
+  if (a.quantity.kind !== 'count' || b.quantity.kind !== 'count') return false;
+  const [x, y] = [a, b].map(countedUpTo);
+  return x !== y && question.periods.length === 0;
+}
+
 /** Whether two figures are of one time, as far as the articles and the question say. */
 export function timesFit(evidence: Evidence, a: Fact, b: Fact): boolean {
   const { periods } = evidence.question;
-  if (differInTime(a, b)) return false;
+  if (differInTime(a, b) || areCountedOn(evidence, a, b)) return false;
   if (sameTime(a, b)) return true;
   if (periods.length > 0) return [a, b].every((each) => periodFit(periods, each) === 'same');
   const own = [a, b].every(({ period, periodSource }) => period !== null && periodSource !== 'paragraph');

@@ -2,7 +2,8 @@ import { term } from '#text';
 import type { Evidence, Sought } from '#evidence';
 import type { Question } from '#question';
 import { isKind } from '#evidence';
-import { isDeed, sameDeeds } from './deed-lexicon.ts';
+import type { Sentence } from '#facts';
+import { deedsOfPhrase, isDeed, phrasesFor, sameDeeds } from './deed-lexicon.ts';
 /** What tells that the time is that of the event: its verbs and the nouns that they are about. */
 export interface Keys {
   readonly acts: readonly Sought[];
@@ -36,7 +37,7 @@ function hiddenVerb({ sought, question: { text } }: Evidence): Sought[] {
 /** The deed that a question asks the time of, and what it was done to. */
 export function keysOf(evidence: Evidence): Keys {
   const { sought, question } = evidence;
-  const verbs = sought.filter(({ term: { pos } }) => pos === 'VERB');
+  const verbs = sought.filter(({ term: { pos, name } }) => pos === 'VERB' && !name);
   const main = verbs.filter(({ term: { start } }) => !INFINITIVE.test(question.text.slice(0, start)));
   const acts =
     [main, verbs, hiddenVerb(evidence), sought.filter(({ term }) => isDeed(term.term))].find(
@@ -64,6 +65,12 @@ export const tellingTerms = ({ terms, ...question }: Question): Question['terms'
 
 /** The terms by which an article may tell a deed. */
 export const termsOf = ({ term: { term: own }, also }: Sought): readonly string[] => [...sameDeeds(own), ...also];
+
+/** The terms by which a sentence may tell a deed of a question, phrases among them: "set up" for founded, "began" for "break out". */
+export function wordsFor({ text }: Question, act: Sought, sentence: Sentence): readonly string[] {
+  const deeds = [...termsOf(act), ...deedsOfPhrase(act.term.term, text).flatMap(sameDeeds)];
+  return [...deeds, ...deeds.flatMap((deed) => phrasesFor(deed, sentence.text))];
+}
 
 const TIMES = words('date day month year time');
 

@@ -30,6 +30,7 @@ import {
 import { timesFit } from './comparable-times.ts';
 import { counterFigure } from './counter-figures.ts';
 import { areasDiffer, isAgeOfThen, isDenied, isLimited, isOfMiddle, isOfMove, tellsOfBefore } from './limits.ts';
+import { countsOtherwise, isOfSomePeople, ratesDiffer, tellsNeed, tellsOfSeason, tellsOfStart } from './scopes.ts';
 
 /** What figures are compared in: the evidence of the question, and what is found anew with the words of the figures used. */
 interface Field {
@@ -103,7 +104,13 @@ function differInScope(question: Question, fact: Fact, other: Fact): boolean {
     isLimited(question, least, most) ||
     areasDiffer(question, fact, other) ||
     isOfMiddle(question, fact, other) ||
-    tellsOfBefore(question, fact, other)
+    tellsOfBefore(question, fact, other) ||
+    ratesDiffer(fact, other) ||
+    tellsNeed(question, fact, other) ||
+    countsOtherwise(question, fact, other) ||
+    isOfSomePeople(question, least, most) ||
+    tellsOfSeason(question, fact, other) ||
+    tellsOfStart(question, fact, other)
   );
 }
 

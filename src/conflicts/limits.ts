@@ -16,7 +16,7 @@ export function isDenied({ text, span }: Sentence, { start }: Span): boolean {
 
 /** Says that something was so only before, or up to a time. */
 const FORMERLY =
-  /\b(?:until|till|originally|formerly|initially|previously|at first|at the time|used to|in the beginning|back then|(?:before|prior to) (?:the|its|his|her|their)|(?:is|was|were|had been) (?:later|since|then) (?:raised|expanded|increased|reduced|enlarged|extended|cut))\b/i;
+  /\b(?:until|till|originally|formerly|initially|previously|at first|at the time|used to|in the beginning|back then|(?:before|prior to) (?:the|its|his|her|their)|when (?:it|he|she|they|the \p{L}+) (?:was|were|opened|began|started|first)|(?:is|was|were|had been) (?:later|since|then) (?:raised|expanded|increased|reduced|enlarged|extended|cut))\b/iu;
 
 /** Another size of the same thing. */
 const MIDDLE = /\b(?:on average|average|mean|median|minimum|maximum)\b/i;
@@ -83,7 +83,7 @@ const OPENING =
 const OF_ALL = /^(?:all|total|sum|general|addition|fact|particular|the end)\b/i;
 /** Behind a noun: "towers on the north side", "five children who survived", "12 km long in Denmark". */
 const BEHIND =
-  /^(?: (?:long|high|tall|wide|deep))? (on|in|at|with|without|among|for|from|along|near|to|who|whose|which|that|aged|outside|inside|by|under|over) ([^,;:.()]{3,80})/i;
+  /^(?: (?:long|high|tall|wide|deep))? (on|in|at|with|without|among|for|from|against|along|near|to|who|whose|which|that|aged|outside|inside|by|under|over) ([^,;:.()]{3,80})/i;
 const RELATIVE = /^(?:who|whose|which|that)$/i;
 const DEFINITE = /\b(?:the|these|those|its|his|her|their|all|both) $/i;
 /** "Of the islands, 22 are inhabited": what they are is said of some. */
@@ -92,6 +92,9 @@ const PREDICATE = /^ ([^,;:.()]{3,60})/;
 /** "Turnout in Orle was 54%": whose figure it is, told between its noun and the verb. */
 const BETWEEN =
   /\b(?:in|at|for|from|among|of) ((?:the )?\p{Lu}[^,;:.()]{1,40}?) (?:is|are|was|were|has|had|stood|reached|rose|fell)\b[^,;:.()]*$/u;
+/** "1,200 trees were planted by schools", "300 houses were built after the floods": by whom, after what. */
+const DONE_BY =
+  /^ (?:(?:is|are|was|were|has been|have been|had been) )?\p{L}+ (?:by|after|before|since|during) ([^,;:.()]{3,80})/u;
 /** How far something went, told beside the deed. */
 const DEGREE =
   /\b(seriously|severely|critically|slightly|lightly|badly|gravely|fatally|directly|indirectly|partially|partly|fully|completely|permanently|temporarily|legally|locally|privately|publicly)\b/i;
@@ -108,7 +111,11 @@ function limitsBefore(before: string): readonly string[] {
 function limitsBehind(before: string, after: string): readonly string[] {
   const [, word = '', phrase = ''] = BEHIND.exec(after) ?? [];
   const known = RELATIVE.test(word) && DEFINITE.test(before);
-  return [known ? '' : phrase, OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : ''];
+  return [
+    known ? '' : phrase,
+    firstOf(DONE_BY.exec(after)),
+    OF_THEM.test(before) ? firstOf(PREDICATE.exec(after)) : '',
+  ];
 }
 
 /** What one sentence limits a figure by, as phrases. */
@@ -137,7 +144,10 @@ export function isLimited(question: Question, fact: Fact, other: Fact): boolean 
     ...findTerms(other.sentence.article.title),
   ]);
   const timed = new Set(
-    fact.sentence.periods.flatMap(({ start, end }) => findTerms(fact.sentence.paragraph.text.slice(start, end))),
+    fact.sentence.periods
+      // "From January to June" is a part of whatever year.
+      .filter(({ grain, from }) => from !== null || grain === 'day' || grain === 'duration')
+      .flatMap(({ start, end }) => findTerms(fact.sentence.paragraph.text.slice(start, end))),
   );
   return limitsOf(fact)
     .flatMap((phrase) => findTerms(phrase.replace(/\b\d[\d,.]*\b/g, ' ')))

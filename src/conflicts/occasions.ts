@@ -1,9 +1,10 @@
 import type { Sentence } from '#facts';
 import type { Evidence } from '#evidence';
 import { findTerms, term } from '#text';
-import { isOnce, isRecurring, isRepeated } from '#evidence';
+import { isKind, isOnce, isRecurring, isRepeated } from '#evidence';
 import { yearOf as yearIn } from './dates.ts';
-import type { ToldDate } from './told-dates.ts';
+import { REGIONAL } from './occasion-lexicon.ts';
+import type { ToldDate } from './told-deeds.ts';
 
 /** Terms of the deed that a question asks the time of. */
 const deedsOf = ({ question }: Evidence): readonly string[] =>
@@ -40,6 +41,42 @@ function isDoneToOther(evidence: Evidence, deeds: readonly string[], a: ToldDate
   return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((each) => y.includes(each));
 }
 
+/** Names that "in" leads to behind the verb, unknown to the question: "published in English". */
+function namesWithin(evidence: Evidence, sentence: Sentence): readonly string[] {
+  const beside = namesBeside(evidence, sentence);
+  const led = sentence.tokens.filter(({ text }, i) => {
+    const [one, two] = [sentence.tokens[i - 1]?.text ?? '', sentence.tokens[i - 2]?.text ?? ''];
+    return beside.includes(term(text)) && (/^in$/i.test(one) || (/^the$/i.test(one) && /^in$/i.test(two)));
+  });
+  return led.map(({ text }) => term(text));
+}
+
+/** "Published in 1956" and "published in English in 1961": of one of them it is said for where, or in which language. */
+function isForRegion(evidence: Evidence, deeds: readonly string[], a: ToldDate, b: ToldDate): boolean {
+  if (!deeds.some((each) => REGIONAL.has(each))) return false;
+  const [x = '', y = ''] = [a, b].map(({ sentence }) => namesWithin(evidence, sentence).join(' '));
+  return x !== y;
+}
+
+/** The name that stands right before a single name that the question asks about, as a term; null where none does. */
+function firstNameIn({ question }: Evidence, { sentence, reading }: ToldDate): string | null {
+  const [name, ...more] = question.terms.filter((each) => each.name);
+  if (!name || more.length > 0) return null;
+  const { tokens } = sentence;
+  const own = tokens.findIndex(({ text, pos }) => pos === 'PROPN' && term(text) === name.term);
+  const before = tokens[own - 1];
+  if (before?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(before.text) || isKind(term(before.text))) return null;
+  return findTerms(reading.article.title).includes(term(before.text)) ? null : term(before.text);
+}
+
+/** "Brekke" and "Anna Brekke" are two of one name, unless the one article calls its own so, too. */
+function areTwoOfName(evidence: Evidence, a: ToldDate, b: ToldDate): boolean {
+  const [x, y] = [firstNameIn(evidence, a), firstNameIn(evidence, b)];
+  const calls = ({ reading }: ToldDate, first: string): boolean =>
+    reading.sentences.some(({ terms }) => terms.has(first)) || findTerms(reading.article.title).includes(first);
+  return x !== y && ((x !== null && !calls(b, x)) || (y !== null && !calls(a, y)));
+}
+
 /** Years between two births from which on they are those of two people of one name. */
 const GENERATION = 15;
 /** Years between two dates of what may be done again from which on it was. */
@@ -55,5 +92,11 @@ function areFarApart(deeds: readonly string[], a: ToldDate, b: ToldDate): boolea
 /** Whether two dates may be those of one thing done once. */
 export function isOneOccasion(evidence: Evidence, a: ToldDate, b: ToldDate): boolean {
   const deeds = deedsOf(evidence);
-  return !isHeldAgain(evidence, deeds, a, b) && !isDoneToOther(evidence, deeds, a, b) && !areFarApart(deeds, a, b);
+  return (
+    !isHeldAgain(evidence, deeds, a, b) &&
+    !isDoneToOther(evidence, deeds, a, b) &&
+    !isForRegion(evidence, deeds, a, b) &&
+    !areTwoOfName(evidence, a, b) &&
+    !areFarApart(deeds, a, b)
+  );
 }

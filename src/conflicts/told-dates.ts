@@ -1,66 +1,16 @@
-import { isDated } from '#facts';
-import type { Reading, Sentence } from '#facts';
+import type { Sentence } from '#facts';
 import { findTerms, mark, term } from '#text';
 import type { Period, Span } from '#text';
-import { anchorsFor, clauseAt, coverage, creditIn, holds, isOfOther, numberedElsewhere, ordinalFit } from '#evidence';
+import { coverage, holds } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
-import { isBirth, isDeath, keysOf, tellingTerms, termsOf } from './event-keys.ts';
+import { isBirth, isDeath, keysOf, termsOf } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import { stretchOf } from './dates.ts';
-import type { Stretch } from './dates.ts';
-import { isOccasion } from './occasion-lexicon.ts';
-
-/** A time that a passage gives for what a question asks the time of. */
-export interface ToldDate {
-  readonly sentence: Sentence;
-  readonly reading: Reading;
-  /** In the sentence's words, as an offset into its paragraph. */
-  readonly period: Period;
-  /** Its first and last day. */
-  readonly days: Stretch;
-  /** Share of the question's information that stands with it, from 0 to 1. */
-  readonly score: number;
-}
-
-/** A time before its days are read. */
-type Untimed = Omit<ToldDate, 'days'>;
-
-/** A noun of the question in the sentence, the one before it, or the title of the article. */
-function speaksOf(each: Sought, sentence: Sentence, reading: Reading): boolean {
-  const before = reading.sentences[sentence.n - 2];
-  return holds(sentence, each) || holds(before, each) || findTerms(reading.article.title).includes(each.term.term);
-}
-
-/** Names stand somewhere in the passage or its title; a sentence about another one of a row is about something else. */
-function isAbout({ question, sought }: Evidence, { nouns }: Keys, sentence: Sentence, reading: Reading): boolean {
-  return (
-    nouns.every((each) => speaksOf(each, sentence, reading)) &&
-    sought.every((each) => !each.term.name || creditIn(each, sentence, reading) > 0) &&
-    ordinalFit(question, sentence, reading) !== 'no' &&
-    !numberedElsewhere(question, sentence, reading)
-  );
-}
-
-/** Whether the clause that a time stands in tells the deed; where it has no verb of its own, the clause that it hangs on. */
-function tellsDeed({ acts }: Keys, sentence: Sentence, at: number): boolean {
-  const inWhole = acts.every((each) => termsOf(each).some((one) => sentence.terms.has(one)));
-  const clause = clauseAt(sentence, at);
-  return inWhole && acts.some((each) => termsOf(each).some((one) => clause.has(one)));
-}
-
-/** A time with days, or a year before Christ. */
-const isDay = (period: Period): boolean => isDated(period) || period.rule === 'year before Christ';
-
-/** Times that stand in the sentence that tells of the event. */
-function beside(evidence: Evidence, keys: Keys): Untimed[] {
-  if (keys.acts.length === 0) return [];
-  return anchorsFor(evidence, tellingTerms(evidence.question), isDay).filter(
-    ({ sentence, reading, period }) =>
-      isAbout(evidence, keys, sentence, reading) &&
-      tellsDeed(keys, sentence, period.start - sentence.span.start) &&
-      !isOfOther(evidence.question, sentence, reading, period.start),
-  );
-}
+import { sameDeeds } from './deed-lexicon.ts';
+import { LASTING, isOccasion } from './occasion-lexicon.ts';
+import { beside, isAbout } from './told-deeds.ts';
+import type { ToldDate, Untimed } from './told-deeds.ts';
+import { fromStates } from './told-states.ts';
 
 /** A bare year right after a word: "Built 1752". What it counts would follow in small letters. */
 const ROW_YEAR = /(\p{L}{3,20})[ \t:]{1,4}([12]\d{3})(?![\d,.%–-]|[ \t]\p{Ll})/gu;
@@ -87,7 +37,9 @@ function inRows(evidence: Evidence, keys: Keys): Untimed[] {
           const period = yearOf(year, sentence.span.start + index + whole.length - year.length);
           const read = sentence.periods.some(({ start, end }) => start < period.end && end > period.start);
           const own = !read && termsOf(act).includes(term(word)) && isAbout(evidence, keys, sentence, reading);
-          return own ? [{ sentence, reading, period, score: coverage(evidence.sought, sentence, reading) }] : [];
+          return own
+            ? [{ sentence, reading, period, limit: null, score: coverage(evidence.sought, sentence, reading) }]
+            : [];
         },
       ),
     ),
@@ -97,6 +49,8 @@ function inRows(evidence: Evidence, keys: Keys): Untimed[] {
 /** Characters of a bracket behind a name, and before it for the name. */
 const LIFE = /\(([^()]{6,120})\)/g;
 const NAME_NEAR = 120;
+const BEGINS = sameDeeds(term('begin'));
+const ENDS = sameDeeds(term('end'));
 const DASH = /\s*[–—-]\s*/;
 
 /** The two dates of a bracket that a dash joins, first and last, as places in the paragraph; null where it holds no two. */
@@ -112,12 +66,24 @@ function lifeIn({ periods, paragraph: { text } }: Sentence, bracket: Span): read
   ];
 }
 
-/** "Ann Lee (8 September 1838 – 2 March 1881)": the first day is that of her birth, the last one that of her death. */
-function lifeSpans({ question, readings }: Evidence, { acts }: Keys): Untimed[] {
+/** Which of two dates a deed is told by: the first one for birth and beginning, the last one for death and end; null for other deeds. */
+function sideOf({ question }: Evidence, act: Sought): 0 | 1 | null {
+  if (isBirth(act)) return 0;
+  if (isDeath(act)) return 1;
+  const lasts = question.terms.some(({ term: each }) => LASTING.has(each) || isOccasion(each));
+  const side = BEGINS.includes(act.term.term) ? 0 : ENDS.includes(act.term.term) ? 1 : null;
+  return lasts ? side : null;
+}
+
+/** "Ann Lee (8 September 1838 – 2 March 1881)": the days of her birth and death; "the Losk war (1739–1745)": beginning and end. */
+function lifeSpans(evidence: Evidence, { acts, nouns }: Keys): Untimed[] {
+  const { question, readings } = evidence;
   const [act] = acts;
-  const names = question.terms.filter(({ name }) => name).map(({ term: name }) => name);
-  const born = act !== undefined && isBirth(act);
-  if (acts.length !== 1 || !(born || (act && isDeath(act))) || names.length === 0) return [];
+  const side = act ? sideOf(evidence, act) : null;
+  const named = question.terms.filter(({ name }) => name).map(({ term: name }) => name);
+  const ofLife = act !== undefined && (isBirth(act) || isDeath(act));
+  const names = ofLife ? named : [...named, ...nouns.map(({ term: { term: noun } }) => noun)];
+  if (acts.length !== 1 || side === null || named.length === 0) return [];
   return readings.flatMap((reading) =>
     reading.sentences.flatMap((sentence) =>
       Array.from(sentence.text.matchAll(LIFE)).flatMap(({ index, 0: whole }): Untimed[] => {
@@ -125,9 +91,9 @@ function lifeSpans({ question, readings }: Evidence, { acts }: Keys): Untimed[] 
         const start = sentence.span.start + index;
         const life =
           names.every((name) => before.includes(name)) && lifeIn(sentence, { start, end: start + whole.length });
-        const end = life ? life[born ? 0 : 1] : null;
+        const end = life ? life[side] : null;
         const [period] = end ? mark(reading.paragraph.text.slice(end.start, end.end)).periods : [];
-        return end && period ? [{ sentence, reading, period: { ...period, ...end }, score: 1 }] : [];
+        return end && period ? [{ sentence, reading, period: { ...period, ...end }, limit: null, score: 1 }] : [];
       }),
     ),
   );
@@ -154,7 +120,7 @@ function takenUp(evidence: Evidence, keys: Keys): Untimed[] {
       const [period, ...more] = before.periods;
       const one = period !== undefined && more.length === 0 && openingTerms(before).includes(occasion.term.term);
       return one && isAbout(evidence, keys, before, reading)
-        ? [{ sentence: before, reading, period, score: shareOf(evidence, [before, sentence]) }]
+        ? [{ sentence: before, reading, period, limit: null, score: shareOf(evidence, [before, sentence]) }]
         : [];
     }),
   );
@@ -174,6 +140,7 @@ export function toldDates(evidence: Evidence): ToldDate[] {
     ...inRows(evidence, keys),
     ...lifeSpans(evidence, keys),
     ...takenUp(evidence, keys),
+    ...fromStates(evidence, keys),
   ]
     .flatMap((each): ToldDate[] => {
       const days = stretchOf(each.period, each.sentence.paragraph.text);

@@ -146,11 +146,23 @@ function verbAbove(tokens: readonly Token[], verb: number): number {
   return above && from < to && isVerb(above) ? from - 1 : verb;
 }
 
+/** "The dam dates from 1966", "the hall cost 30 million": the tagger takes the verb for the noun that it looks like. */
+function asVerb(token: Token, i: number, all: readonly Token[]): Token {
+  const [before, next] = [all[i - 1], all[i + 1]];
+  const dates = /^dat(?:es|ed|ing)$/i.test(token.text) && /^(?:from|back)$/i.test(next?.text ?? '');
+  const led = /^(?:DET|ADJ|ADP)$/.test(before?.pos ?? 'DET');
+  const costs = /^costs?$/i.test(token.text) && !led && (next?.pos === 'NUM' || /^[$€£]$/.test(next?.text ?? ''));
+  return dates || costs ? { ...token, pos: 'VERB' } : token;
+}
+
 /** The clause that tells what stands at a place of a sentence, an offset into its paragraph; null where it has no verb. */
 export function clauseOf({ tokens: all, periods }: Sentence, at: number): Clause | null {
   const timed = (token: Token): boolean =>
     periods.some(({ start, end }) => token.start >= start && token.end <= end && token.start !== at);
-  const tokens = all.filter((token) => !timed(token)).map(asNoun);
+  const tokens = all
+    .filter((token) => !timed(token))
+    .map(asNoun)
+    .map(asVerb);
   const verb = verbAround(
     tokens,
     tokens.findIndex(({ start }) => start >= at),

@@ -5,6 +5,7 @@ export type { Asking } from './asking.ts';
 export { askedStretches, asksOtherBand, holdAll, sumOfBands } from './band-sums.ts';
 export { askedDeed, doneToOthers, meansOther, partsOf, tellerIn } from './asked-deeds.ts';
 export { bandsIn, oppositeBand } from './bands.ts';
+export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
 export {

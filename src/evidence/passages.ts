@@ -96,6 +96,18 @@ function termsOf({ text, formTerms, periods }: Question, engine: Engine): Sought
   });
 }
 
+const TIME_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|published|updated|posted)(?![a-z])/gi;
+/** Characters of a line that may be a date alone. */
+const LONGEST_DATELINE = 60;
+
+/** "June 22, 2017", with at most one word more: a line that is about nothing. */
+function isDateline(text: string): boolean {
+  if (text.length > LONGEST_DATELINE || !/\d/.test(text)) return false;
+  const spaced = text.replace(/(\d)(\p{L})/gu, '$1 $2').replace(/(\p{Ll})(\d)/gu, '$1 $2');
+  return spaced.search(TIME_WORDS) >= 0 && (spaced.replace(TIME_WORDS, ' ').match(/\p{L}+/gu) ?? []).length <= 1;
+}
+
 /** The passages most about a question, best first: the same for what is answered from and for what is shown. */
 export function findPassages(
   question: Question,
@@ -105,5 +117,7 @@ export function findPassages(
 ): readonly Hit[] {
   const holds = KIND_OF[question.want];
   const terms = [...termsOf(question, sparing(engine)), ...extra];
-  return engine.search({ terms, limit, ...(holds === undefined ? {} : { holds }) });
+  const hits = engine.search({ terms, limit, ...(holds === undefined ? {} : { holds }) });
+  const isBare = ({ passage }: Hit): boolean => isDateline(passage.paragraph.text);
+  return hits.some(isBare) ? [...hits.filter((hit) => !isBare(hit)), ...hits.filter(isBare)] : hits;
 }

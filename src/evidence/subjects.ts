@@ -16,10 +16,11 @@ export function abbreviates(label: string, name: string): boolean {
   return label.length > 2 && initials.includes(label);
 }
 
-/** Terms of what a question and the title of an article name. */
+/** Terms of what a question says, "mine" and other small words among it, and the title of an article names. */
 function knownIn(question: Question, { article }: Reading): ReadonlySet<string> {
   const asked = [...question.terms, ...question.formTerms, ...question.asked].map(({ term: each }) => each);
-  return new Set([...asked, ...findTerms(article.title)]);
+  const words = (question.text.match(/\p{L}+/gu) ?? []).map(term);
+  return new Set([...asked, ...words, ...findTerms(article.title)]);
 }
 
 /** The subject bears a name that nobody has mentioned, and one that is asked about stands neither in it nor behind the verb. */

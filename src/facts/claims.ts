@@ -4,6 +4,7 @@ import { compareFigures, quoted, reckon } from './figure.ts';
 import type { Claim } from './claim.ts';
 import type { Figure } from './figure.ts';
 import { checkShares } from './share-claims.ts';
+import { checkSpans } from './span-claims.ts';
 import { checkTotals } from './table-totals.ts';
 import type { Fact, Reading } from './types.ts';
 import { checkWholes } from './whole-claims.ts';
@@ -138,11 +139,15 @@ function checkRise(facts: readonly Fact[]): Claim[] {
 }
 
 /** Every claim that is checked has one of these: the figures are read only then. */
-const mayClaim = (text: string): boolean => /\bfrom\s/i.test(text) || SURPASSES.test(text) || SHARE.test(text);
+const mayClaim = (text: string): boolean =>
+  /\bfrom\s/i.test(text) || SURPASSES.test(text) || SHARE.test(text) || YEARS.test(text);
 
 /** Signs and words of a share, which is held against its part and whole. */
 const SHARE =
   /[%¼½¾⅓⅔]|\d\/\d|\bper ?cent|\b(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i;
+
+/** "12 years (1990–2002)", whose ends need no "from". */
+const YEARS = /\byears\b.{0,3}\(|\d[–-]\d.{0,40}\byears\b/;
 
 /** The claims of one paragraph about its own figures, each reckoned again. */
 export function checkClaims(reading: Reading): Claim[] {
@@ -160,6 +165,7 @@ export function checkClaims(reading: Reading): Claim[] {
           ...checkSurpass(facts, earlier),
           ...checkShares(facts),
           ...checkWholes(sentence, facts, earlier),
+          ...checkSpans(facts),
         ];
   });
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '#text';
-import type { Exact, IsoDay, Period } from '#text';
+import type { Exact, IsoDay, Period, Span } from '#text';
 import { wordIndexAt } from './sentence.ts';
 import type { Fact, Sentence } from './types.ts';
 
@@ -49,24 +49,38 @@ export function momentOf(sentence: Sentence, period: Period, end: 'from' | 'to')
   return day === null ? null : { sentence, period, day };
 }
 
-function factOf({ sentence, period }: Moment, value: Exact, unit: MomentUnit): Fact {
-  const words = sentence.paragraph.text.slice(period.start, period.end);
+/** A time written at a place of a sentence, counted in units; `period` is null where it has no days. */
+function timeFact(
+  sentence: Sentence,
+  { start, end }: Span,
+  period: Period | null,
+  value: Exact,
+  unit: MomentUnit,
+): Fact {
+  const words = sentence.paragraph.text.slice(start, end);
   return {
     sentence,
-    quantity: { kind: 'duration', value, bound: 'exact', unit, start: period.start, end: period.end, rule: 'a date' },
+    quantity: { kind: 'duration', value, bound: 'exact', unit, start, end, rule: 'a date' },
     role: 'date',
     measure: { head: null, terms: [], words: '', source: 'none' },
     period,
-    periodSource: 'sentence',
+    periodSource: period ? 'sentence' : 'none',
     periodWords: words,
     label: '',
     labelTerms: [],
     clause: [],
     whole: false,
     former: false,
-    at: wordIndexAt(sentence, period.start),
+    at: wordIndexAt(sentence, start),
   };
 }
+
+const factOf = ({ sentence, period }: Moment, value: Exact, unit: MomentUnit): Fact =>
+  timeFact(sentence, period, period, value, unit);
+
+/** A year written at a place of a sentence, negative before Christ, as a fact to reckon with. */
+export const yearFact = (sentence: Sentence, place: Span, year: number): Fact =>
+  timeFact(sentence, place, null, String(year), 'year');
 
 /**
  * Two moments as facts whose difference is the time between them, in units of which the earlier counts none: earlier first.

@@ -103,3 +103,24 @@ describe('a yes that is told of others', () => {
     expect(ask('Were visitors above income?', table)).toMatch(/^refused/);
   });
 });
+
+describe('the time of a yes', () => {
+  const TOLD =
+    'The mill at Tarn was built in 1746. The bridge at Tarn was opened in June 1911. The ferry at Tarn sank.';
+
+  it.each([
+    ['Was the mill at Tarn built before 1750?', 'answered Yes'],
+    ['Was the mill at Tarn built after 1740?', 'answered Yes'],
+    ['Was the mill at Tarn built in 1746?', 'answered Yes'],
+    ['Was the bridge at Tarn opened in 1911?', 'answered Yes'],
+    ['Did the ferry at Tarn sink?', 'answered Yes'],
+    ['Was the mill at Tarn built before 1740?', 'partial'],
+    ['Was the mill at Tarn built prior to 1746?', 'partial'],
+    ['Was the mill at Tarn built in June 1746?', 'partial'],
+    ['Was the bridge at Tarn opened before 1900?', 'partial'],
+    ['Did the ferry at Tarn sink before 1900?', /^(?:partial|refused)/],
+    ['Was the mill at Tarn built after 1750?', /^(?:partial|refused)/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, TOLD)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../libraries.ts';
+import { answerQuestion } from '#answer';
+import { parseMarkdown } from '#library';
+import type { Article } from '#library';
+import { outcomeOf, questionOf, sourcesOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
 import { BOTH_DATES, OTHER_DATES } from './pairs.ts';
 
@@ -101,6 +104,31 @@ describe('two articles with two dates for one thing', () => {
     ],
   ])('no conflict: %s', (_case, question, told) => {
     expect(datesOf(question, ...told)).toBeNull();
+  });
+});
+
+describe('articles of one title', () => {
+  const titled = (id: string, title: string, text: string): Article => {
+    const { article } = parseMarkdown(`${id}.md`, `---\nid: ${id}\ntitle: ${title}\n---\n\n${text}\n`);
+    if (!article) throw new Error(id);
+    return article;
+  };
+  const told = (title: string, text: string): number => {
+    const whole = titled('a', 'Barn 98', 'Barn 98 at Fort Losby is a farmhouse; it was in use from 1911 to 1946.');
+    const articles = [whole, titled('b', title, text)];
+    const question = questionOf('When was Barn 98 at Fort Losby built?', articles);
+    return answerQuestion(question, sourcesOf(articles)).notes.filter(({ kind }) => kind === 'conflict').length;
+  };
+
+  it.each<[string, string, number]>([
+    ['Barn 98', 'Built 1920', 1],
+    ['Barn 98', 'It was built in 1920 of brick.', 1],
+    ['Barn 98', 'Built 1911', 0],
+    ['Barn 98', 'Built 1902', 0],
+    ['Barn 41', 'Built 1920', 0],
+    ['The week', 'Built 1920', 0],
+  ])('%s: %s → %i', (title, text, conflicts) => {
+    expect(told(title, text)).toBe(conflicts);
   });
 });
 

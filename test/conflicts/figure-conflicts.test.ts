@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
-import { BOTH_FIGURES, OTHER_FIGURES } from './pairs.ts';
+import { BOTH_FIGURES, OTHER_FIGURES } from './figure-pairs.ts';
 
 /** The figures that are shown side by side; null where the articles are not said to differ. */
 function figuresOf(question: string, ...told: readonly Told[]): string | null {

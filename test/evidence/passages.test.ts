@@ -55,3 +55,23 @@ describe('a sparing engine', () => {
     expect(told.at(-1)).toBe(0);
   });
 });
+
+describe('a line that is a date alone', () => {
+  const linesOf = (...lines: string[]): (string | undefined)[] => {
+    const articles = articlesOf(lines.join('\n\n'));
+    const question = questionOf('It was released on June 22, 2017 by the label of Tarn.', articles);
+    return findPassages(question, sourcesOf(articles).engine, 10).map(({ passage }) => passage.paragraph.text);
+  };
+  const TELLS = 'The label of Tarn has signed a singer.';
+
+  it.each(['June 22, 2017', 'June 22, 2017March 6, 2016edward', 'Published June 22, 2017, 5:14 p.m.'])(
+    'ranks last: %s',
+    (line) => {
+      expect(linesOf(line, TELLS).at(-1)).toBe(line);
+    },
+  );
+
+  it('is a line with more words first, where it tells of the matter', () => {
+    expect(linesOf('June 22, 2017: Tarn song released', TELLS)[0]).toContain('song released');
+  });
+});
