@@ -1,6 +1,6 @@
 import type { Question } from '#question';
 import { unitNamed } from '#text';
-import { THRESHOLDS, gather, isNumber, isStatement, refuseFor, unknownWords } from '#evidence';
+import { THRESHOLDS, gather, isNumber, isStatement, refuseFor, unassertedBy, unknownWords } from '#evidence';
 import type { Asking, Sources } from '#evidence';
 import {
   agentListed,
@@ -37,9 +37,9 @@ import {
   perWord,
   sumOfTop,
 } from '#figures';
-import { refuse } from '#outcome';
+import { refuse, textDraft } from '#outcome';
 import type { Draft, Outcome } from '#outcome';
-import { answerText, bestWords } from '#words';
+import { answerText, bestWords, deniedAnswer } from '#words';
 import { candidateFor } from './best-guess.ts';
 import type { FormRule } from './best-guess.ts';
 import { notesFor } from './notes.ts';
@@ -58,13 +58,16 @@ function withoutVerdict({ text }: Question, draft: Draft): Draft {
 /** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
 const RULES: Record<Question['form'], FormRule> = {
   amount: (asking) =>
-    answerElapsed(asking) ??
-    answerTableBand(asking) ??
-    byListing(asking) ??
-    byRate(asking) ??
-    answerListed(asking) ??
-    answerRemainder(asking) ??
-    answerAmount(asking),
+    orDenial(
+      asking,
+      answerElapsed(asking) ??
+        answerTableBand(asking) ??
+        byListing(asking) ??
+        byRate(asking) ??
+        answerListed(asking) ??
+        answerRemainder(asking) ??
+        answerAmount(asking),
+    ),
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
   difference: (asking) =>
     answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
@@ -102,6 +105,13 @@ const RULES: Record<Question['form'], FormRule> = {
   topic: (asking) => answerTopic(asking) ?? answerText(asking),
 };
 
+/** "How many were hurt?" – where no figure is told, or one that holds fewer of the words, the sentence that says that nobody was. */
+function orDenial(asking: Asking, draft: Draft): Draft {
+  const figure = draft.short?.figure ?? null;
+  if (draft.status !== 'not_found' && figure?.kind !== 'quoted') return draft;
+  return deniedAnswer(asking, figure?.kind === 'quoted' ? figure.fact.sentence : null) ?? draft;
+}
+
 /** By the events that a passage lists: a measure of one, of two or of all of them, else how many there are. */
 function byListing(asking: Asking): Draft | null {
   return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
@@ -138,6 +148,16 @@ function insteadOfFigure(asking: Asking, draft: Draft): Draft {
   return quoted.status === 'answered' && quoted.confidence >= THRESHOLDS.insteadOfFigure ? quoted : draft;
 }
 
+/** A figure that is only rumoured, or follows from a condition, is shown in its sentence, so that nobody takes it for what is so. */
+function withCondition({ question }: Asking, draft: Draft): Draft {
+  const figure = draft.status === 'answered' && draft.short?.kind === 'figure' ? draft.short.figure : null;
+  if (figure?.kind !== 'quoted') return draft;
+  const { sentence } = figure.fact;
+  const way = unassertedBy(question, sentence);
+  if (way !== 'conditional' && way !== 'rumoured') return draft;
+  return textDraft(sentence, null, draft.confidence, 'the nearest statement', { status: 'partial' });
+}
+
 /** The strict reading of the evidence answers, or the refusal that says why it does not. */
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
@@ -154,7 +174,7 @@ function draftFor(asking: Asking): Draft {
       !question.category.includes(term),
   );
   if (unknown.length > 0) return refuseFor(asking, 'words that no article holds');
-  return insteadOfFigure(asking, RULES[question.form](asking));
+  return withCondition(asking, insteadOfFigure(asking, RULES[question.form](asking)));
 }
 
 const answers = ({ status, short }: Draft): boolean =>

@@ -1,22 +1,25 @@
-import {
-  checkClaims,
-  compareFigures,
-  compareIntervals,
-  intervalOf,
-  isAhead,
-  isDated,
-  quoted,
-  speaksAhead,
-} from '#facts';
-import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
+import { checkClaims, compareFigures, isAhead, isDated, quoted, speaksAhead } from '#facts';
+import type { Sentence } from '#facts';
+import type { Question } from '#question';
 import { term as toTerm } from '#text';
-import type { Bound, Period, Quantity, Token } from '#text';
-import { THRESHOLDS, directionOf, doneToOthers, matchFacts, readingOf, refuseFor, tellerIn } from '#evidence';
+import type { Period, Token } from '#text';
+import {
+  THRESHOLDS,
+  askedAbove,
+  denialFor,
+  directionOf,
+  doneToOthers,
+  readingOf,
+  refuseFor,
+  tellerIn,
+  unassertedBy,
+} from '#evidence';
 import type { Asking } from '#evidence';
 import { endOperands, periodOperands, sideOperands } from '#figures';
 import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
-import type { Draft, Short } from '#outcome';
-import { rankStatements } from '#words';
+import type { Draft } from '#outcome';
+import { isHeadings, rankStatements } from '#words';
+import { decideByFigure, verdict } from './yes-no-figures.ts';
 
 const NEGATION = /\b(?:not|no|never|none|neither|nor|without|declined|refused|failed|denied)\b|n['’]t\b/i;
 const HEDGED =
@@ -26,65 +29,6 @@ const HEDGED =
 const MAY = /\bmay\b/;
 
 const isHedged = (text: string): boolean => HEDGED.test(text) || MAY.test(text);
-
-const verdict = (yes: boolean, figure: Figure | null): Short => ({ kind: 'yes_no', span: null, figure, yes });
-
-/** Whether an order of the article's figure against the claimed one bears the claim out. */
-const BEARS_OUT: Record<Bound, readonly (string | null)[]> = {
-  exact: ['equal'],
-  about: ['equal'],
-  over: ['more'],
-  at_least: ['more', 'equal'],
-  under: ['less'],
-  at_most: ['less', 'equal'],
-};
-
-const claimsAbout = (asking: Asking, fact: Fact): Claim[] => {
-  const reading = readingOf(asking.evidence, fact.sentence);
-  return reading ? checkClaims(reading).filter((claim) => claim.stated === fact || claim.operands.includes(fact)) : [];
-};
-
-/** The figure that a question is about: of the same kind, and where its words name none, the very number. */
-function figureAsked(asking: Asking, claimed: Quantity): { readonly fact: Fact; readonly score: number } | null {
-  const alike = (fact: Fact): boolean =>
-    fact.role !== 'rank' && fact.quantity.kind === claimed.kind && fact.quantity.unit === claimed.unit;
-  const match = matchFacts(asking.evidence).find(({ fact }) => alike(fact));
-  if (match && match.score >= THRESHOLDS.figure) return match;
-  const same = asking.evidence.facts.filter((fact) => alike(fact) && fact.quantity.value === claimed.value);
-  return same[0] && new Set(same.map(({ sentence }) => sentence)).size === 1
-    ? { fact: same[0], score: THRESHOLDS.figure }
-    : null;
-}
-
-/** Words before a figure that deny it, or say only that it should be so. */
-const DENIES = /\b(?:not|never|no longer|should|must|ought|denied)\b|n['’]t\b/i;
-
-function isDenied({ sentence, quantity }: Fact): boolean {
-  return DENIES.test(sentence.paragraph.text.slice(sentence.span.start, quantity.start));
-}
-
-/** A number in the question against the article's: "were more than 20,000 apprehended?", "is the 62% right?" */
-function decideByFigure(asking: Asking): Draft | null {
-  const { question } = asking;
-  // "People under 18" are a condition, not what is to be decided.
-  const claimed = question.quantities.find(
-    ({ kind, bound }) => kind !== 'ordinal' && !(kind === 'age' && bound !== 'exact'),
-  );
-  const found = claimed && figureAsked(asking, claimed);
-  if (!claimed || !found) return null;
-  const figure = quoted(found.fact);
-  const draft = figureDraft(figure, found.score, 'yes or no by a figure');
-  const point: Interval = intervalOf({ ...claimed, bound: 'exact' });
-  const order = compareIntervals(intervalOf(found.fact.quantity), point);
-  const doubted = claimsAbout(asking, found.fact).some(({ verdict: v }) => v === 'does_not_follow');
-  if (order === null) return { ...draft, status: 'partial', short: null, reason: { reason: 'unbounded' } };
-  if (isDenied(found.fact) || (isAhead(found.fact.sentence, found.fact.quantity) && !speaksAhead(question.text)))
-    return { ...draft, status: 'partial', short: null };
-  const yes = BEARS_OUT[claimed.bound].includes(order);
-  // The article says so, but its own figures do not: neither yes nor no.
-  if (yes && doubted) return { ...draft, status: 'partial', short: null };
-  return { ...draft, short: verdict(yes !== question.negated, figure) };
-}
 
 /** "Did encounters rise between June and December?": by the two figures, else by the article's own word. */
 function decideByDirection(asking: Asking): Draft | null {
@@ -107,9 +51,6 @@ function decideByDirection(asking: Asking): Draft | null {
     quotes: sentencesOf([from, to]),
   };
 }
-
-/** The first row of a table names its columns and says nothing of what stands below. */
-const isHeadings = ({ paragraph, n }: Sentence): boolean => paragraph.kind === 'table' && n === 1;
 
 /** A plain yes needs every word of the question in the one sentence. */
 function saysAll({ evidence }: Asking, sentence: Sentence): boolean {
@@ -173,6 +114,10 @@ function timeBornOut({ question }: Asking, { periods }: Sentence): boolean {
   return asked.every((outer) => told.some((inner) => within(inner, outer)));
 }
 
+/** Whether a question asks of one thing, without a denial or a number. */
+const asksPlainly = ({ text, negated, quantities }: Question): boolean =>
+  !negated && !isChoice(text) && !quantities.some(({ kind }) => kind !== 'ordinal');
+
 /** Whether a sentence says in so many words what a question asks, with no doubt, denial or choice on either side. */
 function isPlain(asking: Asking, sentence: Sentence): boolean {
   const { question } = asking;
@@ -181,6 +126,7 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
   return (
     !isHedged(text) &&
     !deedAhead(asking, sentence) &&
+    unassertedBy(question, sentence) === null &&
     !otherSide(question.text, text) &&
     !(COMPARES.test(question.text) && !COMPARES.test(text)) &&
     !namesTurned(asking, sentence) &&
@@ -188,19 +134,44 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
     !saysMore(question.text, text) &&
     timeBornOut(asking, sentence) &&
     !NEGATION.test(text) &&
-    !question.negated &&
+    asksPlainly(question) &&
     !against &&
-    !isChoice(question.text) &&
-    !question.quantities.some(({ kind }) => kind !== 'ordinal') &&
     saysAll(asking, sentence)
   );
+}
+
+const SAYS = /^\W*(yes|no|not yet)(?![\p{L}\p{N}’'-])(?! \p{Ll})/iu;
+/** "No." alone says nothing to a reader: the sentence behind it goes with it. */
+const FEW_WORDS = 3;
+
+/** The article's own yes or no to the very question, which it asks in a heading. */
+function decideByArticle(asking: Asking): Draft | null {
+  const [first, second] = askedAbove(asking)?.sentences ?? [];
+  const said = SAYS.exec(first?.text ?? '')?.[1];
+  if (!first || said === undefined) return null;
+  const few = (first.text.match(/\p{L}+/gu) ?? []).length <= FEW_WORDS;
+  const rule = 'yes or no as the article says it';
+  const quotes = few && second ? [first, second] : [first];
+  return textDraft(first, verdict(/^yes$/i.test(said), null), THRESHOLDS.sure, rule, { quotes });
+}
+
+/** No where a sentence plainly denies what is asked; neither where another one says it as plainly. */
+function denied(asking: Asking, denial: Sentence): Draft {
+  const against = rankStatements(asking).find(
+    ({ sentence, score }) => score >= THRESHOLDS.yes && isPlain(asking, sentence),
+  );
+  if (!against) return textDraft(denial, verdict(false, null), THRESHOLDS.sure, 'no by a plain denial');
+  const quotes = [against.sentence, denial];
+  return textDraft(against.sentence, null, THRESHOLDS.sure, 'the nearest statement', { status: 'partial', quotes });
 }
 
 /** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
 export function answerYesNo(asking: Asking): Draft {
   const { evidence } = asking;
-  const decided = decideByFigure(asking) ?? decideByDirection(asking);
+  const decided = decideByArticle(asking) ?? decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
+  const denial = denialFor(asking);
+  if (denial) return denied(asking, denial);
   const best = rankStatements(asking).find(({ sentence }) => !isHeadings(sentence));
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
   const reading = readingOf(evidence, best.sentence);

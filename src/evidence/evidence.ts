@@ -2,6 +2,7 @@ import type { Fact, Reader, Reading, Sentence, Withheld } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import type { Engine, Hit, WeightedTerm } from '#search';
 import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
+import { ANYBODY_WORD } from './denial-lexicon.ts';
 import { isStatement } from './is-statement.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
@@ -178,8 +179,9 @@ const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'whe
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
   const seeking = { ...sources, engine: sparing(sources.engine) };
   const all = question.terms.map((term) => seek(seeking, term));
-  // A number in a yes-or-no question is what is to be decided, not evidence for it.
-  const sought = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
+  // A number in a yes-or-no question is what is to be decided, not evidence for it; "anyone" need not be written anywhere.
+  const isEvidence = ({ term }: Sought): boolean => !isNumber(term) && !ANYBODY_WORD.test(term.word);
+  const sought = question.form === 'yes_no' ? all.filter(isEvidence) : all;
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
   const top = hits[0]?.score ?? 0;
   const least = ONE_SENTENCE.has(question.form) && !isStatement(question) ? top * THRESHOLDS.passageShare : 0;

@@ -1,12 +1,16 @@
 /** Evidence: the passages and figures that speak to a question, and what keeps one that looks alike from answering. */
+export { askedAbove } from './asked-above.ts';
 export { anchorsFor, clauseAt } from './anchors.ts';
 export type { Anchor } from './anchors.ts';
 export type { Asking } from './asking.ts';
 export { askedStretches, asksOtherBand, holdAll, sumOfBands } from './band-sums.ts';
 export { askedDeed, doneToOthers, meansOther, partsOf, tellerIn } from './asked-deeds.ts';
+export { unassertedBy } from './unasserted.ts';
+export type { Unasserted } from './unasserted.ts';
 export { bandsIn, oppositeBand } from './bands.ts';
 export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
+export { denialFor } from './denials.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
 export {
   NEIGHBOUR,

@@ -4,6 +4,7 @@ import { partsOf } from '#evidence';
 import { findTerms, term } from '#text';
 import type { Span, Token } from '#text';
 import type { Short } from '#outcome';
+import { isFragment, withoutSigns } from './fragments.ts';
 import type { Ranked } from './sentences.ts';
 
 const PREPOSITION =
@@ -73,6 +74,7 @@ function isUnfit(question: Question, sentence: Sentence, short: Short): boolean 
   const thing = question.form === 'what' && (question.gap === null || question.gap.sort === 'thing');
   return (
     DENIES_ALL.test(sentence.text) ||
+    isFragment(question, sentence, short) ||
     (question.form === 'why' && !/\s/.test(span)) ||
     isTimeOfOther(question, sentence, span) ||
     isMixedTime(question, span) ||
@@ -115,5 +117,6 @@ function shortOfDoer({ gap, text }: Question, { sentence, spans }: Ranked, short
 /** The short answer, or another of the sentence that fits better; null where none does and the whole sentence says more. */
 export function fittingShort(question: Question, best: Ranked, short: Short | null): Short | null {
   if (short === null || isUnfit(question, best.sentence, short)) return null;
-  return shortOfSide(question, best, shortOfDoer(question, best, short));
+  const fitting = shortOfSide(question, best, shortOfDoer(question, best, short));
+  return fitting && withoutSigns(fitting);
 }

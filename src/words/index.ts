@@ -1,3 +1,4 @@
 /** Words: the sentence that answers, the words of it that do, and how sure that is. */
 export { guessIn } from './confidence.ts';
-export { answerText, bestWords, rankStatements, rankedFor } from './texts.ts';
+export { deniedAnswer } from './denied-answer.ts';
+export { answerText, bestWords, isHeadings, rankStatements, rankedFor } from './texts.ts';

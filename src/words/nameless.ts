@@ -36,3 +36,10 @@ export function deedIsWithheld(
   if (form !== 'who' || verb === null || WITHHOLDING.test(text)) return false;
   return withheld.some((each) => each.sentence === sentence && each.terms.includes(verb));
 }
+
+/** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
+export function withholds({ form, text }: Question, sentence: Sentence, withheld: readonly Withheld[]): boolean {
+  const asksThat =
+    /\b(?:declin|refus|withh|disclos|reveal|say|said)\w*/i.test(text) || form === 'who' || form === 'why';
+  return !asksThat && withheld.some((each) => each.sentence === sentence);
+}

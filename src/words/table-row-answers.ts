@@ -3,9 +3,6 @@ import type { Question } from '#question';
 import { findTerms, neighbours, synonyms } from '#text';
 import { LIGHT_VERBS, titleTerms } from '#evidence';
 
-/** A row of headings tells what the columns are and nothing of any row. */
-export const isHeadRow = ({ n }: Sentence, { paragraph }: Reading): boolean => paragraph.kind === 'table' && n === 1;
-
 /** "Which group shrank?" – a row of a table, where neither the row nor a heading says that anything shrank. */
 export function rowLacksVerb({ gap }: Question, sentence: Sentence, reading: Reading): boolean {
   const verb = gap?.verb ?? null;

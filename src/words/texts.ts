@@ -23,11 +23,13 @@ import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
-import { keepsName } from './nameless.ts';
+import { keepsName, withholds } from './nameless.ts';
 import { shortOf } from './shorts.ts';
-import { isHeadRow, rowLacksVerb } from './table-row-answers.ts';
+import { rowLacksVerb } from './table-row-answers.ts';
 import { tellsLess } from './tells-less.ts';
+import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
 import { answersOther, tellsOfOthers } from './text-vetoes.ts';
+import { isUntold } from './untold.ts';
 
 interface Scored {
   readonly sentence: Sentence;
@@ -108,11 +110,14 @@ export function rankStatements(asking: Asking): Scored[] {
 /** "Staff by department:" leads to what follows and tells nothing. */
 const LEADS_IN = /:\s*$/;
 
+/** The first row of a table names its columns and says nothing of what stands below. */
+export const isHeadings = ({ paragraph, n }: Sentence): boolean => paragraph.kind === 'table' && n === 1;
+
 /** Whether a sentence may answer: none of another time or another event of a row does. */
 export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading): boolean {
   return (
     !LEADS_IN.test(sentence.text) &&
-    !isHeadRow(sentence, reading) &&
+    !isHeadings(sentence) &&
     !isToldByOther(asking.question, sentence) &&
     ordinalFit(asking.question, sentence, reading) === 'yes' &&
     periodAllows(asking, sentence) &&
@@ -245,11 +250,19 @@ export function answerText(asking: Asking): Draft {
   const where = question.form === 'where' || question.form === 'when';
   if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
     return refuseWithheld(withheld, [], 'a detail that is withheld');
-  if (!best || confidence < enough(asking, best)) return unsure(asking, confidence);
+  const sure = best && confidence >= enough(asking, best) ? best : null;
+  const denied = deniedAnswer(asking, sure?.sentence ?? null);
+  if (denied || !sure) return denied ?? answerUnderQuestion(asking) ?? unsure(asking, confidence);
+  return answerBy(asking, ranked, sure, confidence);
+}
+
+/** The answer of a sentence that is sure enough, where nothing else speaks against it. */
+function answerBy(asking: Asking, ranked: readonly Ranked[], best: Ranked, confidence: number): Draft {
+  const { question, evidence } = asking;
   const short = fittingShort(question, best, shortOf(question, best, confidence));
-  if (withholds(asking, best.sentence) || namesNobody(question, best.sentence, short))
+  if (withholds(question, best.sentence, evidence.withheld) || namesNobody(question, best.sentence, short))
     return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  if (tellsOther(asking, best, short)) return unsure(asking, 0);
+  if (tellsOther(asking, best, short) || isUntold(question, best.sentence, short)) return unsure(asking, 0);
   if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));
@@ -259,12 +272,3 @@ export function answerText(asking: Asking): Draft {
 /** A name is asked for, the sentence keeps it back, and gives no other. */
 const namesNobody = (question: Question, sentence: Sentence, short: Short | null): boolean =>
   keepsName(question, sentence) && !/^\p{Lu}/u.test(short?.span ?? '');
-
-/** A sentence that withholds answers only a question about the withholding ("who declined to say …"). */
-function withholds({ question, evidence }: Asking, sentence: Sentence): boolean {
-  const asksThat =
-    /\b(?:declin|refus|withh|disclos|reveal|say|said)\w*/i.test(question.text) ||
-    question.form === 'who' ||
-    question.form === 'why';
-  return !asksThat && evidence.withheld.some((each) => each.sentence === sentence);
-}

@@ -45,7 +45,7 @@ describe('yes by a plain statement', () => {
   it.each([
     ['Did storms flood the cellar?', 'answered Yes'],
     ['Will the mill close its north wing?', 'partial'],
-    ['Did the owners sell the forest?', 'partial'],
+    ['Did the owners sell the forest?', 'answered No'],
     ['Did the owners not sell the forest?', 'partial'],
     ['Did storms flood the cellar or the attic?', /^(?:partial|refused)/],
     ['Did frost crack the cellar?', /^(?:partial|refused)/],
@@ -53,7 +53,7 @@ describe('yes by a plain statement', () => {
     expect(ask(question, MILL)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });
 
-  it('never says no from words alone', () => {
+  it('says no only where the very thing is denied', () => {
     expect(ask('Did the owners sell the mill?', 'The owners kept the mill and never sold it.')).not.toMatch(/ No/);
   });
 });
@@ -122,5 +122,56 @@ describe('the time of a yes', () => {
     ['Was the mill at Tarn built after 1750?', /^(?:partial|refused)/],
   ])('%s → %s', (question, line) => {
     expect(ask(question, TOLD)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+});
+
+describe('no yes from what is not told as so', () => {
+  it.each([
+    ['Is there a desktop client?', 'The feature you want most is a desktop client.'],
+    ['Is there a tunnel?', 'A petition asks the county to build a tunnel.'],
+    ['Was there a raid in May?', 'The raid in May was called off.'],
+    ['Does flying cost 20,000 gold?', 'A rumour says that flying costs 20,000 gold.'],
+    ['Is the waiting time two hours?', 'The aim is a waiting time of two hours.'],
+    ['Did the guild kill 7 bosses?', 'The goal of the guild was to kill 7 bosses.'],
+    ['Does it cost 4 euros?', 'It would cost 4 euros.'],
+  ])('%s – %s', (question, text) => {
+    expect(ask(question, text)).not.toMatch(/ Yes/);
+  });
+});
+
+describe('a question with two numbers', () => {
+  const WARD = 'At night there is one nurse for nine patients; from 2026 there is to be one for six.';
+
+  it.each([
+    ['is there one nurse for nine patients at night?', WARD, 'answered Yes (one)'],
+    ['is there one nurse for six patients at night?', WARD, 'answered No (nine)'],
+    ['is there one nurse for nine patients at night?', `The ward had 300 patients. ${WARD}`, 'answered Yes (one)'],
+    ['did we kill 8 of 12 bosses?', 'In May we killed 8 of 12 bosses.', 'answered Yes (8)'],
+    ['did we kill 8 of 10 bosses?', 'In May we killed 8 of 12 bosses.', /^(?:answered No|partial|refused)/],
+  ])('%s – %s → %s', (question, text, line) => {
+    expect(ask(question, text)).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+});
+
+describe('the yes or no of an article under the same question', () => {
+  const FAQ =
+    '## Does Larder phone home?\n\nNo. It makes no connection.\n\n## Do pupils learn Latin?\n\nYes, from the age of twelve.\n\n' +
+    '## Is there an app?\n\nNot yet.\n\n## Are dogs allowed?\n\nNo dog has bitten anybody.';
+
+  it.each([
+    ['does larder phone home?', /^answered No/],
+    ['do pupils learn latin?', /^answered Yes/],
+    ['is there an app?', /^answered No/],
+    ['are dogs allowed?', /^(?:partial|refused)/],
+    ['does larder not phone home?', /^(?:partial|refused)/],
+    ['do pupils learn greek?', /^(?:partial|refused)/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, FAQ)).toMatch(line);
+  });
+
+  it('gives no verdict where another sentence says the contrary as plainly', () => {
+    expect(
+      ask('Did the owners sell the forest?', 'The owners sold the forest.', 'The owners did not sell the forest.'),
+    ).toBe('partial');
   });
 });

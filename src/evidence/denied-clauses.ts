@@ -1,0 +1,97 @@
+import type { Sentence } from '#facts';
+import { isFunctionWord, oncePer, term } from '#text';
+import type { Token } from '#text';
+import {
+  ADDS_NOTHING,
+  CLAUSE_SIGN,
+  DENIED_SUBJECT,
+  DENIES,
+  DEPENDS,
+  LIMITS_AFTER,
+  NARROWS,
+  OPENS_CLAUSE,
+} from './denial-lexicon.ts';
+
+/** What a clause denies: that anybody (of some sort) did it, that something did it, or that there is such a thing. */
+export type DenialKind = 'anybody' | 'deed' | 'thing';
+
+/** A clause of a sentence that denies something, with no other denial, exception or limit in it. */
+export interface DeniedClause {
+  readonly kind: DenialKind;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** The place of the denying word among the tokens. */
+  readonly at: number;
+  /** Terms of the words that say something, in order, with their tokens. */
+  readonly said: readonly { readonly term: string; readonly token: Token; readonly at: number }[];
+}
+
+const isVerb = ({ pos, text }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text));
+const RESTARTS = /^(?:nobody|none|neither|no|there|he|she|it|they|we|you|i)$/i;
+
+/** Where a clause may begin: behind a sign, at a word that opens one, at "and" before a subject. */
+function breaksAt(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (CLAUSE_SIGN.test(before) || OPENS_CLAUSE.test(own) || LIMITS_AFTER.test(own)) return true;
+  return /^(?:and|so)$/i.test(own) && RESTARTS.test(next);
+}
+
+/** The clauses of a sentence: words between signs that hold no verb belong to the next clause, at the end to the last one. */
+function clausesOf({ tokens }: Sentence): Token[][] {
+  const parts = tokens.reduce<Token[][]>((all, token, at) => {
+    const last = all.at(-1);
+    if (!last || breaksAt(tokens, at)) return [...all, [token]];
+    last.push(token);
+    return all;
+  }, []);
+  const clauses: Token[][] = [];
+  let lead: Token[] = [];
+  for (const part of parts) {
+    lead = [...lead, ...part];
+    if (!lead.some(isVerb)) continue;
+    clauses.push(lead);
+    lead = [];
+  }
+  clauses.at(-1)?.push(...lead);
+  return clauses;
+}
+
+const THERE_IS = /\bthere (?:(?:has|have|had|will) )?(?:is|are|was|were|be|been|['’]s)$/i;
+
+function kindOf(tokens: readonly Token[], at: number): DenialKind {
+  const before = tokens.slice(0, at);
+  const lead = before.map(({ text }) => text).join(' ');
+  if (THERE_IS.test(lead)) return 'thing';
+  return DENIED_SUBJECT.test(tokens[at]?.text ?? '') && !before.some(isVerb) ? 'anybody' : 'deed';
+}
+
+/** "Unless …", or "did not leave because he was ill", which may deny the reason only. */
+function isLimited(tokens: readonly Token[], next: readonly Token[] | undefined): boolean {
+  const open = next?.[0]?.text ?? '';
+  return LIMITS_AFTER.test(open) || (/^(?:because|since)$/i.test(open) && tokens.at(-1)?.text !== ',');
+}
+
+function deniedIn(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  next: readonly Token[] | undefined,
+): DeniedClause | null {
+  const places = tokens.flatMap(({ text }, i) => (DENIES.test(text) ? [i] : []));
+  const [at] = places;
+  const open = tokens.find(({ text }) => !CLAUSE_SIGN.test(text) && !/^(?:and|so|but)$/i.test(text))?.text ?? '';
+  if (at === undefined || places.length > 1 || DEPENDS.test(open) || isLimited(tokens, next)) return null;
+  const joins = (i: number): boolean => i === 0 || /^far$/i.test(tokens[i + 1]?.text ?? '');
+  if (tokens.some(({ text }, i) => NARROWS.test(text) && !(/^(?:but|so)$/i.test(text) && joins(i)))) return null;
+  const said = tokens.flatMap((token, i) => {
+    const silent = i === at || !/[\p{L}\p{N}]/u.test(token.text) || ADDS_NOTHING.test(token.text);
+    return silent || isFunctionWord(token.text.toLowerCase()) ? [] : [{ term: term(token.text), token, at: i }];
+  });
+  return { kind: kindOf(tokens, at), sentence, tokens, at, said };
+}
+
+/** The clauses in which a sentence plainly denies something. */
+export const deniedClauses = oncePer((sentence: Sentence): readonly DeniedClause[] => {
+  if (/\?\W*$/.test(sentence.text)) return [];
+  const clauses = clausesOf(sentence);
+  return clauses.flatMap((tokens, i) => deniedIn(sentence, tokens, clauses[i + 1]) ?? []);
+});
