@@ -8,6 +8,7 @@ import { isBirth, isDeath, keysOf, tellingTerms, termsOf } from './event-keys.ts
 import type { Keys } from './event-keys.ts';
 import { stretchOf } from './dates.ts';
 import type { Stretch } from './dates.ts';
+import { tellsAmount } from './told-amounts.ts';
 import { isOccasion } from './occasion-lexicon.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
@@ -58,6 +59,7 @@ function beside(evidence: Evidence, keys: Keys): Untimed[] {
     ({ sentence, reading, period }) =>
       isAbout(evidence, keys, sentence, reading) &&
       tellsDeed(keys, sentence, period.start - sentence.span.start) &&
+      !tellsAmount(keys, sentence) &&
       !isOfOther(evidence.question, sentence, reading, period.start),
   );
 }

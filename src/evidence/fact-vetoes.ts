@@ -9,7 +9,7 @@ import type { Sought } from './evidence.ts';
 import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
 import { kindFits, measureFits } from './kinds.ts';
-import { numberedElsewhere } from './numbered.ts';
+import { isOtherValue } from './qualifiers.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
 import type { PeriodFit } from './period-fit.ts';
@@ -68,7 +68,7 @@ export function vetoesOn(
     ['another measure', () => !measureFits(question, fact)],
     ['the size of another thing', () => !isOfThing(question, fact)],
     ['without a name that is asked for', () => lacksName(fact, reading, sought, question.asked.slice(0, -1))],
-    ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
+    ['another one of several values', () => isOtherValue(question, fact, reading, sought)],
     ['of another kind than is compared', () => !comparedFits(question, fact)],
     ['told of another', () => toldOfAnother(question, fact.sentence)],
     ['of another owner', () => isAnothers(fact, reading, sought)],

@@ -8,6 +8,7 @@ import { headFactor } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { standInFor } from './corrections.ts';
 import { vetoesOn } from './fact-vetoes.ts';
 import { isAct } from './light-verbs.ts';
 
@@ -151,6 +152,7 @@ export function matchFacts(
   least = 0,
 ): Match[] {
   const { question, limits } = evidence;
+  const standing = standInFor(evidence);
   return evidence.readings
     .filter((reading) => least === 0 || mostTold(reading, wanted.sought) >= least)
     .flatMap((reading) =>
@@ -170,7 +172,7 @@ export function matchFacts(
           (period === 'inside' ? insideFactor(question, wanted.periods, fact) : PERIOD_FACTOR[period]) *
           (ordinal === 'yes' ? 1 : UNNUMBERED) *
           limits.vetoed ** vetoes.length;
-        return score > 0 && score >= least ? [{ fact, score, period, vetoes }] : [];
+        return score > 0 && score >= least ? [{ fact: standing(fact), score, period, vetoes }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);
