@@ -1,9 +1,11 @@
 import type { Claim, Fact } from '#facts';
 import { checkClaims, checkRuns, leavesOf } from '#facts';
 import type { AskedPeriod } from '#question';
-import { THRESHOLDS, periodFit, readingOf } from '#evidence';
+import { THRESHOLDS, correctionsIn, periodFit, readingOf } from '#evidence';
 import type { Asking } from '#evidence';
 import type { Draft, Note } from '#outcome';
+import type { Span } from '#text';
+import { asksOfNow } from '#words';
 import { dateConflicts, figureConflicts, rankConflicts } from '#conflicts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];
@@ -46,6 +48,26 @@ function datesOf(draft: Draft): Note[] {
     ...[...articles.values()].map((fact): Note => ({ kind: 'as_of', fact, earlier: false })),
     ...facts.flatMap(readDates),
   ];
+}
+
+/** What is so now is told of the day of its article, where it is told in words. */
+function tellsNow({ question }: Asking, draft: Draft): Note[] {
+  const [quote] = draft.quotes;
+  if (draft.figures.length > 0 || !asksOfNow(question) || quote?.article.published === undefined) return [];
+  return [{ kind: 'as_of', sentence: quote, earlier: false }];
+}
+
+/** What is told as it was put right says so. */
+function corrected({ question, evidence }: Asking, draft: Draft): Note[] {
+  const used = leaves(draft);
+  return correctionsIn(question, evidence.readings).flatMap(({ figures, right, wrong, wrongSpan }): Note[] => {
+    const own = figures.find(([, fact]) => used.some(({ quantity }) => quantity === fact.quantity));
+    const words = (span: Span): string => wrong.paragraph.text.slice(span.start, span.end).trim();
+    if (own) return [{ kind: 'corrected', sentence: right, words: words(own[0].quantity) }];
+    return draft.rules.includes('a correction') && draft.quotes[0] === right
+      ? [{ kind: 'corrected', sentence: right, words: words(wrongSpan).replace(/^that /i, '') }]
+      : [];
+  });
 }
 
 function readDates({ period, periodWords: words, sentence, role }: Fact): Note[] {
@@ -110,7 +132,9 @@ export function notesFor(asking: Asking, draft: Draft): Note[] {
     ...figures,
     ...dates,
     ...claims(asking, draft),
+    ...corrected(asking, draft),
     ...datesOf(draft),
+    ...tellsNow(asking, draft),
     ...partPeriods(asking, draft),
     ...hedges(draft),
     ...spellings(asking),

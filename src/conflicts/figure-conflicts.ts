@@ -4,6 +4,8 @@ import type { Question, Want } from '#question';
 import { findTerms, toNumber } from '#text';
 import {
   conditionsFit,
+  correctedFact,
+  correctionsIn,
   creditIn,
   holds,
   isAct,
@@ -149,10 +151,16 @@ interface Rival {
 
 /** The figures that are of the same thing, best first. */
 function rivalsOf(field: Field, fact: Fact, own: Reading): Rival[] {
+  const corrections = correctionsIn(field.evidence.question, field.readings);
   return field.readings
     .flatMap((reading) =>
       reading.facts.flatMap((other): Rival[] => {
-        if (other === fact || !isComparable(field, fact, own, other, reading)) return [];
+        if (
+          other === fact ||
+          correctedFact(corrections, other) !== null ||
+          !isComparable(field, fact, own, other, reading)
+        )
+          return [];
         return [{ fact: other, score: scoreFact(other, reading, field.evidence.sought) ?? 0 }];
       }),
     )

@@ -7,6 +7,7 @@ import type { Evidence, Sought } from '#evidence';
 import { tellingTerms, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import type { Stretch } from './dates.ts';
+import { tellsAmount } from './told-amounts.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
 
 /** A time that a passage gives for what a question asks the time of. */
@@ -112,6 +113,7 @@ export function beside(evidence: Evidence, keys: Keys): Untimed[] {
       ({ sentence, reading, period }) =>
         isAbout(evidence, keys, sentence, reading) &&
         tellsDeed(evidence, keys, sentence, period) &&
+        !tellsAmount(keys, sentence) &&
         !isOfOther(evidence.question, sentence, reading, period.start) &&
         !isToldOtherwise(evidence, keys, sentence, period),
     )

@@ -13,7 +13,7 @@ import { isAverage, isForetold } from './foretold.ts';
 import { isJoint } from './joint.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { isAct } from './light-verbs.ts';
-import { numberedElsewhere } from './numbered.ts';
+import { isOtherValue } from './qualifiers.ts';
 import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
 import type { PeriodFit } from './period-fit.ts';
@@ -83,7 +83,10 @@ const VETOES: readonly Veto[] = [
     'without a name that is asked for',
     ({ question, wanted, fact, reading }) => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1)),
   ],
-  ['another number of a row', ({ question, fact, reading }) => numberedElsewhere(question, fact.sentence, reading)],
+  [
+    'another one of several values',
+    ({ question, wanted, fact, reading }) => isOtherValue(question, fact, reading, wanted.sought),
+  ],
   ['of another kind than is compared', ({ question, fact }) => !comparedFits(question, fact)],
   ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
   ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],

@@ -11,6 +11,8 @@ export { bandsIn, oppositeBand } from './bands.ts';
 export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
 export { denialFor } from './denials.ts';
+export { correctedFact, correctionOf, correctionsIn } from './corrections.ts';
+export type { Correction } from './corrections.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
 export {
   NEIGHBOUR,
@@ -36,6 +38,8 @@ export { nameRuns } from './names.ts';
 export { ownCredit, scoreFact } from './nearness.ts';
 export { numberedElsewhere } from './numbered.ts';
 export { ordinalFit } from './ordinals.ts';
+export { tellsOtherValue } from './qualifiers.ts';
+export { meetsReport, reportYear } from './report-years.ts';
 export { isPerAsked } from './restrictions.ts';
 export { findPassages, sparing } from './passages.ts';
 export { periodFit } from './period-fit.ts';

@@ -10,6 +10,7 @@ import { headFactor } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
+import { standInFor } from './corrections.ts';
 import { isAct } from './light-verbs.ts';
 
 /** A fact with how well it fits what is asked. */
@@ -170,14 +171,16 @@ export function matchFacts(
   least = 0,
 ): Match[] {
   const { question } = evidence;
+  const standing = standInFor(evidence);
   return evidence.readings
     .filter((reading) => least === 0 || mostTold(reading, wanted.sought) >= least)
     .flatMap((reading) =>
-      reading.facts.flatMap((fact): Match | [] => {
+      reading.facts.flatMap((fact): readonly Match[] => {
         if (fact.role === 'rank') return [];
         const ordinal = ordinalFit(question, fact.sentence, reading);
         const period = periodFit(wanted.periods, fact);
-        return matchOf(evidence, { question, wanted, fact, reading, ordinal, period }, least) ?? [];
+        const match = matchOf(evidence, { question, wanted, fact, reading, ordinal, period }, least);
+        return match ? [{ ...match, fact: standing(fact) }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);

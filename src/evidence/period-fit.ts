@@ -3,6 +3,7 @@ import type { Fact } from '#facts';
 import type { AskedPeriod } from '#question';
 import { daysBetween } from '#text';
 import type { IsoDay, Period } from '#text';
+import { meetsReport, reportYear } from './report-years.ts';
 
 /**
  * How a fact's period stands to the one asked for: the `same` days; the same `label` (fiscal 2022 for 2022); `inside` it;
@@ -37,6 +38,16 @@ function namedFit(asked: Period, given: Period): PeriodFit | null {
   return sharesLabel(asked, given) || labelYear(asked) === labelYear(given) ? 'label' : 'other';
 }
 
+/** "2023–24": a season or a year of business that two calendar years share. */
+const isSeason = ({ rule, from, to }: Period): boolean =>
+  rule === 'years joined by a dash' && Number(to?.slice(0, 4)) - Number(from?.slice(0, 4)) === 1;
+
+/** Two seasons are two times, though they have a year in common; a figure beside both may be of either. */
+function isOtherSeason(asked: Period, given: Period, { sentence }: Fact): boolean {
+  const told = sentence.periods.some(({ from, to }) => from === asked.from && to === asked.to);
+  return isSeason(asked) && isSeason(given) && asked.from !== given.from && !told;
+}
+
 function fitOf(asked: Period, given: Period): PeriodFit {
   if (asked.from === given.from && asked.to === given.to) return 'same';
   const named = namedFit(asked, given);
@@ -68,7 +79,7 @@ export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit 
   // What a figure was before is of no time of its article.
   if (period === null) return fact.former ? 'other' : unsaidFit(dated, fact);
   return dated
-    .map((each) => fitOf(each, period))
+    .map((each) => (isOtherSeason(each, period, fact) ? 'other' : fitOf(each, period)))
     .reduce((best, next) => (ORDER.indexOf(next) < ORDER.indexOf(best) ? next : best));
 }
 
@@ -79,9 +90,12 @@ function speaksOf({ from, to, grain }: Period, published: IsoDay): boolean {
   return published <= to && (from === null || from <= published);
 }
 
-/** A fact without a period of its own speaks of the time of its article; it cannot speak of later, nor of years before. */
+/** A fact without a period of its own speaks of the year of its report, else of the time of its article; it cannot speak of later, nor of years before. */
 function unsaidFit(asked: readonly Period[], fact: Fact): PeriodFit {
-  const { published } = fact.sentence.article;
+  const { article } = fact.sentence;
+  const { published } = article;
+  const year = reportYear(article);
+  if (year !== null) return asked.some((period) => meetsReport(period, year)) ? 'unsaid' : 'other';
   if (published === undefined) return 'other';
   return asked.some((period) => speaksOf(period, published)) ? 'unsaid' : 'other';
 }

@@ -47,8 +47,11 @@ function takesBack(sentence: Sentence, start: number, end: number): boolean {
 const ASKS_EARLIER =
   /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|first|wrong(?:ly)?|mistaken(?:ly)?|incorrect(?:ly)?|correct(?:ed|ion)?|revised)\b/i;
 
+/** Whether a question asks for what was told before it was put right. */
+export const asksEarlier = ({ text }: Question): boolean => ASKS_EARLIER.test(text);
+
 /** True for a figure that its article gives only to take it back, unless the question asks for what was told before. */
 export function isRetracted(question: Question, { sentence, quantity }: Fact): boolean {
   const from = (quantity.hedge?.start ?? quantity.start) - sentence.span.start;
-  return !ASKS_EARLIER.test(question.text) && takesBack(sentence, from, quantity.end - sentence.span.start);
+  return !asksEarlier(question) && takesBack(sentence, from, quantity.end - sentence.span.start);
 }

@@ -55,7 +55,7 @@ const citation = z.strictObject({
 });
 
 const note = z.strictObject({
-  kind: z.enum(['conflict', 'claim_check', 'undisclosed', 'as_of', 'hedge', 'assumption', 'old']),
+  kind: z.enum(['conflict', 'claim_check', 'undisclosed', 'as_of', 'corrected', 'hedge', 'assumption', 'old']),
   text: z.string(),
   cites: z.array(z.int()),
 });

@@ -27,6 +27,10 @@ export type Note =
   | { readonly kind: 'claim_check'; readonly claim: Claim }
   | { readonly kind: 'undisclosed'; readonly sentence: Sentence }
   | { readonly kind: 'as_of'; readonly fact: Fact; readonly earlier: boolean }
+  // What a sentence tells of the day of its article; `earlier` where a newer article tells it otherwise.
+  | { readonly kind: 'as_of'; readonly sentence: Sentence; readonly earlier: boolean }
+  // What the sentence that answers was put in the place of, in the words of the article that corrects it.
+  | { readonly kind: 'corrected'; readonly sentence: Sentence; readonly words: string }
   | { readonly kind: 'hedge'; readonly fact: Fact }
   | { readonly kind: 'assumption'; readonly assumption: Assumption; readonly sentence: Sentence | null }
   | { readonly kind: 'old'; readonly sentence: Sentence };

@@ -48,6 +48,10 @@ export interface Phrases {
   readonly undisclosed: string;
   count(number: string, date: string, earlier: boolean): string;
   asOfArticle(date: string): string;
+  /** What an older article tells of a thing that a newer one tells otherwise. */
+  toldBefore(date: string, quote: string): string;
+  /** That what answers was corrected, from the words given. */
+  corrected(words: string, date: string): string;
   hedge(words: string): string;
   old(date: string): string;
   /** Where a refusal points: the paragraph nearest to the question. */
@@ -152,10 +156,16 @@ function wordNote(note: Note, phrases: Phrases): string {
     case 'undisclosed':
       return phrases.undisclosed;
     case 'as_of': {
+      if ('sentence' in note) {
+        const day = dateOf(note.sentence, phrases);
+        return note.earlier ? phrases.toldBefore(day, note.sentence.text) : phrases.asOfArticle(day);
+      }
       const date = dateOf(note.fact.sentence, phrases);
       if (note.fact.role !== 'rank') return phrases.asOfArticle(date);
       return phrases.count(note.fact.quantity.value, date, note.earlier);
     }
+    case 'corrected':
+      return phrases.corrected(note.words, dateOf(note.sentence, phrases));
     case 'hedge':
       return phrases.hedge(showFact(note.fact));
     case 'assumption':

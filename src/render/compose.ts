@@ -35,8 +35,10 @@ function sentencesOfNote(note: Note): readonly Sentence[] {
         ({ sentence }) => sentence,
       );
     case 'as_of':
+      return ['sentence' in note ? note.sentence : note.fact.sentence];
     case 'hedge':
       return [note.fact.sentence];
+    case 'corrected':
     case 'undisclosed':
     case 'old':
       return [note.sentence];
@@ -193,7 +195,8 @@ function tracesOfNote(note: Note): string[] {
   const days = sentencesOfNote(note).flatMap(({ article }) => (article.published ? showDay(article.published) : []));
   if (note.kind === 'claim_check')
     return [...days, note.claim.computed ? (showWorking(note.claim.computed) ?? '') : ''];
-  if (note.kind === 'as_of') return [...days, note.fact.quantity.value];
+  if (note.kind === 'as_of') return [...days, 'sentence' in note ? note.sentence.text : note.fact.quantity.value];
+  if (note.kind === 'corrected') return [...days, note.words];
   if (note.kind !== 'assumption') return days;
   const { assumption } = note;
   if ('from' in assumption) return [...days, showDay(assumption.from), showDay(assumption.to)];

@@ -70,6 +70,8 @@ export const ENGLISH_PHRASES: Phrases = {
   undisclosed: 'The articles say that this is withheld.',
   count: (number, date, earlier) => `${earlier ? 'Earlier count: ' : ''}${number} as of ${date}.`,
   asOfArticle: (date) => `As of ${date}, the date of the article.`,
+  toldBefore: (date, quote) => `Before that, an article of ${date}: “${quote}”`,
+  corrected: (words, date) => `Corrected by the article of ${date}; wrong was “${words}”.`,
   hedge: (words) => `The article says “${words}”: not an exact figure.`,
   old: (date) => `The article is from ${date}; newer ones are among the articles.`,
   nearest: (title, paragraph) => `Nearest: “${title}”, paragraph ${paragraph}.`,

@@ -77,6 +77,8 @@ export const SPANISH_PHRASES: Phrases = {
   undisclosed: 'Los artículos dicen que esto no se ha hecho público.',
   count: (number, date, earlier) => `${earlier ? 'Recuento anterior: ' : ''}${number} a ${date}.`,
   asOfArticle: (date) => `A ${date}, la fecha del artículo.`,
+  corrected: (words, date) => `Corregido por el artículo del ${date}; era erróneo «${words}».`,
+  toldBefore: (date, quote) => `Antes, un artículo del ${date}: «${quote}»`,
   hedge: (words) => `El artículo dice «${words}»: no es una cifra exacta.`,
   old: (date) => `El artículo es del ${date}; entre los artículos los hay más recientes.`,
   nearest: (title, paragraph) => `Lo más cercano: «${title}», párrafo ${paragraph}.`,

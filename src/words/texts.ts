@@ -1,9 +1,8 @@
-import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import {
   THRESHOLDS,
+  correctionOf,
   coverage,
-  creditIn,
   holds,
   isToldByOther,
   numberedElsewhere,
@@ -12,11 +11,12 @@ import {
   refuseFor,
   refuseWithheld,
   tellerIn,
+  tellsOtherValue,
   withheldFor,
 } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
 import { textDraft } from '#outcome';
-import type { Draft, Short } from '#outcome';
+import type { Draft, Note, Short } from '#outcome';
 import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
 import { confidenceIn } from './confidence.ts';
@@ -24,88 +24,15 @@ import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
 import { keepsName, withholds } from './nameless.ts';
+import { ofNow, successorOf } from './of-now.ts';
+import { withinOwnPart } from './own-part.ts';
 import { shortOf } from './shorts.ts';
 import { rowLacksVerb } from './table-row-answers.ts';
 import { tellsLess } from './tells-less.ts';
 import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
+import { periodAllows, yearAllows } from './time-fit.ts';
 import { answersOther, tellsOfOthers } from './text-vetoes.ts';
 import { isUntold } from './untold.ts';
-
-interface Scored {
-  readonly sentence: Sentence;
-  readonly score: number;
-}
-
-function periodAllows(asking: Asking, sentence: Sentence): boolean {
-  const asked = asking.question.periods.filter(({ from }) => from !== null);
-  // "For 48 seconds" is a length, which is of any time.
-  const told = sentence.periods.filter(isDated);
-  if (asked.length === 0 || told.length === 0) return true;
-  return told.some((given) =>
-    asked.some(
-      (period) =>
-        !(given.to !== null && period.from !== null && given.to < period.from) &&
-        !(given.from !== null && period.to !== null && given.from > period.to),
-    ),
-  );
-}
-
-/** For a sentence in a paragraph that says nothing of the time asked about. */
-const UNTIMED = 0.8;
-
-/**
- * A sentence without a time of its own, in a paragraph without one that meets the time asked about, speaks of the year of its
- * article: who won on Sunday did not win three years before. Nothing is known of an article without a date.
- */
-function yearAllows(asking: Asking, sentence: Sentence, reading: Reading): boolean {
-  const asked = asking.question.periods.filter(({ from, to }) => from !== null && to !== null);
-  const { published } = reading.article;
-  if (asked.length === 0 || published === undefined || sentence.periods.some(isDated)) return true;
-  const years = asked.map(({ from, to }) => [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? ''] as const);
-  const ofYear = ([from, to]: readonly [string, string]): boolean =>
-    from <= published.slice(0, 4) && published.slice(0, 4) <= to;
-  const titled = years.some(([from]) =>
-    [reading.article.title, ...reading.paragraph.headings].join(' ').includes(from),
-  );
-  return (
-    titled ||
-    years.some(ofYear) ||
-    reading.sentences.some((each) => each.periods.some(isDated) && periodAllows(asking, each))
-  );
-}
-
-function periodMissing({ question }: Asking, reading: Reading): boolean {
-  const asked = question.periods.some(({ from }) => from !== null);
-  return asked && reading.sentences.every(({ periods }) => periods.length === 0);
-}
-
-/** Words that stand only elsewhere in the paragraph, or in the title, do not make a sentence an answer. */
-function tooFar({ evidence }: Asking, sentence: Sentence, reading: Reading): boolean {
-  const before = reading.sentences[sentence.n - 2];
-  const all = evidence.sought.reduce((sum, { weight }) => sum + weight, 0);
-  const near = evidence.sought.filter((each) => holds(sentence, each) || holds(before, each));
-  return near.reduce((sum, { weight }) => sum + weight, 0) < all * THRESHOLDS.inSentence;
-}
-
-function scoreSentence(asking: Asking, sentence: Sentence, reading: Reading): Scored {
-  const { question, evidence } = asking;
-  const missing = evidence.sought.some((each) => each.term.name && creditIn(each, sentence, reading) === 0);
-  const lacking =
-    missing || missingKey(asking.evidence, sentence, reading) !== null || tooFar(asking, sentence, reading);
-  const allowed = !lacking && ordinalFit(question, sentence, reading) === 'yes' && periodAllows(asking, sentence);
-  const base = allowed
-    ? coverage(evidence.sought, sentence, reading) * (periodMissing(asking, reading) ? UNTIMED : 1)
-    : 0;
-  return { sentence, score: base };
-}
-
-/** The sentences that say what a question asks whether it is so, best first. */
-export function rankStatements(asking: Asking): Scored[] {
-  return asking.evidence.readings
-    .flatMap((reading) => reading.sentences.map((sentence) => scoreSentence(asking, sentence, reading)))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-}
 
 /** "Staff by department:" leads to what follows and tells nothing. */
 const LEADS_IN = /:\s*$/;
@@ -122,6 +49,7 @@ export function mayAnswer(asking: Asking, sentence: Sentence, reading: Reading):
     ordinalFit(asking.question, sentence, reading) === 'yes' &&
     periodAllows(asking, sentence) &&
     !numberedElsewhere(asking.question, sentence, reading) &&
+    !tellsOtherValue(asking.evidence, sentence, reading) &&
     yearAllows(asking, sentence, reading)
   );
 }
@@ -240,20 +168,56 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
   rowLacksVerb(question, sentence, reading) || answersOther(question, sentence, short, evidence);
 
+const toldBefore = (sentence: Sentence | null): Note[] =>
+  sentence ? [{ kind: 'as_of', sentence, earlier: true }] : [];
+
+/** Where or when it was is kept back by a sentence as near as the best one. */
+function keptBack(asking: Asking, best: Ranked | undefined): Draft | null {
+  const { question, evidence } = asking;
+  const withheld = withheldFor(asking);
+  const where = question.form === 'where' || question.form === 'when';
+  return withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence)
+    ? refuseWithheld(withheld, [], 'a detail that is withheld')
+    : null;
+}
+
+/** Where the best sentence was taken back, what was put in its place. */
+function asCorrected({ evidence }: Asking, best: Sentence, confidence: number): Draft | null {
+  const found = correctionOf(evidence, best);
+  const quotes = found ? [...new Set([found.right, found.wrong])] : [];
+  return found && textDraft(found.right, null, confidence, 'a correction', { quotes });
+}
+
+/** "Who is the fire chief?", where the best answer is one who left and the articles name who came after. */
+function afterLeaving(asking: Asking, ranked: readonly Ranked[]): Draft | null {
+  const next = successorOf(asking, ranked);
+  const confidence = next ? confidenceIn(asking.evidence, ranked) : 0;
+  if (!next || confidence < THRESHOLDS.answer) return null;
+  const short: Short = { kind: 'name', span: next.span, figure: null, yes: null };
+  const quotes = [...new Set([next.sentence, next.left])];
+  return textDraft(next.sentence, short, confidence, 'who came after', { quotes });
+}
+
 /** Who, where, when, why, what: the sentence that answers, and the words of it that do. */
 export function answerText(asking: Asking): Draft {
   const { question, evidence } = asking;
-  const ranked = withoutOthers(asking, rankedFor(asking));
+  const told = withoutOthers(asking, rankedFor(asking)).map((each) => withinOwnPart(question, each));
+  const next = afterLeaving(asking, told);
+  if (next) return next;
+  const { ranked, before } = ofNow(asking, told);
   const [best] = ranked;
   const confidence = confidenceIn(evidence, ranked);
-  const withheld = withheldFor(asking);
-  const where = question.form === 'where' || question.form === 'when';
-  if (withheld && where && evidence.sought.length > 0 && best && asNear(asking, withheld, best.sentence))
-    return refuseWithheld(withheld, [], 'a detail that is withheld');
+  const withheld = keptBack(asking, best);
+  if (withheld) return withheld;
   const sure = best && confidence >= enough(asking, best) ? best : null;
   const denied = deniedAnswer(asking, sure?.sentence ?? null);
   if (denied || !sure) return denied ?? answerUnderQuestion(asking) ?? unsure(asking, confidence);
-  return answerBy(asking, ranked, sure, confidence);
+  return (
+    asCorrected(asking, sure.sentence, confidence) ?? {
+      ...answerBy(asking, ranked, sure, confidence),
+      notes: toldBefore(before),
+    }
+  );
 }
 
 /** The answer of a sentence that is sure enough, where nothing else speaks against it. */

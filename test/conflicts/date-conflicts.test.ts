@@ -18,6 +18,19 @@ const BUILT = 'When was the mill at Tarn built?';
 const LIFE = 'Karl Veyprecht (8 September 1838 – 2 March 1881) was an explorer.';
 const RESUMED = 'Since charter flights to Orrin resumed at the end of June 2021, fares have fallen.';
 
+const CAME = 'The ferry came to Losby on 20 May 2023.';
+const TAKINGS = 'The takings of the ferry at Losby went to the lifeboat. In 2024 they came to €18,400.';
+const AGAIN = 'The ferry came to Losby on 21 June 2024, at a cost of €300.';
+
+describe('a deed told with an amount', () => {
+  it.each<[string, string | null, readonly Told[]]>([
+    ['When did the ferry come to Losby?', null, [CAME, TAKINGS]],
+    ['When did the ferry come to Losby?', '20 May 2023 / 21 June 2024', [CAME, AGAIN]],
+  ])('%s → %s', (question, dates, told) => {
+    expect(datesOf(question, ...told)).toBe(dates);
+  });
+});
+
 describe('two articles with two dates for one thing', () => {
   it.each<[string, string, readonly Told[]]>([
     [BUILT, '1746 / 8 January 1747', [MILL, 'The mill at Tarn was built on 8 January 1747.']],

@@ -38,7 +38,11 @@ describe('events numbered by the articles', () => {
 
   it('carry the date of the count, and the earlier count', () => {
     const { notes } = outcomeOf('How many launches were there?', SPRING, AUTUMN);
-    expect(notes.flatMap((note) => (note.kind === 'as_of' ? [[note.fact.quantity.value, note.earlier]] : []))).toEqual([
+    expect(
+      notes.flatMap((note) =>
+        note.kind === 'as_of' && 'fact' in note ? [[note.fact.quantity.value, note.earlier]] : [],
+      ),
+    ).toEqual([
       ['7', false],
       ['2', true],
     ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankStatements } from '../../src/words/texts.ts';
-import { ask, askingOf, outcomeOf } from '../libraries.ts';
+import { ask, outcomeOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
 
 const RAILWAY: Told = [
@@ -134,23 +133,6 @@ describe('an answer in words', () => {
     expect(
       outcomeOf('When was the Corrie Vale line opened?', RAILWAY, same).notes.map(({ kind }) => kind),
     ).not.toContain('conflict');
-  });
-});
-
-describe('sentences that may answer', () => {
-  it('come best first, none of them about another numbered event or time', () => {
-    const text = 'The first regatta was held in May 1990. The second regatta was held in June 1991.';
-    const ranked = rankStatements(askingOf('When was the second regatta held?', text));
-    expect(ranked.map(({ sentence }) => sentence.n)).toEqual([2]);
-    expect(rankStatements(askingOf('Where was the regatta held in 1985?', text))).toEqual([]);
-  });
-
-  it('have scores from 0 to 1', () => {
-    const [told] = RAILWAY;
-    for (const { score } of rankStatements(askingOf('When did the line close?', told))) {
-      expect(score).toBeGreaterThan(0);
-      expect(score).toBeLessThanOrEqual(1);
-    }
   });
 });
 
