@@ -1,5 +1,5 @@
 import type { Question } from '#question';
-import { unitNamed } from '#text';
+import { currencyNamed, unitNamed } from '#text';
 import { THRESHOLDS, gather, isNumber, isStatement, refuseFor, unknownWords } from '#evidence';
 import type { Asking, Sources } from '#evidence';
 import {
@@ -144,12 +144,13 @@ function draftFor(asking: Asking): Draft {
   if (isStatement(question)) return answerStatement(asking);
   const limited = answerLimit(asking);
   if (limited) return limited;
-  // Units need not be told: days are counted between dates, and kilometres reckoned from miles.
+  // Units need not be told: days are counted between dates, kilometres reckoned from miles, and dollars written as a sign.
   const unknown = evidence.sought.filter(
     ({ known, term }) =>
       !known &&
       !isNumber(term) &&
       unitNamed(term.word) === null &&
+      currencyNamed(term.word) === null &&
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );

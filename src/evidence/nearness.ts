@@ -1,6 +1,6 @@
 import type { Fact, Reading } from '#facts';
 import { membersOf, sameKind, sharedWords } from '#facts';
-import { conversionOf, unitNamed } from '#text';
+import { conversionOf, currencyNamed, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 
@@ -96,6 +96,7 @@ function nearness(fact: Fact, rivals: Rivals, term: string): number {
 
 /** Credit of a unit's name for a figure that is told in it, or in one that it can be told in; 0 for another word. */
 function unitCredit({ term }: Sought, { quantity }: Fact): number {
+  if (quantity.kind === 'currency') return currencyNamed(term.word) === quantity.unit ? 1 : 0;
   const unit = quantity.unit === undefined ? null : unitNamed(term.word);
   if (unit === null || quantity.unit === undefined) return 0;
   if (unit === quantity.unit) return 1;

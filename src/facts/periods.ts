@@ -112,14 +112,37 @@ function recalled({ sentence: { paragraph, periods } }: Outline): (quantity: Qua
   return ({ start }) => told.findLast((period) => period.end < start) ?? null;
 }
 
+const AS_OF = /^["“]?as of (?:the (?:census|end|beginning|start) of )?$/i;
+
+/** A time by which a paragraph opens, and the index of the sentence that tells another one, after which it no longer holds. */
+interface Frame {
+  readonly period: Period;
+  readonly until: number;
+}
+
+/**
+ * The time by which a paragraph opens, "As of 2010, there were …": what stands without a time of its own behind it is of that time,
+ * until another one is told. Null where there is none.
+ */
+export function frameOf(sentences: readonly Sentence[]): Frame | null {
+  const [first] = sentences;
+  const [period] = first?.periods ?? [];
+  if (!first || !period || !isDated(period)) return null;
+  if (!AS_OF.test(first.text.slice(0, period.start - first.span.start))) return null;
+  const isOther = ({ from, to }: Period): boolean => from !== period.from || to !== period.to;
+  const other = sentences.findIndex(({ periods }) => periods.some((each) => isDated(each) && isOther(each)));
+  return { period, until: other < 0 ? sentences.length : other };
+}
+
 /**
  * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else that of "for the quarter", by what is told
- * before; else the single period of the sentence before it in the paragraph; else none.
+ * before; else the single period of the sentence before it in the paragraph; else the `frame` of the paragraph; else none.
  */
 export function periodsOf(
   outline: Outline,
   before: Sentence | undefined,
   told: () => readonly Told[],
+  frame: Period | null,
 ): (quantity: Quantity) => Attached {
   const definite = outline.dated.length === 0 ? definitePeriod(outline.sentence, told) : null;
   if (definite) {
@@ -131,7 +154,8 @@ export function periodsOf(
   const earlier = before?.periods.filter(isDated) ?? [];
   // A time that only the other side of a comparison has is not carried on.
   const [only] = earlier.length === 1 && before ? ownPeriods(before).filter(isDated) : [];
-  const otherwise: Attached = only ? { period: only, source: 'paragraph' } : UNDATED;
+  const carried = only ?? (earlier.length === 0 ? frame : null);
+  const otherwise: Attached = carried ? { period: carried, source: 'paragraph' } : UNDATED;
   // … nor has the figure the very time of what it is set against.
   const again = outline.dated.some(({ from, to }) => from === only?.from && to === only?.to);
   return (quantity) => {

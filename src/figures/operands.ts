@@ -1,7 +1,7 @@
 import type { Fact } from '#facts';
 import { endsOf, inOneUnit, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
-import { THRESHOLDS, levelMatches, ownCredit, periodFit, periodSeries, readingOf, sameHead } from '#evidence';
+import { THRESHOLDS, isPersonTerm, levelMatches, ownCredit, periodFit, periodSeries, readingOf, sameHead } from '#evidence';
 import type { Asking, Evidence, Match } from '#evidence';
 import { bestMatch } from './amount.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
@@ -36,6 +36,9 @@ function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   const [head, against] = [side.terms.at(-1), other.terms.at(-1)];
   const apart = question.form === 'share' || (isCommonNoun(against) && against.term !== head?.term);
   if (!isCommonNoun(head) || !apart) return evidence;
+  // "The female income compared to the male": whose it is, of the noun that the other side has.
+  const elided = isCommonNoun(against) && isPersonTerm(head.term) && !isPersonTerm(against.term);
+  if (elided && side.terms.length === 1) return { ...evidence, question: { ...question, asked: [against] } };
   return { ...evidence, question: { ...question, asked: [head] } };
 }
 
