@@ -150,7 +150,7 @@ function draftFor(asking: Asking): Draft {
       !known &&
       !isNumber(term) &&
       unitNamed(term.word) === null &&
-      currencyNamed(term.word) === null &&
+      (term.name || currencyNamed(term.word) === null) &&
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );

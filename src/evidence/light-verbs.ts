@@ -1,3 +1,5 @@
+import type { Reading } from '#facts';
+import type { QuestionTerm } from '#question';
 import { term } from '#text';
 
 /** Verbs that say only that something was so, as terms: what they are said of need not be told with them. */
@@ -6,3 +8,25 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(term),
 );
+
+/** Verbs by which an article gives a figure, as terms: one that gives it need not say that it does. */
+const TELLING_VERBS: ReadonlySet<string> = new Set('report record count list note'.split(' ').map(term));
+/** … and those that say no more than that something was there. */
+const PRESENCE_VERBS: ReadonlySet<string> = new Set(
+  'be have come happen occur take place exist there see saw'.split(' ').map(term),
+);
+
+/** Whether a word of a question only says that the figure is told. */
+export const isTelling = ({ term: each, pos }: QuestionTerm): boolean => pos === 'VERB' && TELLING_VERBS.has(each);
+
+const isNoCell = (each: QuestionTerm): boolean =>
+  isTelling(each) || (PRESENCE_VERBS.has(each.term) && (each.pos === 'VERB' || each.pos === 'AUX'));
+
+/** What is looked for in a passage: a table has no verbs, so that "came" of "how many visitors came" says nothing to its headings. */
+export function soughtIn<T extends { readonly term: QuestionTerm }>(
+  { paragraph }: Reading,
+  sought: readonly T[],
+): readonly T[] {
+  const told = paragraph.kind === 'table' ? sought.filter(({ term: each }) => !isNoCell(each)) : sought;
+  return told.length > 0 ? told : sought;
+}

@@ -3,6 +3,7 @@ import { membersOf, sameKind, sharedWords } from '#facts';
 import { conversionOf, currencyNamed, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
+import { soughtIn } from './light-verbs.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;
@@ -115,7 +116,8 @@ function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): n
 }
 
 /** Share of the sought information that stands with a fact, from 0 to 1; null where nothing is sought. */
-export function scoreFact(fact: Fact, reading: Reading, sought: readonly Sought[]): number | null {
+export function scoreFact(fact: Fact, reading: Reading, wanted: readonly Sought[]): number | null {
+  const sought = soughtIn(reading, wanted);
   const all = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return null;
   const rivals = rivalsOf(fact, reading);

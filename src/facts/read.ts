@@ -129,7 +129,14 @@ function readFacts(sentences: readonly Sentence[], marks: Marks, earlier: () => 
   const frame = frameOf(sentences);
   return sentences.flatMap((sentence, i) => {
     const told = (): readonly Told[] => daysTold([...earlier(), ...sentences.slice(0, i)]);
-    before = readSentence(sentence, marks, sentences[i - 1], before, told, frame && i <= frame.until ? frame.period : null);
+    before = readSentence(
+      sentence,
+      marks,
+      sentences[i - 1],
+      before,
+      told,
+      frame && i <= frame.until ? frame.period : null,
+    );
     return TAKEN_BACK.test(sentence.text) ? [] : before;
   });
 }

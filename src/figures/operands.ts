@@ -1,7 +1,16 @@
 import type { Fact } from '#facts';
 import { endsOf, inOneUnit, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
-import { THRESHOLDS, isPersonTerm, levelMatches, ownCredit, periodFit, periodSeries, readingOf, sameHead } from '#evidence';
+import {
+  THRESHOLDS,
+  isPersonTerm,
+  levelMatches,
+  ownCredit,
+  periodFit,
+  periodSeries,
+  readingOf,
+  sameHead,
+} from '#evidence';
 import type { Asking, Evidence, Match } from '#evidence';
 import { bestMatch } from './amount.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';

@@ -64,7 +64,8 @@ const SAID_OF_BOTH = / (?:did|do|does|was|were|is|are|had|has|have) .*$/i;
 function beforeAuxiliary([a, b]: readonly [Side, Side]): readonly [Side, Side] {
   const words = b.words.replace(SAID_OF_BOTH, '');
   const at = b.terms.filter(({ word }) => words.includes(word));
-  const apart = words !== b.words && a.terms.length > 0 && at.length > 0 && !/\b(?:when|where|who|which|that)\b/i.test(words);
+  const apart =
+    words !== b.words && a.terms.length > 0 && at.length > 0 && !/\b(?:when|where|who|which|that)\b/i.test(words);
   return apart ? [a, { ...b, words, terms: at }] : [a, b];
 }
 
