@@ -25,10 +25,12 @@ import {
   answerRate,
   answerRatio,
   answerRemainder,
+  answerRest,
   answerShare,
   answerSum,
   answerTableBand,
   answerTopic,
+  answerUndone,
   answerWhichFirst,
   asksAgentOfListed,
   countListed,
@@ -64,7 +66,8 @@ const RULES: Record<Question['form'], FormRule> = {
     byRate(asking) ??
     answerListed(asking) ??
     answerRemainder(asking) ??
-    answerAmount(asking),
+    answerRest(asking) ??
+    toldOrUndone(asking),
   sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
   difference: (asking) =>
     answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
@@ -110,6 +113,12 @@ function byListing(asking: Asking): Draft | null {
 /** Who did the longest of several events is told by the words about each, not by the names of a row. */
 function extremeOfRow(asking: Asking): Draft | null {
   return asksAgentOfListed(asking) ? refuseFor(asking, 'the one of a listed event') : answerExtreme(asking);
+}
+
+/** An amount as it is told, else what is left to do of a whole. */
+function toldOrUndone(asking: Asking): Draft {
+  const draft = answerAmount(asking);
+  return draft.status === 'not_found' && draft.reason?.reason === 'no_figure' ? (answerUndone(asking) ?? draft) : draft;
 }
 
 function byRate(asking: Asking): Draft | null {

@@ -155,6 +155,9 @@ export function measureFits(question: Question, fact: Fact): boolean {
   if (unitTerm(fact.quantity) === asked || converts(question, fact.quantity)) return true;
   if (inCurrency(question, fact)) return true;
   if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
+  // "Employs 88 people": those are the employees.
+  const deed = head === term('people') && isPersonTerm(asked);
+  if (deed && [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each))) return true;
   // A figure whose own noun is another thing is of that thing; one whose noun is only guessed may be of what its sentence names.
   if (source !== 'subject' && source !== 'none' && fact.quantity.kind === 'count') return false;
   return [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each));

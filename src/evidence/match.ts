@@ -3,6 +3,7 @@ import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
 import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
+import { isNamedByTime, isNoPlan, isOfOtherStage, isRowOfOtherName, isWithoutAsked } from './circumstances.ts';
 import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { mostTold } from './most-told.ts';
@@ -228,6 +229,11 @@ function vetoesOn(
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],
     ['only planned or foretold', () => isForetold(question, fact)],
+    ['no plan, where one is asked for', () => isNoPlan(question, fact)],
+    ['not told of the time of an event', () => isOfOtherStage(question, fact, reading, wanted.sought)],
+    ['without what is asked for', () => isWithoutAsked(question, fact)],
+    ['a kind named by its time', () => isNamedByTime(question, fact)],
+    ['a row of another name', () => isRowOfOtherName(question, fact)],
     ['an average, where an end is asked for', () => isAverage(question, fact)],
   ];
 }

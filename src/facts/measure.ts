@@ -97,6 +97,19 @@ function parted(text: string, { nounPhrases }: Marks, { start, end, hedge }: Qua
   return before && /^,\s+$/.test(text.slice(before.end, from)) ? before : null;
 }
 
+const TAKES_UP = /^\s+of (?:them|these|those|whom|which)\b/;
+
+const isCounted = ({ role, quantity, measure }: Fact): boolean =>
+  role === 'level' && quantity.kind === 'count' && measure.head !== null && measure.source !== 'subject';
+
+/** "Damage on 64 fields. The state paid for 41 of them": what the last count before has counted. */
+function takenUp(text: string, quantity: Quantity, told: readonly Fact[]): Measure | null {
+  const { kind, end } = quantity;
+  if (kind !== 'count' || !TAKES_UP.test(text.slice(end, end + ' of which '.length))) return null;
+  const whole = told.findLast(isCounted);
+  return whole ? { ...whole.measure, source: 'antecedent' } : null;
+}
+
 /** Verbs after which a number of things is what goes from one to another. */
 const HANDED = /^(?:move|shift|transfer|switch|swing)$/;
 
@@ -123,6 +136,8 @@ export function readMeasure(
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
+  const whole = takenUp(text, quantity, [...before, ...earlier]);
+  if (whole) return whole;
   const model = earlier.findLast(
     ({ quantity: other, measure }) =>
       other.kind === quantity.kind && other.unit === quantity.unit && measure.source !== 'subject',

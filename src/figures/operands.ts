@@ -131,6 +131,10 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
 /** Two figures of which neither has a time of its own are not told apart by the times asked for. */
 const areUndated = (a: Match, b: Match): boolean => a.period === 'unsaid' && b.period === 'unsaid';
 
+/** "38,700 tickets in 2024/25" against a figure of no time of its own in another article: that need not be of the other time. */
+const isOfUnsaidTime = (a: Match, b: Match): boolean =>
+  (a.period === 'unsaid' || b.period === 'unsaid') && a.fact.sentence.article !== b.fact.sentence.article;
+
 interface Pair {
   readonly a: Match;
   readonly b: Match;
@@ -170,7 +174,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const at = (period: typeof first): Match | null =>
     bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
-  if (!a || !b || a.fact === b.fact || areUndated(a, b)) return null;
+  if (!a || !b || a.fact === b.fact || areUndated(a, b) || isOfUnsaidTime(a, b)) return null;
   return comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
 }
 

@@ -70,7 +70,7 @@ const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|times as (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average)\b)*/gi;
 const DETERMINERS =
-  /^\s*(?!(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b)(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
+  /^(?!\s*(?:do|does|did|has|have|had|will|would|can|could)\b)\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
 const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
 
 /** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
@@ -93,6 +93,9 @@ function phraseAfter(
   );
 }
 
+/** "How much is the prize worth?": not how much of the prize. */
+const IS_WORTH = /\bhow much (?:is|are|was|were) .{2,80} worth\b/i;
+
 /** What is asked for: after "how many" in most forms; after the superlative in "which region had the most revenue". */
 function readAsked(
   form: Form,
@@ -100,6 +103,7 @@ function readAsked(
   phrases: readonly NounPhrase[],
   terms: readonly QuestionTerm[],
 ): QuestionTerm[] {
+  if (IS_WORTH.test(text)) return [];
   const pattern = form === 'extreme' ? SUPERLATIVE : form === 'compare' ? COMPARATIVE : ASKING;
   for (const match of text.matchAll(pattern)) {
     const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);
