@@ -10,7 +10,7 @@ const PLAN_ASKED =
   /\b(?:planned|scheduled|intended|expected|projected|forecast|predicted|budgeted|proposed|supposed|meant)\b/i;
 
 /** "How many performances were planned?": a figure of which no plan, forecast or wish is told is what came about. */
-export function isNoPlan({ text, terms }: Question, { sentence, quantity, measure, clause }: Fact): boolean {
+function isNoPlan({ text, terms }: Question, { sentence, quantity, measure, clause }: Fact): boolean {
   const match = PLAN_ASKED.exec(text);
   const asked = match && terms.find(({ start }) => start === match.index);
   if (!asked || speaksAhead(sentence.text) || isAhead(sentence, quantity)) return false;
@@ -36,7 +36,7 @@ function runFrom({ terms, text }: Question, from: number): readonly QuestionTerm
  * "How many were sold before the closure?": a figure whose sentence does not tell of the closure, or tells what came after it, is not
  * known to be of that time.
  */
-export function isOfOtherStage(question: Question, fact: Fact, reading: Reading, sought: readonly Sought[]): boolean {
+function isOfOtherStage(question: Question, fact: Fact, reading: Reading, sought: readonly Sought[]): boolean {
   if (BARE.test(question.text) && question.periods.length === 0) return true;
   const match = question.want === 'duration' ? null : CONDITION.exec(question.text);
   if (!match || question.sides !== null) return false;
@@ -55,7 +55,7 @@ const LEAVES_OUT =
   /\b(?:left out|leaves? out|leaving out|exclud(?:es?|ed|ing)|without|(?:not|without) (?:including|counting)|(?:does|did|do) not (?:include|count|cover))\b([^.;]*)/i;
 
 /** "A sum of 380,000 that left out the handrails": no price of the handrails, unless the question leaves them out too. */
-export function isWithoutAsked({ text, terms }: Question, { sentence, quantity }: Fact): boolean {
+function isWithoutAsked({ text, terms }: Question, { sentence, quantity }: Fact): boolean {
   const match = LEAVES_OUT.test(text) ? null : LEAVES_OUT.exec(sentence.text);
   if (!match || quantity.end > sentence.span.start + match.index) return false;
   const tail = sentence.span.start + match.index + match[0].length - (match[1]?.length ?? 0);
@@ -71,7 +71,7 @@ const TIME_NOUN = String.raw`(?:season|year|month|week|day|weekend|night)`;
 const OF_TIME = new RegExp(String.raw`\b(${TIME_NOUN}) \p{L}+$`, 'iu');
 
 /** "2,300 season tickets": of the tickets that were sold in a season only some are for one. */
-export function isNamedByTime({ text }: Question, { measure }: Fact): boolean {
+function isNamedByTime({ text }: Question, { measure }: Fact): boolean {
   const kind = OF_TIME.exec(measure.words);
   if (!kind) return false;
   const asked = new RegExp(String.raw`\b${kind[1] ?? ''}s?\b(?! ${kind[0].split(' ')[1] ?? ''})`, 'iu');
@@ -90,7 +90,7 @@ function namesOf({ terms, text }: Question): readonly (readonly QuestionTerm[])[
 }
 
 /** "Members of the Youth Stage" are not those of its "Stage crew": a row that shares but a word of a name. */
-export function isRowOfOtherName(question: Question, { labelTerms, sentence }: Fact): boolean {
+function isRowOfOtherName(question: Question, { labelTerms, sentence }: Fact): boolean {
   if (sentence.paragraph.kind !== 'table' || labelTerms.length < 2) return false;
   const shared = question.terms.filter(({ term }) => labelTerms.includes(term));
   const [name] = namesOf(question).filter((run) => run.some((each) => shared.includes(each)));
@@ -100,4 +100,32 @@ export function isRowOfOtherName(question: Question, { labelTerms, sentence }: F
     !name.every(({ term }) => labelTerms.includes(term)) &&
     !labelTerms.every((each) => shared.some(({ term }) => term === each))
   );
+}
+
+/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
+function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
+  return quantities.some(
+    ({ value, start }) =>
+      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
+  );
+}
+
+/** A rule that speaks against a fact, by its name. */
+export type Veto = readonly [rule: string, holds: () => boolean];
+
+/** What a question says of the circumstances of a figure that the figure's own words do not meet, by its rules. */
+export function againstCircumstances(
+  question: Question,
+  fact: Fact,
+  reading: Reading,
+  sought: readonly Sought[],
+): readonly Veto[] {
+  return [
+    ['a whole that the question gives', () => givenByQuestion(question, fact)],
+    ['no plan, where one is asked for', () => isNoPlan(question, fact)],
+    ['not told of the time of an event', () => isOfOtherStage(question, fact, reading, sought)],
+    ['without what is asked for', () => isWithoutAsked(question, fact)],
+    ['a kind named by its time', () => isNamedByTime(question, fact)],
+    ['a row of another name', () => isRowOfOtherName(question, fact)],
+  ];
 }

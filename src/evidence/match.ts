@@ -3,7 +3,8 @@ import type { AskedPeriod, Question, QuestionTerm } from '#question';
 import { findTerms, term as toTerm } from '#text';
 import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
-import { isNamedByTime, isNoPlan, isOfOtherStage, isRowOfOtherName, isWithoutAsked } from './circumstances.ts';
+import { againstCircumstances } from './circumstances.ts';
+import type { Veto } from './circumstances.ts';
 import { comparedFits } from './compared.ts';
 import { creditIn } from './evidence.ts';
 import { mostTold } from './most-told.ts';
@@ -94,14 +95,6 @@ function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   const withheld = reading.withheld.map(({ sentence }) => sentence);
   return reading.sentences.some(
     (sentence) => !withheld.includes(sentence) && terms.some((term) => sentence.terms.has(term)),
-  );
-}
-
-/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
-function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
-  return quantities.some(
-    ({ value, start }) =>
-      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
   );
 }
 
@@ -212,7 +205,6 @@ function vetoesOn(
     ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
     ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
     ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
-    ['a whole that the question gives', () => givenByQuestion(question, fact)],
     ['what only may be', () => onlyMay(question, fact, wanted.sought)],
     ['of another deed', () => isOfOtherAct(question, fact, reading)],
     ['those who were asked', () => isSurveyed(question, fact)],
@@ -229,17 +221,10 @@ function vetoesOn(
     ['another place in the row', () => fits.ordinal === 'no'],
     ['another time', () => fits.period === 'other'],
     ['only planned or foretold', () => isForetold(question, fact)],
-    ['no plan, where one is asked for', () => isNoPlan(question, fact)],
-    ['not told of the time of an event', () => isOfOtherStage(question, fact, reading, wanted.sought)],
-    ['without what is asked for', () => isWithoutAsked(question, fact)],
-    ['a kind named by its time', () => isNamedByTime(question, fact)],
-    ['a row of another name', () => isRowOfOtherName(question, fact)],
+    ...againstCircumstances(question, fact, reading, wanted.sought),
     ['an average, where an end is asked for', () => isAverage(question, fact)],
   ];
 }
-
-/** A rule that speaks against a fact, by its name. */
-type Veto = readonly [rule: string, holds: () => boolean];
 
 /**
  * The facts that may answer, best first, from a score of `least` on. A strict reading leaves out facts of another kind, measure, name or

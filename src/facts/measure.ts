@@ -110,6 +110,14 @@ function takenUp(text: string, quantity: Quantity, told: readonly Fact[]): Measu
   return whole ? { ...whole.measure, source: 'antecedent' } : null;
 }
 
+/** "2,160 individuals in June to 820 in December": the noun of the same kind of figure before it in its sentence. */
+function ofList({ kind, unit }: Quantity, earlier: readonly Fact[]): Measure | null {
+  const model = earlier.findLast(
+    ({ quantity: other, measure }) => other.kind === kind && other.unit === unit && measure.source !== 'subject',
+  );
+  return model && model.measure.head !== null ? { ...model.measure, source: 'list' } : null;
+}
+
 /** Verbs after which a number of things is what goes from one to another. */
 const HANDED = /^(?:move|shift|transfer|switch|swing)$/;
 
@@ -136,13 +144,8 @@ export function readMeasure(
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
-  const whole = takenUp(text, quantity, [...before, ...earlier]);
-  if (whole) return whole;
-  const model = earlier.findLast(
-    ({ quantity: other, measure }) =>
-      other.kind === quantity.kind && other.unit === quantity.unit && measure.source !== 'subject',
-  );
-  if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
+  const shared = takenUp(text, quantity, [...before, ...earlier]) ?? ofList(quantity, earlier);
+  if (shared) return shared;
   const subject = subjectOf(sentence, marks, quantity.start);
   const elided = subject && isNamed(sentence, subject) && isBare(quantity) ? antecedent(quantity, before) : null;
   if (elided) return { ...elided, source: 'antecedent' };

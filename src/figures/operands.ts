@@ -116,7 +116,10 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
       .slice(0, 6)
-      .filter((b) => b.fact !== a.fact && comparable(a.fact, b.fact) && !(onlyTimes && areUndated(a, b)))
+      .filter(
+        (b) =>
+          b.fact !== a.fact && comparable(a.fact, b.fact) && !(onlyTimes && (areUndated(a, b) || isOfUnsaidTime(a, b))),
+      )
       .map((b) => ({
         a,
         b,
@@ -131,9 +134,9 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
 /** Two figures of which neither has a time of its own are not told apart by the times asked for. */
 const areUndated = (a: Match, b: Match): boolean => a.period === 'unsaid' && b.period === 'unsaid';
 
-/** "38,700 tickets in 2024/25" against a figure of no time of its own in another article: that need not be of the other time. */
+/** "38,700 tickets in 2024/25" against a figure of no time of its own elsewhere: that need not be of the other time. */
 const isOfUnsaidTime = (a: Match, b: Match): boolean =>
-  (a.period === 'unsaid' || b.period === 'unsaid') && a.fact.sentence.article !== b.fact.sentence.article;
+  (a.period === 'unsaid' || b.period === 'unsaid') && a.fact.sentence !== b.fact.sentence;
 
 interface Pair {
   readonly a: Match;

@@ -62,16 +62,22 @@ function partsOf(
 const inUnit = (fact: Fact, unit: string): Figure | null =>
   fact.quantity.unit === unit ? quoted(fact) : converted(fact, unit);
 
-/** The whole less the sum of its parts, in one unit; null where they do not leave anything. */
-function lessAll({ unit }: Question, whole: Fact, parts: readonly Fact[]): Figure | null {
+/** The whole and its one part in the unit that is asked for, else in that of the whole. */
+function pairIn({ unit }: Question, whole: Fact, part: Fact): readonly [Figure, Figure] | null {
+  const [a, b] = unit === null ? [null, null] : [inUnit(whole, unit), inUnit(part, unit)];
+  return a && b ? [a, b] : inOneUnit(whole, part);
+}
+
+const isPositive = ({ interval: { low } }: Figure): boolean => low.value !== null && !/^(?:-|0$)/.test(low.value);
+
+/** The whole less the sum of its parts; null where they do not leave anything. */
+function lessAll(question: Question, whole: Fact, parts: readonly Fact[]): Figure | null {
   const [part, more] = parts;
   if (!part || parts.some((each) => !smallerFirst(each, whole))) return null;
-  const taken = more ? reckon('sum', parts.map(quoted)) : quoted(part);
-  const asked = unit === null || more ? null : ([inUnit(whole, unit), inUnit(part, unit)] as const);
-  const pair = asked?.[0] && asked[1] ? [asked[0], asked[1]] : more ? null : inOneUnit(whole, part);
-  const figure = taken && reckon('difference', pair ?? [quoted(whole), taken]);
-  const low = figure?.interval.low.value;
-  return figure && low !== undefined && low !== null && !low.startsWith('-') && low !== '0' ? figure : null;
+  const sum = more ? reckon('sum', parts.map(quoted)) : null;
+  const pair = sum ? ([quoted(whole), sum] as const) : pairIn(question, whole, part);
+  const figure = pair && reckon('difference', pair);
+  return figure && isPositive(figure) ? figure : null;
 }
 
 /** The words that tell of the rest: after the figures of its sentence, whatever stands before or behind "the rest". */

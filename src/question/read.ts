@@ -53,6 +53,10 @@ const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
     /\bwhat(?:['’]?s| (?:is|was|are|were))? the $/i.test(text.slice(0, start)) &&
     /^ (?:of|in|for|between|across|among)\b/i.test(text.slice(end)));
 
+/** "So far" is a time that every article speaks of. */
+const isSoFar = (text: string, { start, word }: QuestionTerm): boolean =>
+  /^far$/i.test(word) && /\bso $/i.test(text.slice(0, start));
+
 /** "four" in "the median of the four quarters" says how long the row is, which its figures need not say. */
 const isRowCount = (form: Form, text: string, { start, pos }: QuestionTerm): boolean =>
   (form === 'median' || form === 'range') &&
@@ -181,7 +185,8 @@ function readContent(text: string, marks: Marks): Content {
   const aside = (term: QuestionTerm): boolean =>
     unit !== null && covered(term, [unit]) && (unit.aside || term.end < unit.end);
   const terms = all.filter(
-    (term) => !isFormWord(term) && !isDegree(text, term) && !isOfForm(text, term) && !aside(term),
+    (term) =>
+      !isFormWord(term) && !isDegree(text, term) && !isOfForm(text, term) && !isSoFar(text, term) && !aside(term),
   );
   return { all, terms, unit: unit?.unit ?? null };
 }
