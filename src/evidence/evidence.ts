@@ -3,7 +3,7 @@ import type { Question, QuestionTerm } from '#question';
 import type { Engine, Hit, WeightedTerm } from '#search';
 import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
-import { isTelling } from './light-verbs.ts';
+import { isIdle, isTelling } from './light-verbs.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
 import type { Limits } from './thresholds.ts';
@@ -26,6 +26,8 @@ export interface Sought {
   readonly corrected: string | null;
   /** False where no article of the scope holds the term or one that may stand for it. */
   readonly known: boolean;
+  /** True for a verb that says no more than that something was there: the headings of a table have none. */
+  readonly idle: boolean;
 }
 
 export interface Evidence {
@@ -87,7 +89,7 @@ function spellingOf(engine: Engine, { word }: QuestionTerm): string | null {
   return near ? term : null;
 }
 
-function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
+function seek({ engine, rarity }: Sources, term: QuestionTerm, text: string): Sought {
   const also = [...neighbours(term.term), ...otherUnits(term.term)].filter(
     (other) => engine.documentFrequency(other) > 0,
   );
@@ -101,6 +103,7 @@ function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
     also: corrected === null ? also : [corrected],
     corrected,
     known: present || also.length > 0 || corrected !== null,
+    idle: isIdle(term, text),
   };
 }
 
@@ -167,7 +170,7 @@ const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'whe
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
   const seeking = { ...sources, engine: sparing(sources.engine) };
-  const all = question.terms.map((term) => seek(seeking, term));
+  const all = question.terms.map((term) => seek(seeking, term, question.text));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const decided = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
   const sought = decided.filter(({ term, known }) => known || !isTelling(term));

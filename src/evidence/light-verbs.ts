@@ -19,14 +19,23 @@ const PRESENCE_VERBS: ReadonlySet<string> = new Set(
 /** Whether a word of a question only says that the figure is told. */
 export const isTelling = ({ term: each, pos }: QuestionTerm): boolean => pos === 'VERB' && TELLING_VERBS.has(each);
 
-const isNoCell = (each: QuestionTerm): boolean =>
-  isTelling(each) || (PRESENCE_VERBS.has(each.term) && (each.pos === 'VERB' || each.pos === 'AUX'));
+/**
+ * Whether a word of a question adds nothing to the headings of a table, which has no verbs: "came" of "how many visitors came in 2023",
+ * but not where it tells from where.
+ */
+export function isIdle(each: QuestionTerm, text: string): boolean {
+  if (isTelling(each)) return true;
+  const verb = each.pos === 'VERB' || each.pos === 'AUX';
+  return (
+    verb && PRESENCE_VERBS.has(each.term) && !/^ (?:from|to|into|out|off|of|for|by|with)\b/i.test(text.slice(each.end))
+  );
+}
 
-/** What is looked for in a passage: a table has no verbs, so that "came" of "how many visitors came" says nothing to its headings. */
-export function soughtIn<T extends { readonly term: QuestionTerm }>(
+/** What is looked for in a passage: of a table only what its headings and cells can tell. */
+export function soughtIn<T extends { readonly idle: boolean }>(
   { paragraph }: Reading,
   sought: readonly T[],
 ): readonly T[] {
-  const told = paragraph.kind === 'table' ? sought.filter(({ term: each }) => !isNoCell(each)) : sought;
+  const told = paragraph.kind === 'table' ? sought.filter(({ idle }) => !idle) : sought;
   return told.length > 0 ? told : sought;
 }

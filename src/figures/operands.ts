@@ -1,16 +1,7 @@
 import type { Fact } from '#facts';
 import { endsOf, inOneUnit, isDated } from '#facts';
 import type { AskedPeriod, QuestionTerm, Side } from '#question';
-import {
-  THRESHOLDS,
-  isPersonTerm,
-  levelMatches,
-  ownCredit,
-  periodFit,
-  periodSeries,
-  readingOf,
-  sameHead,
-} from '#evidence';
+import { THRESHOLDS, levelMatches, ownCredit, periodFit, periodSeries, readingOf, sameHead } from '#evidence';
 import type { Asking, Evidence, Match } from '#evidence';
 import { bestMatch } from './amount.ts';
 import { COUNTED_TOGETHER, countedSides } from './counted-sides.ts';
@@ -45,9 +36,6 @@ function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   const [head, against] = [side.terms.at(-1), other.terms.at(-1)];
   const apart = question.form === 'share' || (isCommonNoun(against) && against.term !== head?.term);
   if (!isCommonNoun(head) || !apart) return evidence;
-  // "The female income compared to the male": whose it is, of the noun that the other side has.
-  const elided = isCommonNoun(against) && isPersonTerm(head.term) && !isPersonTerm(against.term);
-  if (elided && side.terms.length === 1) return { ...evidence, question: { ...question, asked: [against] } };
   return { ...evidence, question: { ...question, asked: [head] } };
 }
 
@@ -134,9 +122,12 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
 /** Two figures of which neither has a time of its own are not told apart by the times asked for. */
 const areUndated = (a: Match, b: Match): boolean => a.period === 'unsaid' && b.period === 'unsaid';
 
-/** "38,700 tickets in 2024/25" against a figure of no time of its own elsewhere: that need not be of the other time. */
+/**
+ * "38,700 tickets in 2024/25" against a figure elsewhere of no time of its own, or of one that only overlaps the other: that need not be
+ * of the other time.
+ */
 const isOfUnsaidTime = (a: Match, b: Match): boolean =>
-  (a.period === 'unsaid' || b.period === 'unsaid') && a.fact.sentence !== b.fact.sentence;
+  [a, b].some(({ period }) => period === 'unsaid' || period === 'part') && a.fact.sentence !== b.fact.sentence;
 
 interface Pair {
   readonly a: Match;
