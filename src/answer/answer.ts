@@ -18,6 +18,7 @@ import {
   answerMeasure,
   answerMovers,
   answerMedian,
+  answerNone,
   answerPoints,
   answerPortionExtreme,
   answerPortionFilter,
@@ -118,7 +119,9 @@ function extremeOfRow(asking: Asking): Draft | null {
 /** An amount as it is told, else what is left to do of a whole. */
 function toldOrUndone(asking: Asking): Draft {
   const draft = answerAmount(asking);
-  return draft.status === 'not_found' && draft.reason?.reason === 'no_figure' ? (answerUndone(asking) ?? draft) : draft;
+  return draft.status === 'not_found' && draft.reason?.reason === 'no_figure'
+    ? (answerUndone(asking) ?? answerNone(asking) ?? draft)
+    : draft;
 }
 
 function byRate(asking: Asking): Draft | null {

@@ -1,7 +1,7 @@
 import { isAhead, speaksAhead } from '#facts';
-import type { Fact, Reading } from '#facts';
+import type { Fact, Reading, Sentence } from '#facts';
 import type { Question, QuestionTerm } from '#question';
-import { neighbours, synonyms } from '#text';
+import { neighbours, synonyms, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { standsIn } from './evidence.ts';
 
@@ -48,23 +48,41 @@ function isOfOtherStage(question: Question, fact: Fact, reading: Reading, sought
     standsIn(event, fact.sentence, reading) ||
     terms.some((each) => fact.measure.terms.includes(each) || fact.labelTerms.includes(each));
   const [asked, other] = EARLIER.test(match[1] ?? '') ? [EARLIER, LATER] : [LATER, EARLIER];
-  return !told || (other.test(fact.sentence.text) && !asked.test(fact.sentence.text));
+  const { text } = fact.sentence;
+  return !told || (!asked.test(text) && (other.test(text) || isInside(fact.sentence, terms)));
+}
+
+/** "In the flood it lost 18,000 volumes": that is neither before nor after it. */
+function isInside({ tokens }: Sentence, terms: readonly string[]): boolean {
+  return tokens.some(({ text }, at) => {
+    const near = tokens.slice(Math.max(0, at - 3), at).map((each) => each.text);
+    return terms.includes(toTerm(text)) && near.some((word) => /^(?:in|during|at)$/i.test(word));
+  });
 }
 
 const LEAVES_OUT =
   /\b(?:left out|leaves? out|leaving out|exclud(?:es?|ed|ing)|without|(?:not|without) (?:including|counting)|(?:does|did|do) not (?:include|count|cover))\b([^.;]*)/i;
 
-/** "A sum of 380,000 that left out the handrails": no price of the handrails, unless the question leaves them out too. */
-function isWithoutAsked({ text, terms }: Question, { sentence, quantity }: Fact): boolean {
+/** The nouns of a question that a sentence names only to leave them out, and where it does; null where there are none. */
+function leftOut({ text, terms }: Question, sentence: Sentence): readonly QuestionTerm[] {
   const match = LEAVES_OUT.test(text) ? null : LEAVES_OUT.exec(sentence.text);
-  if (!match || quantity.end > sentence.span.start + match.index) return false;
+  if (!match) return [];
   const tail = sentence.span.start + match.index + match[0].length - (match[1]?.length ?? 0);
-  const out = sentence.tokens.filter(({ start, pos }) => start >= tail && (pos === 'NOUN' || pos === 'PROPN'));
-  const named = (word: string): boolean => terms.some((each) => each.word.toLowerCase() === word.toLowerCase());
-  return out.some((token) => {
-    const before = sentence.tokens.some((other) => other.end <= tail && other.lemma === token.lemma);
-    return !before && named(token.text);
-  });
+  const stands = (before: boolean, { term }: QuestionTerm): boolean =>
+    sentence.tokens.some((token) => token.end <= tail === before && toTerm(token.text) === term);
+  return terms.filter((each) => each.pos === 'NOUN' && stands(false, each) && !stands(true, each));
+}
+
+/**
+ * "A sum of 380,000 that left out the handrails": no price of the handrails, and neither is what the next sentence tells of other
+ * things, unless the question leaves them out too.
+ */
+function isWithoutAsked(question: Question, { sentence }: Fact, reading: Reading): boolean {
+  if (reading.paragraph.kind !== 'text') return false;
+  const isNamed = ({ term }: QuestionTerm): boolean =>
+    reading.sentences.some((each) => each.terms.has(term) && !leftOut(question, each).some((out) => out.term === term));
+  const out = reading.sentences.flatMap((each) => leftOut(question, each));
+  return out.some((each) => leftOut(question, sentence).includes(each) || !isNamed(each));
 }
 
 const TIME_NOUN = String.raw`(?:season|year|month|week|day|weekend|night)`;
@@ -110,6 +128,22 @@ function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): bo
   );
 }
 
+const DEFINITE = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those|the|in|at|on|for|by|with)\b/i;
+
+/** "A reading pass costs 25": no price of the bus, of which the sentence says nothing, nor takes up what was told before. */
+function isOfOtherGood(
+  { want, text }: Question,
+  { sentence }: Fact,
+  reading: Reading,
+  sought: readonly Sought[],
+): boolean {
+  if (want !== 'money' || reading.paragraph.kind !== 'text' || !/\bcosts?\b/i.test(text)) return false;
+  const things = sought.filter(({ term: { pos, name } }) => pos === 'NOUN' || pos === 'PROPN' || name);
+  return (
+    things.length > 0 && !DEFINITE.test(sentence.text) && !things.some((each) => standsIn(each, sentence, reading))
+  );
+}
+
 /** A rule that speaks against a fact, by its name. */
 export type Veto = readonly [rule: string, holds: () => boolean];
 
@@ -124,7 +158,8 @@ export function againstCircumstances(
     ['a whole that the question gives', () => givenByQuestion(question, fact)],
     ['no plan, where one is asked for', () => isNoPlan(question, fact)],
     ['not told of the time of an event', () => isOfOtherStage(question, fact, reading, sought)],
-    ['without what is asked for', () => isWithoutAsked(question, fact)],
+    ['without what is asked for', () => isWithoutAsked(question, fact, reading)],
+    ['the price of another thing', () => isOfOtherGood(question, fact, reading, sought)],
     ['a kind named by its time', () => isNamedByTime(question, fact)],
     ['a row of another name', () => isRowOfOtherName(question, fact)],
   ];

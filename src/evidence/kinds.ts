@@ -53,6 +53,12 @@ export function sameHead(asked: string, head: string): boolean {
   return asked === term('people') && isPersonTerm(head);
 }
 
+/** Whether a figure is told in the currency that a question counts in: "how many dollars", of $27,418. */
+function inCurrency(question: Question, { quantity }: Fact): boolean {
+  const currency = currencyNamed(question.asked.at(-1)?.word ?? '');
+  return quantity.kind === 'currency' && quantity.unit === currency;
+}
+
 /**
  * Whether an amount with a unit is what "how many" or "how much" asks for. "How many yards" takes a 43-yard goal, "how many goals"
  * does not; "how much rain" takes 94 mm of it.
@@ -61,7 +67,7 @@ function unitFits(question: Question, fact: Fact): boolean {
   const { quantity, measure } = fact;
   const head = askedHead(question);
   const much = /\bhow much\b/i.test(question.text);
-  if (converts(question, quantity)) return true;
+  if (converts(question, quantity) || inCurrency(question, fact)) return true;
   if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
   if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
   if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));
@@ -111,12 +117,6 @@ function isMoney({ quantity, measure, sentence }: Fact): boolean {
     /\bpounds?$/i.test(text.slice(quantity.start, quantity.end)) &&
     !/^ of\b/i.test(text.slice(quantity.end, quantity.end + 4))
   );
-}
-
-/** Whether a figure is told in the currency that a question counts in: "how many dollars", of $27,418. */
-function inCurrency(question: Question, { quantity }: Fact): boolean {
-  const currency = currencyNamed(question.asked.at(-1)?.word ?? '');
-  return quantity.kind === 'currency' && quantity.unit === currency;
 }
 
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */

@@ -28,6 +28,22 @@ function pairsOff(quantities: readonly Quantity[], periods: readonly Period[]): 
   return marks.every((mark, i) => i === 0 || 'grain' in mark !== 'grain' in (marks[i - 1] ?? mark));
 }
 
+/** What members of a list stand apart by: "2016 and 2020", "22, 41 and 96". */
+const LIST_GAP = /^\s*(?:,\s*)?(?:and\s+)?$/;
+
+const isList = (text: string, marks: readonly Span[]): boolean =>
+  marks.every(({ start }, i) => i === 0 || LIST_GAP.test(text.slice(marks[i - 1]?.end, start)));
+
+/** "The fires of 2016 and 2020 burned 22 and 41 hectares": a list of times and one of as many figures pair off in order. */
+function pairedLists(
+  { paragraph: { text } }: Sentence,
+  dated: readonly Period[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<Quantity, Period> {
+  const lists = dated.length === quantities.length && isList(text, dated) && isList(text, quantities);
+  return new Map(lists ? quantities.flatMap((quantity, i) => (dated[i] ? [[quantity, dated[i]]] : [])) : []);
+}
+
 /** What stands between figures and periods of one sentence: other figures of the same kind and clause breaks. */
 interface Obstacles {
   readonly figures: readonly Quantity[];
@@ -94,6 +110,8 @@ function amongPeriods(
 ): (quantity: Quantity) => Period | null {
   const [only] = dated;
   if (dated.length <= 1) return () => only ?? null;
+  const paired = pairedLists(sentence, dated, quantities);
+  if (paired.size > 0) return (quantity) => paired.get(quantity) ?? null;
   const breaks = Array.from(sentence.text.matchAll(CLAUSE_BREAK), ({ index, 0: words }) => {
     const start = sentence.span.start + index;
     return { start, end: start + words.length };

@@ -13,6 +13,7 @@ import {
   measureFits,
   periodFit,
   readingOf,
+  refuseFor,
   wholesOf,
 } from '#evidence';
 import type { Asking, Evidence } from '#evidence';
@@ -33,11 +34,28 @@ function before({ sentences }: Evidence, { paragraph, n }: Sentence): Sentence |
   return sentences.find((each) => each.paragraph === paragraph && each.n === n - 1);
 }
 
-/** The only amount of a sentence that may be the whole of some parts; null where it has none, or several. */
-function onlyAmount({ facts }: Evidence, sentence: Sentence | undefined, part: Fact): Fact | null {
-  const found = facts.filter((fact) => fact.sentence === sentence && isAmount(fact) && isAlike(fact, part));
+/** The only amount of a sentence that may be the whole of some parts, being more than they are; null where it has none, or several. */
+function onlyAmount({ facts }: Evidence, sentence: Sentence | undefined, parts: readonly Fact[]): Fact | null {
+  const found = facts.filter(
+    (fact) =>
+      fact.sentence === sentence &&
+      isAmount(fact) &&
+      parts.every((part) => isAlike(fact, part)) &&
+      exceeds(fact, parts),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Whether a figure is more than some parts put together. */
+function exceeds(whole: Fact, parts: readonly Fact[]): boolean {
+  const sum = parts.length > 1 ? reckon('sum', parts.map(quoted)) : null;
+  return parts.every((part) => smallerFirst(part, whole)) && (sum === null || isMore(quoted(whole), sum));
+}
+
+const isMore = (a: Figure, b: Figure): boolean => {
+  const figure = reckon('difference', [a, b]);
+  return figure !== null && isPositive(figure);
+};
 
 /** The whole and the parts of which a sentence tells the rest: of its own figures, or of those of the sentence before. */
 function partsOf(
@@ -54,7 +72,7 @@ function partsOf(
   const reading = readingOf(evidence, sentence);
   if (!last || !reading) return null;
   const [linked, other] = wholesOf(last, reading);
-  const whole = (other ? null : linked) ?? (own.length > 0 ? onlyAmount(evidence, earlier, last) : null);
+  const whole = (other ? null : linked) ?? (own.length > 0 ? onlyAmount(evidence, earlier, own) : null);
   const parts = told.filter((fact) => fact !== whole);
   return whole && parts.length > 0 && parts.every((part) => isAlike(part, whole)) ? { whole, parts } : null;
 }
@@ -120,6 +138,9 @@ export function answerRest(asking: Asking): Draft | null {
     const found = partsOf(evidence, sentence, sentence.span.start + cue.index);
     const figure = found && fits(question, found.whole) && lessAll(question, found.whole, found.parts);
     if (figure) return figureDraft(figure, THRESHOLDS.sure, 'the rest of a whole');
+    // What is told of another part is no answer for the rest.
+    const told = evidence.facts.some((fact) => fact.sentence === sentence && isAmount(fact) && fits(question, fact));
+    if (told && !found) return refuseFor(asking, 'the rest of a whole');
   }
   return null;
 }
@@ -134,7 +155,7 @@ export function wholeSoFar(evidence: Evidence, part: Fact): Fact | null {
     (fact) =>
       fact.sentence === sentence && isAmount(fact) && isAlike(fact, part) && fact.quantity.end <= quantity.start,
   );
-  const whole = own.length > 0 ? own.at(-1) : onlyAmount(evidence, before(evidence, sentence), part);
+  const whole = own.length > 0 ? own.at(-1) : onlyAmount(evidence, before(evidence, sentence), [part]);
   const ofOne = quantity.kind !== 'count' || measure.source === 'list' || measure.head === whole?.measure.head;
   return whole && own.length < 2 && ofOne && smallerFirst(part, whole) ? whole : null;
 }
