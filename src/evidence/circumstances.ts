@@ -4,10 +4,7 @@ import type { Question, QuestionTerm } from '#question';
 import { neighbours, synonyms, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { standsIn } from './evidence.ts';
-
-/** Participles by which a question asks for what was only meant to be: "how many were planned". */
-const PLAN_ASKED =
-  /\b(?:planned|scheduled|intended|expected|projected|forecast|predicted|budgeted|proposed|supposed|meant)\b/i;
+import { PLAN_ASKED } from './light-verbs.ts';
 
 /** "How many performances were planned?": a figure of which no plan, forecast or wish is told is what came about. */
 function isNoPlan({ text, terms }: Question, { sentence, quantity, measure, clause }: Fact): boolean {
@@ -138,7 +135,9 @@ function isOfOtherGood(
   sought: readonly Sought[],
 ): boolean {
   if (want !== 'money' || reading.paragraph.kind !== 'text' || !/\bcosts?\b/i.test(text)) return false;
-  const things = sought.filter(({ term: { pos, name } }) => pos === 'NOUN' || pos === 'PROPN' || name);
+  const things = sought.filter(
+    ({ term: { term, pos, name } }) => term !== toTerm('cost') && (pos === 'NOUN' || pos === 'PROPN' || name),
+  );
   return (
     things.length > 0 && !DEFINITE.test(sentence.text) && !things.some((each) => standsIn(each, sentence, reading))
   );

@@ -3,7 +3,7 @@ import type { Question, QuestionTerm } from '#question';
 import type { Engine, Hit, WeightedTerm } from '#search';
 import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
-import { isIdle, isTelling } from './light-verbs.ts';
+import { isIdle, isUntold } from './light-verbs.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
 import type { Limits } from './thresholds.ts';
@@ -173,7 +173,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
   const all = question.terms.map((term) => seek(seeking, term, question.text));
   // A number in a yes-or-no question is what is to be decided, not evidence for it.
   const decided = question.form === 'yes_no' ? all.filter(({ term }) => !isNumber(term)) : all;
-  const sought = decided.filter(({ term, known }) => known || !isTelling(term));
+  const sought = decided.filter(({ term, known }) => known || !isUntold(term));
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
   const top = hits[0]?.score ?? 0;
   const least = ONE_SENTENCE.has(question.form) && !isStatement(question) ? top * THRESHOLDS.passageShare : 0;

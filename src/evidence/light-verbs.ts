@@ -17,7 +17,14 @@ const PRESENCE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word of a question only says that the figure is told. */
-export const isTelling = ({ term: each, pos }: QuestionTerm): boolean => pos === 'VERB' && TELLING_VERBS.has(each);
+const isTelling = ({ term: each, pos }: QuestionTerm): boolean => pos === 'VERB' && TELLING_VERBS.has(each);
+
+/** Participles by which a question asks for what was only meant to be: "how many were planned". */
+export const PLAN_ASKED =
+  /\b(?:planned|scheduled|intended|expected|projected|forecast|predicted|budgeted|proposed|supposed|meant)\b/i;
+
+/** Whether an article need not hold a word of a question: that it tells a figure, or that it tells one only as a plan ("was to have 30"). */
+export const isUntold = (each: QuestionTerm): boolean => isTelling(each) || PLAN_ASKED.test(each.word);
 
 /**
  * Whether a word of a question adds nothing to the headings of a table, which has no verbs: "came" of "how many visitors came in 2023",

@@ -1,7 +1,7 @@
 import { converted, inOneUnit, quoted, reckon } from '#facts';
 import type { Fact, Figure, Sentence } from '#facts';
 import type { Question } from '#question';
-import { findTerms } from '#text';
+import { findTerms, term } from '#text';
 import {
   THRESHOLDS,
   creditIn,
@@ -14,9 +14,10 @@ import {
   periodFit,
   readingOf,
   refuseFor,
+  sameDeed,
   wholesOf,
 } from '#evidence';
-import type { Asking, Evidence } from '#evidence';
+import type { Asking, Evidence, Sought } from '#evidence';
 import { figureDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { smallerFirst } from './pairs.ts';
@@ -106,6 +107,11 @@ function saidOfRest(evidence: Evidence, sentence: Sentence, cue: number): string
   return sentence.text.slice(Math.max(0, ...ends));
 }
 
+/** Whether a sentence tells a deed, by its verb or by one like it: "gave" for "paid". */
+const tells = (sentence: Sentence, each: Sought): boolean =>
+  holds(sentence, each) ||
+  sentence.tokens.some(({ pos, lemma }) => pos === 'VERB' && sameDeed(each.term.term, term(lemma)));
+
 /** Whether a question asks for the rest that a sentence tells of: by words that are said of the rest, and by none said of a part alone. */
 function asksRestOf({ evidence, question }: Asking, sentence: Sentence, rest: string): boolean {
   const reading = readingOf(evidence, sentence);
@@ -119,7 +125,7 @@ function asksRestOf({ evidence, question }: Asking, sentence: Sentence, rest: st
   return (
     reading !== undefined &&
     words.some(({ terms }) => has(told, terms) && !has(others, terms)) &&
-    evidence.sought.every((each) => !isAct(each) || holds(sentence, each)) &&
+    evidence.sought.every((each) => !isAct(each) || tells(sentence, each)) &&
     words.every(({ each, terms }) => has(told, terms) || (!has(others, terms) && creditIn(each, sentence, reading) > 0))
   );
 }
