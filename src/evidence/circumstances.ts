@@ -3,8 +3,8 @@ import type { Fact, Reading, Sentence } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import { neighbours, synonyms, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
-import { standsIn } from './evidence.ts';
-import { PLAN_ASKED } from './light-verbs.ts';
+import { holds, standsIn } from './evidence.ts';
+import { PLAN_ASKED } from './idle-verbs.ts';
 
 /** "How many performances were planned?": a figure of which no plan, forecast or wish is told is what came about. */
 function isNoPlan({ text, terms }: Question, { sentence, quantity, measure, clause }: Fact): boolean {
@@ -138,9 +138,12 @@ function isOfOtherGood(
   const things = sought.filter(
     ({ term: { term, pos, name } }) => term !== toTerm('cost') && (pos === 'NOUN' || pos === 'PROPN' || name),
   );
-  return (
-    things.length > 0 && !DEFINITE.test(sentence.text) && !things.some((each) => standsIn(each, sentence, reading))
+  if (things.length === 0 || things.some((each) => standsIn(each, sentence, reading))) return false;
+  // "The lock cost 46 million. The flood cost 20 lives."
+  const elsewhere = reading.sentences.some(
+    (other) => other.terms.has(toTerm('cost')) && things.some((each) => holds(other, each)),
   );
+  return elsewhere || !DEFINITE.test(sentence.text);
 }
 
 /** A rule that speaks against a fact, by its name. */

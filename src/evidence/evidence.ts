@@ -3,7 +3,7 @@ import type { Question, QuestionTerm } from '#question';
 import type { Engine, Hit, WeightedTerm } from '#search';
 import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { isStatement } from './is-statement.ts';
-import { isIdle, isUntold } from './light-verbs.ts';
+import { isIdle, isUntold } from './idle-verbs.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
 import type { Limits } from './thresholds.ts';

@@ -2,7 +2,7 @@ import type { Reading } from '#facts';
 import { currencyNamed, findTerms, oncePer, unitNamed } from '#text';
 import { NEIGHBOUR, titleTerms } from './evidence.ts';
 import type { Sought } from './evidence.ts';
-import { soughtIn } from './light-verbs.ts';
+import { soughtIn } from './idle-verbs.ts';
 
 /** All terms of a passage, those of its times, its headings and its title too. */
 const termsOf = oncePer(

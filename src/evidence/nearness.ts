@@ -3,7 +3,7 @@ import { membersOf, sameKind, sharedWords } from '#facts';
 import { conversionOf, currencyNamed, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
-import { soughtIn } from './light-verbs.ts';
+import { soughtIn } from './idle-verbs.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;

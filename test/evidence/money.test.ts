@@ -6,7 +6,7 @@ const PAY = 'Men had a median wage of $35,200 and women one of $27,400. The guil
 
 describe('an amount of money', () => {
   it.each([
-    ['How much did the lock cost to build?', LOCK, 'answered 46 million crown'],
+    ['How much did the lock cost to build?', LOCK, 'answered 46 million'],
     ['How many dollars did the mill pay?', PAY, 'refused'],
     ['How many euros did the lock cost?', LOCK, 'refused'],
     ['How much did the flood cost?', LOCK, 'refused'],
