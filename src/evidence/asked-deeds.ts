@@ -3,7 +3,7 @@ import { sortOfNoun } from '#question';
 import type { Question, QuestionTerm } from '#question';
 import { term } from '#text';
 import type { Token } from '#text';
-import { agentWords, isPassive, objectWords, subjectWords } from './clause-parts.ts';
+import { agentWords, isPassive, objectWords, subjectWords } from './clauses.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { isPersonTerm } from './person-lexicon.ts';
 

@@ -117,14 +117,6 @@ function isRowOfOtherName(question: Question, { labelTerms, sentence }: Fact): b
   );
 }
 
-/** "How many of the 52 …", "how much of the 1.9 billion …": the question gives the whole itself. */
-function givenByQuestion({ text, quantities }: Question, { quantity }: Fact): boolean {
-  return quantities.some(
-    ({ value, start }) =>
-      value === quantity.value && /\bhow (?:many|much) of (?:the |its |their )?[$£€]?$/i.test(text.slice(0, start)),
-  );
-}
-
 const DEFINITE = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those|the|in|at|on|for|by|with)\b/i;
 
 /** "A reading pass costs 25": no price of the bus, of which the sentence says nothing, nor takes up what was told before. */
@@ -157,7 +149,6 @@ export function againstCircumstances(
   sought: readonly Sought[],
 ): readonly Veto[] {
   return [
-    ['a whole that the question gives', () => givenByQuestion(question, fact)],
     ['no plan, where one is asked for', () => isNoPlan(question, fact)],
     ['not told of the time of an event', () => isOfOtherStage(question, fact, reading, sought)],
     ['without what is asked for', () => isWithoutAsked(question, fact, reading)],

@@ -1,3 +1,4 @@
+import type { Sought } from './evidence.ts';
 import { term } from '#text';
 
 /** Verbs that say only that something was so, as terms: what they are said of need not be told with them. */
@@ -6,3 +7,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(term),
 );
+
+/** A verb of the question that tells what was done. */
+export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);

@@ -1,35 +1,15 @@
 import type { Fact, Reading } from '#facts';
-import type { AskedPeriod, Question, QuestionTerm } from '#question';
-import { findTerms, term as toTerm } from '#text';
-import { isOfOtherAct } from './acts.ts';
-import { isOfAnother } from './anothers.ts';
-import { againstCircumstances } from './circumstances.ts';
-import type { Veto } from './circumstances.ts';
-import { comparedFits } from './compared.ts';
-import { creditIn } from './evidence.ts';
+import type { AskedPeriod, Question } from '#question';
+import { findTerms } from '#text';
 import { mostTold } from './most-told.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
-import { isOfOtherThing } from './complements.ts';
-import { conditionsFit } from './conditions.ts';
-import { headFactor, kindFits, measureFits } from './kinds.ts';
-import { numberedElsewhere } from './numbered.ts';
+import { headFactor } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
-import type { OrdinalFit } from './ordinals.ts';
-import { isAnothers } from './owners.ts';
 import { coversHalf, periodFit } from './period-fit.ts';
 import type { PeriodFit } from './period-fit.ts';
-import { isAverage, isForetold } from './foretold.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
-import { isOfThing } from './sizes.ts';
-import { lacksPredicate } from './remainders.ts';
-import { isRetracted } from './retracted.ts';
-import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
-import { isWholeOfAsked } from './taken-up.ts';
-import { toldOfAnother } from './deeds.ts';
-import { isSaidOfOther } from './subjects.ts';
-import { isToldByOther } from './told-by.ts';
-import { isOfOtherSide } from './votes.ts';
+import { vetoesOn } from './fact-vetoes.ts';
+import { isAct } from './light-verbs.ts';
 
 /** A fact with how well it fits what is asked. */
 export interface Match {
@@ -61,13 +41,6 @@ const WHOLE = 0.75;
 /** Score of a fact for a question that names nothing but its period. */
 const PERIOD_ONLY = 0.7;
 
-/** A name that nowhere stands with the fact means that the fact is about something else. */
-function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], asked: readonly QuestionTerm[]): boolean {
-  return sought.some(
-    (each) => (each.term.name || asked.includes(each.term)) && creditIn(each, fact.sentence, reading) === 0,
-  );
-}
-
 /** People found are not people deported: a verb of the question that the passage does not hold makes a figure doubtful. */
 function verbFactor(fact: Fact, reading: Reading, sought: readonly Sought[]): number {
   const missing = sought.some((each) => isAct(each) && !heldBy(each, fact, reading));
@@ -98,20 +71,6 @@ function heldBy(each: Sought, fact: Fact, reading: Reading): boolean {
   );
 }
 
-const ABLE = /^(?:entitled|eligible|able|registered|allowed|permitted|qualified|invited|free)$/i;
-
-/** "214,300 people are entitled to vote": that many need not have voted. */
-function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: readonly Sought[]): boolean {
-  return sought.some((each) => {
-    if (!isAct(each) || /\bto $/i.test(question.text.slice(0, each.term.start))) return false;
-    const places = tokens.flatMap(({ text }, at) => (toTerm(text) === each.term.term ? [at] : []));
-    return (
-      places.length > 0 &&
-      places.every((at) => /^to$/i.test(tokens[at - 1]?.text ?? '') && ABLE.test(tokens[at - 2]?.text ?? ''))
-    );
-  });
-}
-
 /** "The reds won the election. It took 31 seats, and …": the first clause goes on with what the sentence before told. */
 function goesOn(fact: Fact, { sentences }: Reading, terms: readonly string[]): boolean {
   const before = sentences[fact.sentence.n - 2];
@@ -135,9 +94,6 @@ function leavesVerbOut(fact: Fact, reading: Reading): boolean {
 }
 
 const TAKES_UP = /^["“]?(?:they|these|those|he|she|it)\b/i;
-
-/** A verb of the question that tells what was done. */
-export const isAct = ({ term }: Sought): boolean => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term);
 
 const PERIOD_FACTOR: Record<PeriodFit, number> = {
   same: 1,
@@ -185,47 +141,6 @@ function insideFactor({ form }: Question, asked: readonly AskedPeriod[], fact: F
   return GATHERS.has(form) || asked.some((period) => coversHalf(period, fact)) ? PERIOD_FACTOR.inside : SMALL_PART;
 }
 
-/** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
-function vetoesOn(
-  { question }: Evidence,
-  wanted: Wanted,
-  fact: Fact,
-  reading: Reading,
-  fits: { readonly ordinal: OrdinalFit; readonly period: PeriodFit },
-): readonly Veto[] {
-  return [
-    ['another kind of figure', () => !kindFits(question, fact)],
-    ['another measure', () => !measureFits(question, fact)],
-    ['the size of another thing', () => !isOfThing(question, fact)],
-    ['without a name that is asked for', () => lacksName(fact, reading, wanted.sought, question.asked.slice(0, -1))],
-    ['another number of a row', () => numberedElsewhere(question, fact.sentence, reading)],
-    ['of another kind than is compared', () => !comparedFits(question, fact)],
-    ['told of another', () => toldOfAnother(question, fact.sentence)],
-    ['of another owner', () => isAnothers(fact, reading, wanted.sought)],
-    ['of the other side of a vote', () => isOfOtherSide(question.text, fact)],
-    ['the figure of another', () => isOfAnother(question, fact, reading, wanted.sought)],
-    ['a whole of which a part is asked', () => isWholeOfAsked(question, fact, reading, wanted.sought)],
-    ['what only may be', () => onlyMay(question, fact, wanted.sought)],
-    ['of another deed', () => isOfOtherAct(question, fact, reading)],
-    ['those who were asked', () => isSurveyed(question, fact)],
-    ['a part of what is asked', () => isPartOfAsked(question, fact, reading)],
-    ['how far apart', () => isMargin(question, fact)],
-    ['of the other end', () => isOtherEnd(question, fact)],
-    ['told of something else', () => isOfOtherThing(question, fact)],
-    ['to another', () => isToAnother(question, fact)],
-    ['without what is said of it', () => lacksPredicate(question, fact, wanted.sought)],
-    ['told by another', () => isToldByOther(question, fact.sentence)],
-    ['said of another', () => isSaidOfOther(question, fact, reading)],
-    ['taken back', () => isRetracted(question, fact)],
-    ['of other ages', () => !conditionsFit(question, fact, reading)],
-    ['another place in the row', () => fits.ordinal === 'no'],
-    ['another time', () => fits.period === 'other'],
-    ['only planned or foretold', () => isForetold(question, fact)],
-    ...againstCircumstances(question, fact, reading, wanted.sought),
-    ['an average, where an end is asked for', () => isAverage(question, fact)],
-  ];
-}
-
 /**
  * The facts that may answer, best first, from a score of `least` on. A strict reading leaves out facts of another kind, measure, name or
  * time; an open one puts them last.
@@ -243,7 +158,7 @@ export function matchFacts(
         if (fact.role === 'rank') return [];
         const ordinal = ordinalFit(question, fact.sentence, reading);
         const period = periodFit(wanted.periods, fact);
-        const against = vetoesOn(evidence, wanted, fact, reading, { ordinal, period });
+        const against = vetoesOn(question, wanted.sought, fact, reading, { ordinal, period });
         if (limits.vetoed === 0 && against.some(([, holds]) => holds())) return [];
         const vetoes = limits.vetoed === 0 ? [] : against.filter(([, holds]) => holds()).map(([rule]) => rule);
         const score =

@@ -42,19 +42,30 @@ export function isSurveyed({ text }: Question, { quantity, sentence }: Fact): bo
 const HANDED =
   /\b(?:pay|paid|give|given|gave|donated?|granted?|awarded?|lent|lend|sent|send|promised?|sold|sell|offer(?:ed)?|contributed?|handed|transferred|allocated|allotted) (?:(?:out|over|back) )?to (?:the |an? )?((?:\p{L}[\p{L}’'-]* ?)+)/iu;
 
-/** "How much was paid to the victims?": a sum is of another hand where its sentence names nobody of that name. */
+const RECEIVED =
+  /\b(?:did|does|do|has|have|will) (?:the |an? )?((?:\p{L}[\p{L}’'-]* ){1,4}?)(?:get|gets|got|receive[sd]?|be given|been given)\b/iu;
+/** Whom a sentence names as the one who is given something. */
+const TO_NAMED = /\bto (?:the )?\p{Lu}/u;
+
+/**
+ * "How much was paid to the victims?": a sum is of another hand where its sentence names nobody of that name; "how much did Park
+ * School get?": where it goes to Lake School.
+ */
 export function isToAnother({ text, terms }: Question, { sentence }: Fact): boolean {
-  const found = HANDED.exec(text);
-  if (!found || sentence.paragraph.kind !== 'text') return false;
-  const from = found.index + found[0].length - (found[1]?.length ?? 0);
-  const [first] = terms.filter(({ start, pos }) => start >= from && (pos === 'NOUN' || pos === 'PROPN'));
-  if (!first || /^["“]?(?:it|they|he|she)\b/i.test(sentence.text)) return false;
-  const last =
-    terms.findLast(
-      ({ start, end, pos }) =>
-        start >= from && (pos === 'NOUN' || pos === 'PROPN') && text.slice(from, end).split(' ').length <= 3,
-    ) ?? first;
-  return ![last.term, ...neighbours(last.term)].some((each) => sentence.terms.has(each));
+  if (sentence.paragraph.kind !== 'text' || /^["“]?(?:it|they|he|she)\b/i.test(sentence.text)) return false;
+  const handed = HANDED.exec(text);
+  const found = handed ?? RECEIVED.exec(text);
+  if (!found) return false;
+  const from = text.indexOf(found[1] ?? '', found.index);
+  const to = from + (found[1]?.length ?? 0);
+  const hand = terms.filter(
+    ({ start, end, pos, name }) => start >= from && end <= to && (name || /^(?:NOUN|PROPN)$/.test(pos)),
+  );
+  const named = TO_NAMED.test(sentence.text) && hand.some(({ name, term: each }) => name && !sentence.terms.has(each));
+  const [first] = hand;
+  if (!first || !handed) return named;
+  const last = hand.findLast(({ end }) => text.slice(from, end).split(' ').length <= 3) ?? first;
+  return named || ![last.term, ...neighbours(last.term)].some((each) => sentence.terms.has(each));
 }
 
 const PART_OF = /^ (?:\p{L}+ )?of (?:its|their|his|her|our|the|this|that)\b/iu;

@@ -64,25 +64,5 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Short spellings of chat and what they stand for. */
-export const CHAT_WORDS: ReadonlyMap<string, string> = new Map([
-  ['ppl', 'people'],
-  ['pls', 'please'],
-  ['plz', 'please'],
-  ['govt', 'government'],
-  ['yr', 'year'],
-  ['yrs', 'years'],
-  ['mth', 'month'],
-  ['mths', 'months'],
-  ['pct', 'percent'],
-  ['avg', 'average'],
-  ['approx', 'approximately'],
-  ['diff', 'difference'],
-  ['btw', 'between'],
-  ['abt', 'about'],
-  ['wat', 'what'],
-  ['wht', 'what'],
-]);
-
 /** Words that place a time by the day of asking, which articles cannot know. */
 export const RELATIVE_TIME = /\b(?:this|last|next|past|coming|current|today|yesterday|tomorrow|ago|now|recent)\b/i;

@@ -1,6 +1,7 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
-import { CHAT_WORDS, FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
+import { ASKS_IS, CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
+import { FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import { findGap } from './gap.ts';
@@ -163,11 +164,18 @@ function orderOf(form: Form, text: string): Question['order'] {
 /** Tags of HTML and marks of Markdown, which are no words. */
 const MARKUP = /<\/?[a-z][^<>]{0,200}>|[*_~`]{1,3}(?=\S)|(?<=\S)[*_~`]{1,3}/gi;
 
+/** A word as it is meant: "because" for "bc", "What's" for "Whats". */
+function spellWord(word: string): string {
+  const meant = CONTRACTIONS.get(word.toLowerCase());
+  return meant === undefined ? (CHAT_WORDS.get(word) ?? word) : word.slice(0, 1) + meant.slice(1);
+}
+
 /** The text without markup and with the short words of chat spelled out; the reply keeps the question as written. */
 function spellOut(text: string): string {
   return text
     .replace(MARKUP, '')
-    .replace(/(?<![\p{L}.'’-])[a-z]+(?![\p{L}.'’-])/gu, (word) => CHAT_WORDS.get(word) ?? word)
+    .replace(/(?<![\p{L}.'’-])(?:^[A-Z])?[a-z]+(?![\p{L}.'’-])/gu, spellWord)
+    .replace(ASKS_IS, '$1 is')
     .replace(/\bthe us\b/g, 'the US');
 }
 

@@ -11,7 +11,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   whats whos hows wheres whens whys theres thats im ive
   about above across after against along amid among around as at before behind below beneath beside besides between beyond by
   despite down during except for from in inside into like near of off on onto out outside over past per since through throughout
-  till to toward towards under underneath until up upon via with within without
+  till to toward towards under underneath until up upon versus via with within without
   and or but nor so yet if then than because while whereas although though unless whether
   not no also just only even still too very more most much many less least few fewer several again together
   please tell give let get got go going

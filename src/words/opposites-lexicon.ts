@@ -187,3 +187,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['arrival', 'departure'],
   ['entrance', 'exit'],
 ];
+
+/** Words of what keeps something from being. */
+export const HINDRANCE =
+  /\b(?:obstacles?|hurdles?|barriers?|obstruct|imped|hinder|hamper|prevent|prohibit|forbid|forbad|block|lack|shortage|delay|halt|stopped|kept)(?:s|ed|es|ing|ts|ions?)?\b/i;

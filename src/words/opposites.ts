@@ -2,7 +2,7 @@ import type { Sentence } from '#facts';
 import type { Question } from '#question';
 import { term } from '#text';
 import { tokenTerms } from './token-terms.ts';
-import { OPPOSITES } from './opposites-lexicon.ts';
+import { HINDRANCE, OPPOSITES } from './opposites-lexicon.ts';
 
 const OPPOSITES_OF: ReadonlyMap<string, ReadonlySet<string>> = OPPOSITES.reduce((known, pair) => {
   const [a, b] = [term(pair[0]), term(pair[1])];
@@ -44,9 +44,12 @@ export function oppositeIn(question: Question, sentence: Sentence): boolean {
 const NEGATION =
   /\b(?:not|no|never|none|neither|nor|without|cannot|except|besides|other than|fail(?:s|ed)? to|refus(?:es?|ed|ing) to)\b|n['’]t\b/i;
 
-/** Whether one text negates and the other does not: "who did not sign" where the other tells who signed. */
+/**
+ * Whether one text negates and the other does not: "who did not sign" where the other tells who signed. What hinders is the plain
+ * answer to why something is not.
+ */
 export function negationMissing(one: string, other: string): boolean {
-  return NEGATION.test(one) && !NEGATION.test(other);
+  return NEGATION.test(one) && !NEGATION.test(other) && !(/\bwhy\b/i.test(one) && HINDRANCE.test(other));
 }
 
 const LIMIT = /\b(?:only|all|every|always|any|both|each|entire|sole|exclusively|solely|entirely|completely)\b/g;

@@ -194,6 +194,19 @@ describe('readQuestion', () => {
     expect(question.asked.map(({ word }) => word)).toEqual(['hikers']);
   });
 
+  it.each([
+    ['how many of the beds arent in use', "how many of the beds aren't in use", true],
+    ['Whats the turnout', 'What is the turnout', false],
+    ["who's the head of it", 'who is the head of it', false],
+    ["who's resigned", "who's resigned", false],
+    ['why werent they asked bc of the strike', "why weren't they asked because of the strike", true],
+    ['how many won this year vs last year', 'how many won this year versus last year', false],
+    ['which ants did Hows and the Cant see', 'which ants did Hows and the Cant see', false],
+  ])('reads %s as %s', (asked, text, negated) => {
+    const question = readQuestion(asked);
+    expect([question.text, question.negated]).toEqual([text, negated]);
+  });
+
   it('understands a month from the day given, and no time relative to the day of asking', () => {
     const fromOf = (text: string): (string | null)[] =>
       readQuestion(text, '2024-10-17').periods.map(({ from }) => from);

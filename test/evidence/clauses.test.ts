@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '#text';
-import { agentWords, isPassive, objectWords, subjectWords } from '../../src/evidence/clause-parts.ts';
+import { agentWords, isPassive, objectWords, subjectWords } from '../../src/evidence/clauses.ts';
 
 const LEE = 'Ann Lee won the second heat in Selby and took the cup from Ida Berg.';
 const BERG = 'Ida Berg won the regatta on Sunday, beating Ann Lee by three seconds.';
@@ -33,6 +33,9 @@ describe('the words that a verb is said of', () => {
     ['Eva Falk, 48, took over on 1 March.', 'took', 'Eva Falk 48'],
     ['The head is Tomas Lind, an engineer who built the pier.', 'built', 'Tomas Lind an engineer'],
     ['Olaf Lind was criticised for selling the pier.', 'selling', 'Olaf Lind'],
+    ['The Foxes and the Badgers bought 14 canoes.', 'bought', 'The Foxes and the Badgers'],
+    ['Ann Lee took the cup and Ida Berg won the race.', 'won', 'Ida Berg'],
+    ['Vera Lind, whose mother died young, wrote operas.', 'died', 'whose mother'],
     ['Rose slowly.', 'Rose', ''],
   ])('%s: %s ← %s', (text, verb, subject) => {
     expect(words(subjectWords, text, verb)).toBe(subject);
