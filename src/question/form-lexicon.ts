@@ -54,6 +54,9 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
     .concat([MOVE, MOST, LEAST, MORE, LESS].flatMap((words) => words.split('|'))),
 );
 
+/** "How much is the prize worth?": not how much of the prize. */
+export const IS_WORTH = /\bhow much (?:is|are|was|were) .{2,80} worth\b/i;
+
 /** Names of stretches of time: what "all three years" counts. */
 export const TIME_NOUN = /^(?:year|quarter|month|week|day|season|decade|half|period)s?$/i;
 

@@ -1,7 +1,7 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
 import { ASKS_IS, CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
-import { FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
+import { FORM_WORDS, IS_WORTH, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import { findGap } from './gap.ts';
@@ -46,17 +46,14 @@ const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.t
 /** "high" in "how high": it asks, and the articles say it in other words. */
 const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
 
-/** "in terms of percentage" asks for a percentage, not for terms; "the range of" for no range that an article must name. */
+/** "in terms of percentage" asks for a percentage, not for terms; "so far" is no distance; "the range of" for no range that an article must name. */
 const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
   /^ of percent/i.test(text.slice(end)) ||
+  (/^far$/i.test(word) && /\bso $/i.test(text.slice(0, start))) ||
   (/^points?$/i.test(word) && /\b(?:percent(?:age)?|per cent|%)[- ]$/i.test(text.slice(0, start))) ||
   (/^(?:range|spread)$/i.test(word) &&
     /\bwhat(?:['’]?s| (?:is|was|are|were))? the $/i.test(text.slice(0, start)) &&
     /^ (?:of|in|for|between|across|among)\b/i.test(text.slice(end)));
-
-/** "So far" is a time that every article speaks of. */
-const isSoFar = (text: string, { start, word }: QuestionTerm): boolean =>
-  /^far$/i.test(word) && /\bso $/i.test(text.slice(0, start));
 
 /** "four" in "the median of the four quarters" says how long the row is, which its figures need not say. */
 const isRowCount = (form: Form, text: string, { start, pos }: QuestionTerm): boolean =>
@@ -97,9 +94,6 @@ function phraseAfter(
       term.start >= Math.max(end, next.start) && term.end <= next.end && !QUANTIFIERS.has(term.word.toLowerCase()),
   );
 }
-
-/** "How much is the prize worth?": not how much of the prize. */
-const IS_WORTH = /\bhow much (?:is|are|was|were) .{2,80} worth\b/i;
 
 /** What is asked for: after "how many" in most forms; after the superlative in "which region had the most revenue". */
 function readAsked(
@@ -193,8 +187,7 @@ function readContent(text: string, marks: Marks): Content {
   const aside = (term: QuestionTerm): boolean =>
     unit !== null && covered(term, [unit]) && (unit.aside || term.end < unit.end);
   const terms = all.filter(
-    (term) =>
-      !isFormWord(term) && !isDegree(text, term) && !isOfForm(text, term) && !isSoFar(text, term) && !aside(term),
+    (term) => !isFormWord(term) && !isDegree(text, term) && !isOfForm(text, term) && !aside(term),
   );
   return { all, terms, unit: unit?.unit ?? null };
 }
