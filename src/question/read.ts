@@ -1,7 +1,7 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
 import { ASKS_IS, CHAT_WORDS, CONTRACTIONS } from './chat-lexicon.ts';
-import { FORM_WORDS, IS_WORTH, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
+import { FORM_WORDS, DETERMINERS, IS_WORTH, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import { findGap } from './gap.ts';
@@ -71,8 +71,6 @@ const COMPARATIVE = /\b(?:more|fewer|less|most|least|fewest)\b/gi;
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|times as (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average)\b)*/gi;
-const DETERMINERS =
-  /^(?!\s*(?:do|does|did|has|have|had|will|would|can|could)\b)\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
 const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
 
 /** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
