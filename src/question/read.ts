@@ -43,13 +43,12 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
 /** People make no topic of a question, but may be one of two things compared. */
 const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.test(word);
 
-/** "high" in "how high": it asks, and the articles say it in other words. */
-const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
+/** "high" in "how high", "far" in "so far": it asks, and the articles say it in other words. */
+const isDegree = (text: string, { start }: QuestionTerm): boolean => /\b(?:how|so)\s+$/i.test(text.slice(0, start));
 
-/** "in terms of percentage" asks for a percentage, not for terms; "so far" is no distance; "the range of" for no range that an article must name. */
+/** "in terms of percentage" asks for a percentage, not for terms; "the range of" for no range that an article must name. */
 const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
   /^ of percent/i.test(text.slice(end)) ||
-  (/^far$/i.test(word) && /\bso $/i.test(text.slice(0, start))) ||
   (/^points?$/i.test(word) && /\b(?:percent(?:age)?|per cent|%)[- ]$/i.test(text.slice(0, start))) ||
   (/^(?:range|spread)$/i.test(word) &&
     /\bwhat(?:['’]?s| (?:is|was|are|were))? the $/i.test(text.slice(0, start)) &&
