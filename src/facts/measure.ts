@@ -103,11 +103,12 @@ const isCounted = ({ role, quantity, measure }: Fact): boolean =>
   role === 'level' && quantity.kind === 'count' && measure.head !== null && measure.source !== 'subject';
 
 /** "Damage on 64 fields. The state paid for 41 of them": what the last count before has counted. */
-function takenUp(text: string, quantity: Quantity, told: readonly Fact[]): Measure | null {
+function takenUp(text: string, quantity: Quantity, earlier: readonly Fact[], before: readonly Fact[]): Measure | null {
   const { kind, end } = quantity;
   if (kind !== 'count' || !TAKES_UP.test(text.slice(end, end + ' of which '.length))) return null;
-  const whole = told.findLast(isCounted);
-  return whole ? { ...whole.measure, source: 'antecedent' } : null;
+  const [own, told] = [earlier.findLast(isCounted), before.findLast(isCounted)];
+  if (own) return { ...own.measure, source: 'list' };
+  return told ? { ...told.measure, source: 'antecedent' } : null;
 }
 
 /** "2,160 individuals in June to 820 in December": the noun of the same kind of figure before it in its sentence. */
@@ -144,7 +145,7 @@ export function readMeasure(
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
-  const shared = takenUp(text, quantity, [...before, ...earlier]) ?? ofList(quantity, earlier);
+  const shared = takenUp(text, quantity, earlier, before) ?? ofList(quantity, earlier);
   if (shared) return shared;
   const subject = subjectOf(sentence, marks, quantity.start);
   const elided = subject && isNamed(sentence, subject) && isBare(quantity) ? antecedent(quantity, before) : null;
