@@ -1,137 +1,16 @@
 import type { Question } from '#question';
-import { unitNamed } from '#text';
+import { currencyNamed, unitNamed } from '#text';
 import { THRESHOLDS, gather, isNumber, isStatement, refuseFor, unassertedBy, unknownWords } from '#evidence';
 import type { Asking, Sources } from '#evidence';
-import {
-  agentListed,
-  answerAgainstRow,
-  answerAmount,
-  answerAverage,
-  answerChange,
-  answerCompare,
-  answerComplement,
-  answerDifference,
-  answerElapsed,
-  answerExtreme,
-  answerLimit,
-  answerListed,
-  answerMeasure,
-  answerMovers,
-  answerMedian,
-  answerPoints,
-  answerPortionExtreme,
-  answerPortionFilter,
-  answerRange,
-  answerRate,
-  answerRatio,
-  answerRemainder,
-  answerShare,
-  answerSum,
-  answerTableBand,
-  answerTopic,
-  answerWhichFirst,
-  asksAgentOfListed,
-  countListed,
-  differenceOfParts,
-  measureListed,
-  perWord,
-  sumOfTop,
-} from '#figures';
+import { answerLimit } from '#figures';
 import { refuse, textDraft } from '#outcome';
 import type { Draft, Outcome } from '#outcome';
-import { answerText, bestWords, deniedAnswer } from '#words';
+import { answerText, bestWords } from '#words';
 import { candidateFor } from './best-guess.ts';
-import type { FormRule } from './best-guess.ts';
 import { notesFor } from './notes.ts';
 import { readingsFor } from './readings.ts';
 import { answerStatement } from './statement.ts';
-import { answerYesNo } from './yes-no.ts';
-
-/** "Which was larger, A or B?" is no question for a yes or a no. */
-const ASKS_WHICH = /^\W*(?:in |of |at |to )?(?:which|what|who|whose|where|when)\b/i;
-
-/** The nearest statement stands without a yes or a no where the question asks which of two. */
-function withoutVerdict({ text }: Question, draft: Draft): Draft {
-  return ASKS_WHICH.test(text) && draft.status === 'answered' ? { ...draft, status: 'partial', short: null } : draft;
-}
-
-/** The rule for each form; a form that finds no row of figures falls back to the sentence that answers. */
-const RULES: Record<Question['form'], FormRule> = {
-  amount: (asking) =>
-    orDenial(
-      asking,
-      answerElapsed(asking) ??
-        answerTableBand(asking) ??
-        byListing(asking) ??
-        byRate(asking) ??
-        answerListed(asking) ??
-        answerRemainder(asking) ??
-        answerAmount(asking),
-    ),
-  sum: (asking) => sumOfTop(asking) ?? byListing(asking) ?? answerListed(asking) ?? answerSum(asking),
-  difference: (asking) =>
-    answerAgainstRow(asking) ?? differenceOfParts(asking) ?? byListing(asking) ?? answerDifference(asking),
-  change: (asking) => answerMovers(asking) ?? answerAgainstRow(asking) ?? answerChange(asking),
-  points: answerPoints,
-  ratio: (asking) => answerAgainstRow(asking) ?? answerRatio(asking),
-  share: answerShare,
-  complement: answerComplement,
-  average: (asking) => {
-    const draft = byListing(asking) ?? answerAverage(asking);
-    return draft.status === 'not_found' ? (byRate(asking) ?? draft) : draft;
-  },
-  median: (asking) => answerMedian(asking) ?? answerMeasure(asking) ?? answerText(asking),
-  range: (asking) => answerRange(asking) ?? answerMeasure(asking) ?? answerText(asking),
-  extreme: (asking) =>
-    answerMovers(asking) ??
-    answerPortionExtreme(asking) ??
-    agentListed(asking) ??
-    extremeOfRow(asking) ??
-    answerText(asking),
-  compare: (asking) =>
-    answerWhichFirst(asking) ?? answerCompare(asking) ?? withoutVerdict(asking.question, answerYesNo(asking)),
-  when: answerText,
-  who: (asking) => answerWhichFirst(asking) ?? agentListed(asking) ?? answerText(asking),
-  where: (asking) => answerMovers(asking) ?? answerWhichFirst(asking) ?? answerText(asking),
-  why: answerText,
-  what: (asking) =>
-    answerMovers(asking) ??
-    answerWhichFirst(asking) ??
-    rateOfMeasure(asking) ??
-    answerMeasure(asking) ??
-    answerText(asking),
-  list: (asking) => answerMovers(asking) ?? answerPortionFilter(asking) ?? answerText(asking),
-  yes_no: answerYesNo,
-  topic: (asking) => answerTopic(asking) ?? answerText(asking),
-};
-
-/** "How many were hurt?" – where no figure is told, or one that holds fewer of the words, the sentence that says that nobody was. */
-function orDenial(asking: Asking, draft: Draft): Draft {
-  const figure = draft.short?.figure ?? null;
-  if (draft.status !== 'not_found' && figure?.kind !== 'quoted') return draft;
-  return deniedAnswer(asking, figure?.kind === 'quoted' ? figure.fact.sentence : null) ?? draft;
-}
-
-/** By the events that a passage lists: a measure of one, of two or of all of them, else how many there are. */
-function byListing(asking: Asking): Draft | null {
-  return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
-}
-
-/** Who did the longest of several events is told by the words about each, not by the names of a row. */
-function extremeOfRow(asking: Asking): Draft | null {
-  return asksAgentOfListed(asking) ? refuseFor(asking, 'the one of a listed event') : answerExtreme(asking);
-}
-
-function byRate(asking: Asking): Draft | null {
-  const per = perWord(asking.question.text);
-  return per === null ? null : answerRate(asking, per);
-}
-
-/** "What was the income per visitor": reckoned where no article states it. */
-function rateOfMeasure(asking: Asking): Draft | null {
-  const draft = byRate(asking);
-  return draft?.status === 'answered' ? draft : null;
-}
+import { RULES } from './rules.ts';
 
 /** Forms for which a question can be taken that only wants words: "what part of the act requires …". */
 const MISTAKEN: ReadonlySet<Question['form']> = new Set(['sum', 'ratio', 'share']);
@@ -164,12 +43,13 @@ function draftFor(asking: Asking): Draft {
   if (isStatement(question)) return answerStatement(asking);
   const limited = answerLimit(asking);
   if (limited) return limited;
-  // Units need not be told: days are counted between dates, and kilometres reckoned from miles.
+  // Units need not be told: days are counted between dates, kilometres reckoned from miles, and dollars written as a sign.
   const unknown = evidence.sought.filter(
     ({ known, term }) =>
       !known &&
       !isNumber(term) &&
       unitNamed(term.word) === null &&
+      (term.name || currencyNamed(term.word) === null) &&
       (term.name || question.asked.includes(term)) &&
       !question.category.includes(term),
   );

@@ -45,11 +45,24 @@ function sameNumberNearer(
   return nearer[0] ? { fact: nearer[0], score: match.score } : null;
 }
 
+/** Whether the very number that is asked about was only planned or foretold. */
+const isPlanOf = ({ role, quantity, sentence }: Fact, { kind, unit, value }: Quantity): boolean =>
+  role === 'level' &&
+  quantity.kind === kind &&
+  quantity.unit === unit &&
+  quantity.value === value &&
+  isAhead(sentence, quantity);
+
 /** The figure that a question is about: of the same kind, and where its words name none, the very number. */
 function figureAsked(asking: Asking, claimed: Quantity): FigureAsked | null {
   const alike = (fact: Fact): boolean =>
     fact.role !== 'rank' && fact.quantity.kind === claimed.kind && fact.quantity.unit === claimed.unit;
-  const match = matchFacts(asking.evidence).find(({ fact }) => alike(fact));
+  const planned = speaksAhead(asking.question.text)
+    ? undefined
+    : asking.evidence.facts.find((fact) => isPlanOf(fact, claimed));
+  // What became of a plan is told where it is, and not by what another article tells of years after.
+  const near = ({ sentence }: Fact): boolean => !planned || sentence.article === planned.sentence.article;
+  const match = matchFacts(asking.evidence).find(({ fact }) => alike(fact) && near(fact));
   if (match && match.score >= THRESHOLDS.figure) return sameNumberNearer(asking, match, alike, claimed) ?? match;
   const same = asking.evidence.facts.filter((fact) => alike(fact) && fact.quantity.value === claimed.value);
   return same[0] && new Set(same.map(({ sentence }) => sentence)).size === 1

@@ -21,6 +21,7 @@ sell market
 admit receive accept
 give donate pay grant contribute award provide
 pay spend cost invest
+cost buy purchase acquire
 build construct erect
 earn make gain
 visit attend draw attract come

@@ -5,7 +5,8 @@ import { DEEDS_LIKE, GAINING, MEASURING, PARTING } from './act-lexicon.ts';
 import { askedAct } from './asked-act.ts';
 import { verbsIn } from './told-verb.ts';
 
-const related = (a: string, b: string): boolean =>
+/** Whether two verbs, as terms, tell one deed: "hurt" and "injured". */
+export const sameDeed = (a: string, b: string): boolean =>
   a === b || DEEDS_LIKE.get(a)?.has(b) === true || neighbours(a).includes(b) || synonyms(a).includes(b);
 
 /**
@@ -31,7 +32,7 @@ const BY_SIDES: ReadonlySet<Question['form']> = new Set(['difference', 'compare'
 
 /** Whether one thing was done and another is asked; what was lost is not what one has, and what one has is not what one gained. */
 function differs(act: string, deed: string | null, told: (verb: string) => boolean): boolean {
-  if (deed !== null && related(act, deed)) return false;
+  if (deed !== null && sameDeed(act, deed)) return false;
   if (GAINING.has(act)) return !told(act);
   if (deed === null) return false;
   if (act === term('have')) return PARTING.has(deed);

@@ -4,6 +4,7 @@ import type { Engine, Hit, WeightedTerm } from '#search';
 import { findTerms, lazily, neighbours, oncePer, otherUnits } from '#text';
 import { ANYBODY_WORD } from './denial-lexicon.ts';
 import { isStatement } from './is-statement.ts';
+import { isIdle, isUntold } from './idle-verbs.ts';
 import { findPassages, sparing } from './passages.ts';
 import { STRICT, THRESHOLDS } from './thresholds.ts';
 import type { Limits } from './thresholds.ts';
@@ -26,6 +27,8 @@ export interface Sought {
   readonly corrected: string | null;
   /** False where no article of the scope holds the term or one that may stand for it. */
   readonly known: boolean;
+  /** True for a verb that says no more than that something was there: the headings of a table have none. */
+  readonly idle: boolean;
 }
 
 export interface Evidence {
@@ -87,7 +90,7 @@ function spellingOf(engine: Engine, { word }: QuestionTerm): string | null {
   return near ? term : null;
 }
 
-function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
+function seek({ engine, rarity }: Sources, term: QuestionTerm, text: string): Sought {
   const also = [...neighbours(term.term), ...otherUnits(term.term)].filter(
     (other) => engine.documentFrequency(other) > 0,
   );
@@ -101,6 +104,7 @@ function seek({ engine, rarity }: Sources, term: QuestionTerm): Sought {
     also: corrected === null ? also : [corrected],
     corrected,
     known: present || also.length > 0 || corrected !== null,
+    idle: isIdle(term, text),
   };
 }
 
@@ -178,10 +182,11 @@ const ONE_SENTENCE: ReadonlySet<Question['form']> = new Set(['when', 'who', 'whe
 /** The passages, sentences and facts about a question, best passage first. */
 export function gather(question: Question, sources: Sources, extra: readonly WeightedTerm[] = []): Evidence {
   const seeking = { ...sources, engine: sparing(sources.engine) };
-  const all = question.terms.map((term) => seek(seeking, term));
+  const all = question.terms.map((term) => seek(seeking, term, question.text));
   // A number in a yes-or-no question is what is to be decided, not evidence for it; "anyone" need not be written anywhere.
   const isEvidence = ({ term }: Sought): boolean => !isNumber(term) && !ANYBODY_WORD.test(term.word);
-  const sought = question.form === 'yes_no' ? all.filter(isEvidence) : all;
+  const decided = question.form === 'yes_no' ? all.filter(isEvidence) : all;
+  const sought = decided.filter(({ term, known }) => known || !isUntold(term));
   const hits = findPassages(question, sources.engine, THRESHOLDS.passages, extra);
   const top = hits[0]?.score ?? 0;
   const least = ONE_SENTENCE.has(question.form) && !isStatement(question) ? top * THRESHOLDS.passageShare : 0;

@@ -1,8 +1,16 @@
 import type { Fact, Reading } from '#facts';
-import type { AskedPeriod, Question, QuestionTerm } from '#question';
+import type { Question, QuestionTerm } from '#question';
 import { term as toTerm } from '#text';
 import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
+import {
+  isNamedByTime,
+  isNoPlan,
+  isOfOtherGood,
+  isOfOtherStage,
+  isRowOfOtherName,
+  isWithoutAsked,
+} from './circumstances.ts';
 import { comparedFits } from './compared.ts';
 import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
@@ -10,13 +18,12 @@ import { toldOfAnother } from './deeds.ts';
 import { creditIn } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import { isAverage, isForetold } from './foretold.ts';
+import type { Held, Veto } from './held.ts';
 import { isJoint } from './joint.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { isAct } from './light-verbs.ts';
 import { isOtherValue } from './qualifiers.ts';
-import type { OrdinalFit } from './ordinals.ts';
 import { isAnothers } from './owners.ts';
-import type { PeriodFit } from './period-fit.ts';
 import { lacksPredicate } from './remainders.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isRetracted } from './retracted.ts';
@@ -25,12 +32,6 @@ import { isSaidOfOther } from './subjects.ts';
 import { isWholeOfAsked } from './taken-up.ts';
 import { isToldByOther } from './told-by.ts';
 import { isOfOtherSide } from './votes.ts';
-
-/** What facts are looked for: by default the question's own terms and periods; a side of a comparison has its own. */
-export interface Wanted {
-  readonly sought: readonly Sought[];
-  readonly periods: readonly AskedPeriod[];
-}
 
 /** A name that nowhere stands with the fact means that the fact is about something else. */
 function lacksName(fact: Fact, reading: Reading, sought: readonly Sought[], asked: readonly QuestionTerm[]): boolean {
@@ -60,19 +61,6 @@ function onlyMay(question: Question, { sentence: { tokens } }: Fact, sought: rea
     );
   });
 }
-
-/** A fact that is held against what is asked for. */
-export interface Held {
-  readonly question: Question;
-  readonly wanted: Wanted;
-  readonly fact: Fact;
-  readonly reading: Reading;
-  readonly ordinal: OrdinalFit;
-  readonly period: PeriodFit;
-}
-
-/** A rule that speaks against a fact, by its name. */
-type Veto = readonly [rule: string, holds: (held: Held) => boolean];
 
 /** Why a fact is not what is asked for: it is of another kind, measure, name, age, place in a row or time. */
 const VETOES: readonly Veto[] = [
@@ -117,6 +105,18 @@ const VETOES: readonly Veto[] = [
   ['another place in the row', ({ ordinal }) => ordinal === 'no'],
   ['another time', ({ period }) => period === 'other'],
   ['only planned or foretold', ({ question, fact }) => isForetold(question, fact)],
+  ['no plan, where one is asked for', ({ question, fact }) => isNoPlan(question, fact)],
+  [
+    'not told of the time of an event',
+    ({ question, fact, reading, wanted }) => isOfOtherStage(question, fact, reading, wanted.sought),
+  ],
+  ['without what is asked for', ({ question, fact, reading }) => isWithoutAsked(question, fact, reading)],
+  [
+    'the price of another thing',
+    ({ question, fact, reading, wanted }) => isOfOtherGood(question, fact, reading, wanted.sought),
+  ],
+  ['a kind named by its time', ({ question, fact }) => isNamedByTime(question, fact)],
+  ['a row of another name', ({ question, fact }) => isRowOfOtherName(question, fact)],
   ['an average, where an end is asked for', ({ question, fact }) => isAverage(question, fact)],
 ];
 

@@ -29,6 +29,8 @@ export {
 } from './evidence.ts';
 export type { Evidence, Sought, Sources } from './evidence.ts';
 export { isStatement } from './is-statement.ts';
+export { sameDeed } from './acts.ts';
+export { askedAct } from './asked-act.ts';
 export { askedHead, kindFits, measureFits, sameHead } from './kinds.ts';
 export { LIGHT_VERBS, isAct } from './light-verbs.ts';
 export { levelMatches, matchFacts, tellsAct } from './match.ts';

@@ -1,7 +1,7 @@
 import type { Fact, Sentence } from '#facts';
 import { sortOfNoun } from '#question';
 import type { Question } from '#question';
-import { findTerms, oncePer, term } from '#text';
+import { currencyNamed, findTerms, oncePer, term, unitNamed } from '#text';
 import type { Token } from '#text';
 import { isVerb } from './clauses.ts';
 import { isPersonTerm } from './person-lexicon.ts';
@@ -56,6 +56,8 @@ function secondEnd(tokens: readonly Token[], from: number): number {
 function areTwo(first: readonly Token[], second: readonly Token[], apart: boolean): boolean {
   const [one, other] = [first.at(-1), second.at(-1)];
   if (!one || !isNoun(other)) return false;
+  // "250,000 pounds and the club 162,000": the unit of a figure is no thing.
+  if (currencyNamed(one.text) !== null || unitNamed(one.text) !== null) return false;
   if (!apart && isPerson(one) && isPerson(other)) return false;
   return isNoun(one) || (other?.pos === 'NOUN' && /s$/.test(other.text));
 }

@@ -1,13 +1,12 @@
 import type { Fact } from '#facts';
 import type { Question } from '#question';
-import { conversionOf, dimensionOf, neighbours, term } from '#text';
+import { conversionOf, currencyNamed, dimensionOf, isCoin, neighbours, term } from '#text';
 import type { Quantity, QuantityKind } from '#text';
 import { isPersonTerm } from './person-lexicon.ts';
 import { isLength, sizeFits } from './sizes.ts';
 
 const WANTED: Partial<Record<Question['want'], readonly QuantityKind[]>> = {
   percent: ['percent', 'points', 'fraction'],
-  money: ['currency'],
   duration: ['duration'],
   measure: ['measure'],
   age: ['age', 'duration'],
@@ -54,6 +53,12 @@ export function sameHead(asked: string, head: string): boolean {
   return asked === term('people') && isPersonTerm(head);
 }
 
+/** Whether a figure is told in the currency that a question counts in: "how many dollars", of $27,418. */
+function inCurrency(question: Question, { quantity }: Fact): boolean {
+  const currency = currencyNamed(question.asked.at(-1)?.word ?? '');
+  return quantity.kind === 'currency' && quantity.unit === currency;
+}
+
 /**
  * Whether an amount with a unit is what "how many" or "how much" asks for. "How many yards" takes a 43-yard goal, "how many goals"
  * does not; "how much rain" takes 94 mm of it.
@@ -62,7 +67,7 @@ function unitFits(question: Question, fact: Fact): boolean {
   const { quantity, measure } = fact;
   const head = askedHead(question);
   const much = /\bhow much\b/i.test(question.text);
-  if (converts(question, quantity)) return true;
+  if (converts(question, quantity) || inCurrency(question, fact)) return true;
   if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
   if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
   if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));
@@ -102,6 +107,18 @@ function rateFits({ text }: Question, { per }: Quantity): boolean {
   return asked === undefined || per === undefined || !Object.values(PER).includes(per) || per === asked;
 }
 
+/** "46 million crowns", "12 pounds" that are no weight of something: amounts of money by the words beside them. */
+function isMoney({ quantity, measure, sentence }: Fact): boolean {
+  if (quantity.kind === 'currency') return true;
+  if (quantity.kind === 'count') return measure.source === 'noun' && isCoin(measure.words.split(' ').at(-1) ?? '');
+  const { text } = sentence.paragraph;
+  return (
+    quantity.unit === 'lb' &&
+    /\bpounds?$/i.test(text.slice(quantity.start, quantity.end)) &&
+    !/^ of\b/i.test(text.slice(quantity.end, quantity.end + 4))
+  );
+}
+
 /** Whether a quantity is of the kind that the question wants: of days, of money, a plain count … */
 export function kindFits(question: Question, fact: Fact): boolean {
   const { kind } = fact.quantity;
@@ -109,6 +126,7 @@ export function kindFits(question: Question, fact: Fact): boolean {
   if (!scaleFits(question, fact)) return false;
   if (question.want === 'age' && kind === 'duration')
     return LIFETIME.test(fact.quantity.unit ?? '') && SAYS_AGE.test(fact.sentence.text);
+  if (question.want === 'money') return isMoney(fact);
   if (wanted) return wanted.includes(kind) || (question.want === 'duration' && isLength(question, fact));
   if (ASKS_TIMES.test(question.text)) return kind === 'times';
   if (question.want === 'thing' || question.want === 'yes_no') {
@@ -135,7 +153,11 @@ export function measureFits(question: Question, fact: Fact): boolean {
   if (asked === null) return true;
   const { head, terms, source } = fact.measure;
   if (unitTerm(fact.quantity) === asked || converts(question, fact.quantity)) return true;
+  if (inCurrency(question, fact)) return true;
   if (head !== null && (sameHead(asked, head) || terms.includes(asked))) return true;
+  // "Employs 88 people": those are the employees.
+  const deed = head === term('people') && isPersonTerm(asked);
+  if (deed && [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each))) return true;
   // A figure whose own noun is another thing is of that thing; one whose noun is only guessed may be of what its sentence names.
   if (source !== 'subject' && source !== 'none' && fact.quantity.kind === 'count') return false;
   return [asked, ...neighbours(asked)].some((each) => fact.clause.includes(each));

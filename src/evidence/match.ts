@@ -5,7 +5,7 @@ import { mostTold } from './most-told.ts';
 import { scoreFact } from './nearness.ts';
 import type { Evidence, Sought } from './evidence.ts';
 import { isVetoed, vetoesOn } from './fact-vetoes.ts';
-import type { Held, Wanted } from './fact-vetoes.ts';
+import type { Held, Wanted } from './held.ts';
 import { headFactor } from './kinds.ts';
 import { ordinalFit } from './ordinals.ts';
 import { coversHalf, periodFit } from './period-fit.ts';

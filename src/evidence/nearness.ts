@@ -1,8 +1,9 @@
 import type { Fact, Reading } from '#facts';
 import { membersOf, sameKind, sharedWords } from '#facts';
-import { conversionOf, unitNamed } from '#text';
+import { conversionOf, currencyNamed, unitNamed } from '#text';
 import { creditIn, NEIGHBOUR } from './evidence.ts';
 import type { Sought } from './evidence.ts';
+import { soughtIn } from './idle-verbs.ts';
 
 /** A word this far before the first of several figures, or after the last, is said of all of them. */
 const SHARED_FROM = 4;
@@ -96,6 +97,7 @@ function nearness(fact: Fact, rivals: Rivals, term: string): number {
 
 /** Credit of a unit's name for a figure that is told in it, or in one that it can be told in; 0 for another word. */
 function unitCredit({ term }: Sought, { quantity }: Fact): number {
+  if (quantity.kind === 'currency') return currencyNamed(term.word) === quantity.unit ? 1 : 0;
   const unit = quantity.unit === undefined ? null : unitNamed(term.word);
   if (unit === null || quantity.unit === undefined) return 0;
   if (unit === quantity.unit) return 1;
@@ -114,7 +116,8 @@ function credit(sought: Sought, fact: Fact, reading: Reading, rivals: Rivals): n
 }
 
 /** Share of the sought information that stands with a fact, from 0 to 1; null where nothing is sought. */
-export function scoreFact(fact: Fact, reading: Reading, sought: readonly Sought[]): number | null {
+export function scoreFact(fact: Fact, reading: Reading, wanted: readonly Sought[]): number | null {
+  const sought = soughtIn(reading, wanted);
   const all = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return null;
   const rivals = rivalsOf(fact, reading);

@@ -40,17 +40,19 @@ const MOST = 24;
 
 const termsOf = (text: string): ReadonlySet<string> => new Set(findWords(text).flatMap(({ term }) => term ?? []));
 
-/** The figure that a link takes up, and where the words about its parts begin. */
+/** The figure that a link takes up, of its sentence or of the one before, and where the words about its parts begin. */
 function wholeAt(
   facts: readonly Fact[],
+  previous: readonly Fact[],
   text: string,
   at: number,
 ): { readonly whole: Fact; readonly from: number } | null {
   const place = facts.findLastIndex(({ quantity }) => quantity.end <= at);
-  const [last, earlier] = [facts[place], facts[place - 1]];
-  if (last && earlier && PART_LEADS.test(text.slice(last.quantity.end, at)))
-    return { whole: earlier, from: last.quantity.start };
-  return last ? { whole: last, from: at } : null;
+  const last = facts[place];
+  if (!last) return null;
+  if (!PART_LEADS.test(text.slice(last.quantity.end, at))) return { whole: last, from: at };
+  const whole = facts[place - 1] ?? previous.findLast(({ quantity }) => quantity.kind === last.quantity.kind);
+  return whole ? { whole, from: last.quantity.start } : null;
 }
 
 /** Where the parts of figures are told: from an offset of the paragraph on, to the end of a sentence. */
@@ -65,7 +67,7 @@ function takingsUp(reading: Reading): (readonly [fact: Fact, from: number, to: n
       const numbers = (allBySentence.get(sentence) ?? []).map(({ quantity }) => quantity.start);
       const linked = Array.from(sentence.text.matchAll(LINK)).flatMap(({ index }) => {
         const at = start + index;
-        const found = wholeAt(facts, text, at);
+        const found = wholeAt(facts, bySentence.get(reading.sentences[sentence.n - 2] ?? sentence) ?? [], text, at);
         // "13 clubs, ours among them, …" takes nothing up.
         const counts = numbers.some((number) => number > at && number < at + NEAR);
         // … and "one of them seriously" tells of a part, though no number is read in it.

@@ -8,7 +8,7 @@ const BREAK =
   /^[;:–—()]$|^(?:because|while|whereas|although|though|but|after|before|when|if|until|since|where|as|than)$/i;
 /** Words that may stand between a figure and the start of its clause or member. */
 const LEADER =
-  /^(?:,|and|or|but|of|about|some|around|over|only|nearly|almost|another|the|other|a|further|more|than|up|to|at|least|just)$/i;
+  /^(?:,|and|or|but|of|about|some|around|over|only|nearly|almost|another|all|both|these|those|the|other|a|further|more|than|up|to|at|least|just)$/i;
 /** How far after a figure and its noun its verb may stand: "three of them had also been …". */
 const AFTER = 6;
 

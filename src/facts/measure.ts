@@ -97,6 +97,28 @@ function parted(text: string, { nounPhrases }: Marks, { start, end, hedge }: Qua
   return before && /^,\s+$/.test(text.slice(before.end, from)) ? before : null;
 }
 
+const TAKES_UP = /^\s+of (?:them|these|those|whom|which)\b/;
+
+const isCounted = ({ role, quantity, measure }: Fact): boolean =>
+  role === 'level' && quantity.kind === 'count' && measure.head !== null && measure.source !== 'subject';
+
+/** "Damage on 64 fields. The state paid for 41 of them": what the last count before has counted. */
+function takenUp(text: string, quantity: Quantity, earlier: readonly Fact[], before: readonly Fact[]): Measure | null {
+  const { kind, end } = quantity;
+  if (kind !== 'count' || !TAKES_UP.test(text.slice(end, end + ' of which '.length))) return null;
+  const [own, told] = [earlier.findLast(isCounted), before.findLast(isCounted)];
+  if (own) return { ...own.measure, source: 'list' };
+  return told ? { ...told.measure, source: 'antecedent' } : null;
+}
+
+/** "2,160 individuals in June to 820 in December": the noun of the same kind of figure before it in its sentence. */
+function ofList({ kind, unit }: Quantity, earlier: readonly Fact[]): Measure | null {
+  const model = earlier.findLast(
+    ({ quantity: other, measure }) => other.kind === kind && other.unit === unit && measure.source !== 'subject',
+  );
+  return model && model.measure.head !== null ? { ...model.measure, source: 'list' } : null;
+}
+
 /** Verbs after which a number of things is what goes from one to another. */
 const HANDED = /^(?:move|shift|transfer|switch|swing)$/;
 
@@ -123,11 +145,8 @@ export function readMeasure(
   if (quantity.kind === 'duration' || quantity.kind === 'age') return NO_MEASURE;
   const joined = joinedByOf(text, marks, quantity) ?? parted(text, marks, quantity);
   if (joined) return measureOf(text, joined, 'of');
-  const model = earlier.findLast(
-    ({ quantity: other, measure }) =>
-      other.kind === quantity.kind && other.unit === quantity.unit && measure.source !== 'subject',
-  );
-  if (model && model.measure.head !== null) return { ...model.measure, source: 'list' };
+  const shared = takenUp(text, quantity, earlier, before) ?? ofList(quantity, earlier);
+  if (shared) return shared;
   const subject = subjectOf(sentence, marks, quantity.start);
   const elided = subject && isNamed(sentence, subject) && isBare(quantity) ? antecedent(quantity, before) : null;
   if (elided) return { ...elided, source: 'antecedent' };

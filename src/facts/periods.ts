@@ -28,6 +28,22 @@ function pairsOff(quantities: readonly Quantity[], periods: readonly Period[]): 
   return marks.every((mark, i) => i === 0 || 'grain' in mark !== 'grain' in (marks[i - 1] ?? mark));
 }
 
+/** What members of a list stand apart by: "2016 and 2020", "22, 41 and 96". */
+const LIST_GAP = /^\s*(?:,\s*)?(?:and\s+)?$/;
+
+const isList = (text: string, marks: readonly Span[]): boolean =>
+  marks.every(({ start }, i) => i === 0 || LIST_GAP.test(text.slice(marks[i - 1]?.end, start)));
+
+/** "The fires of 2016 and 2020 burned 22 and 41 hectares": a list of times and one of as many figures pair off in order. */
+function pairedLists(
+  { paragraph: { text } }: Sentence,
+  dated: readonly Period[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<Quantity, Period> {
+  const lists = dated.length === quantities.length && isList(text, dated) && isList(text, quantities);
+  return new Map(lists ? quantities.flatMap((quantity, i) => (dated[i] ? [[quantity, dated[i]]] : [])) : []);
+}
+
 /** What stands between figures and periods of one sentence: other figures of the same kind and clause breaks. */
 interface Obstacles {
   readonly figures: readonly Quantity[];
@@ -94,6 +110,8 @@ function amongPeriods(
 ): (quantity: Quantity) => Period | null {
   const [only] = dated;
   if (dated.length <= 1) return () => only ?? null;
+  const paired = pairedLists(sentence, dated, quantities);
+  if (paired.size > 0) return (quantity) => paired.get(quantity) ?? null;
   const breaks = Array.from(sentence.text.matchAll(CLAUSE_BREAK), ({ index, 0: words }) => {
     const start = sentence.span.start + index;
     return { start, end: start + words.length };
@@ -112,14 +130,37 @@ function recalled({ sentence: { paragraph, periods } }: Outline): (quantity: Qua
   return ({ start }) => told.findLast((period) => period.end < start) ?? null;
 }
 
+const AS_OF = /^["“]?as of (?:the (?:census|end|beginning|start) of )?$/i;
+
+/** A time by which a paragraph opens, and the index of the sentence that tells another one, after which it no longer holds. */
+interface Frame {
+  readonly period: Period;
+  readonly until: number;
+}
+
+/**
+ * The time by which a paragraph opens, "As of 2010, there were …": what stands without a time of its own behind it is of that time,
+ * until another one is told. Null where there is none.
+ */
+export function frameOf(sentences: readonly Sentence[]): Frame | null {
+  const [first] = sentences;
+  const [period] = first?.periods ?? [];
+  if (!first || !period || !isDated(period)) return null;
+  if (!AS_OF.test(first.text.slice(0, period.start - first.span.start))) return null;
+  const isOther = ({ from, to }: Period): boolean => from !== period.from || to !== period.to;
+  const other = sentences.findIndex(({ periods }) => periods.some((each) => isDated(each) && isOther(each)));
+  return { period, until: other < 0 ? sentences.length : other };
+}
+
 /**
  * Gives the period that a quantity of a sentence speaks of: one of its own sentence; else that of "for the quarter", by what is told
- * before; else the single period of the sentence before it in the paragraph; else none.
+ * before; else the single period of the sentence before it in the paragraph; else the `frame` of the paragraph; else none.
  */
 export function periodsOf(
   outline: Outline,
   before: Sentence | undefined,
   told: () => readonly Told[],
+  frame: Period | null,
 ): (quantity: Quantity) => Attached {
   const definite = outline.dated.length === 0 ? definitePeriod(outline.sentence, told) : null;
   if (definite) {
@@ -131,7 +172,8 @@ export function periodsOf(
   const earlier = before?.periods.filter(isDated) ?? [];
   // A time that only the other side of a comparison has is not carried on.
   const [only] = earlier.length === 1 && before ? ownPeriods(before).filter(isDated) : [];
-  const otherwise: Attached = only ? { period: only, source: 'paragraph' } : UNDATED;
+  const carried = only ?? (earlier.length === 0 ? frame : null);
+  const otherwise: Attached = carried ? { period: carried, source: 'paragraph' } : UNDATED;
   // … nor has the figure the very time of what it is set against.
   const again = outline.dated.some(({ from, to }) => from === only?.from && to === only?.to);
   return (quantity) => {

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '#library';
-import type { MarkContext, Marks, Quantity } from '#text';
+import type { MarkContext, Marks, Period, Quantity } from '#text';
 import { findTerms, lazily, mark } from '#text';
 import { clausesOf, isWhole } from './clause.ts';
 import { isFormer, setAgainst } from './compared.ts';
@@ -8,7 +8,7 @@ import { meantBy, readLabel } from './label.ts';
 import { readMeasure, readRole } from './measure.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
-import { ownPeriods, periodsOf, UNDATED } from './periods.ts';
+import { frameOf, ownPeriods, periodsOf, UNDATED } from './periods.ts';
 import type { Attached } from './periods.ts';
 import { isOfNextRow } from './row-lead.ts';
 import { dealtLabels } from './respective.ts';
@@ -72,12 +72,13 @@ function readSentence(
   previous: Sentence | undefined,
   before: readonly Fact[],
   told: () => readonly Told[],
+  frame: Period | null,
 ): Fact[] {
   const { paragraph } = sentence;
   const quantities = figuresOf(sentence, marks);
   const outline = outlineOf(sentence, quantities);
   const clauseOf = clausesOf(sentence);
-  const attach = periodsOf(outline, previous, told);
+  const attach = periodsOf(outline, previous, told, frame);
   const dealt = dealtLabels(sentence, quantities);
   const meant = meantBy(sentence, previous);
   const facts: Fact[] = [];
@@ -125,9 +126,17 @@ const daysTold = (sentences: readonly Sentence[]): Told[] =>
 /** The facts of running text, sentence by sentence; `earlier` gives the sentences of the paragraphs before. */
 function readFacts(sentences: readonly Sentence[], marks: Marks, earlier: () => readonly Sentence[]): Fact[] {
   let before: Fact[] = [];
+  const frame = frameOf(sentences);
   return sentences.flatMap((sentence, i) => {
     const told = (): readonly Told[] => daysTold([...earlier(), ...sentences.slice(0, i)]);
-    before = readSentence(sentence, marks, sentences[i - 1], before, told);
+    before = readSentence(
+      sentence,
+      marks,
+      sentences[i - 1],
+      before,
+      told,
+      frame && i <= frame.until ? frame.period : null,
+    );
     return TAKEN_BACK.test(sentence.text) ? [] : before;
   });
 }

@@ -16,6 +16,7 @@ import { figureDraft, refuseTie, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
+import { sumOfPlaces } from './places.ts';
 
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
@@ -171,7 +172,9 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
     const fact = extremeOf(facts, asking.question.order);
     return fact ? quoteMatch(asking, { ...match, fact }) : refuseTie(facts, 'the most or least of those told');
   }
-  return rivals.length > 0 ? refuseTie(facts, RULE) : quoteMatch(asking, match);
+  if (rivals.length > 0) return refuseTie(facts, RULE);
+  const sum = sumOfPlaces(asking, match.fact);
+  return sum ? figureDraft(sum, match.score, 'the sum over several places') : quoteMatch(asking, match);
 }
 
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */

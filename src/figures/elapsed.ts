@@ -1,7 +1,8 @@
 import { isDated, momentOf, momentsApart, quoted, reckon } from '#facts';
 import type { Moment, MomentUnit } from '#facts';
 import type { QuestionTerm } from '#question';
-import { anchorsFor } from '#evidence';
+import { term } from '#text';
+import { anchorsFor, isNumber } from '#evidence';
 import type { Anchor, Asking, Evidence } from '#evidence';
 import { figureDraft } from '#outcome';
 import type { Draft } from '#outcome';
@@ -103,8 +104,12 @@ function draftFor(pairs: readonly Pair[], unit: MomentUnit, evidence: Evidence, 
   return figureDraft(best.figure, score, rule);
 }
 
+/** Verbs that only ask for a stretch, as terms: the articles tell it by its ends alone, as in "existed from 2003 to 2006". */
+const LASTING: ReadonlySet<string> = new Set('last run exist continue endure span'.split(' ').map(term));
+
 /** "How long did the union last?": the ends of the stretch that the best sentence names. */
-function spanOf(evidence: Evidence, terms: readonly QuestionTerm[], unit: MomentUnit): Draft | null {
+function spanOf(evidence: Evidence, all: readonly QuestionTerm[], unit: MomentUnit): Draft | null {
+  const terms = all.filter((each) => !LASTING.has(each.term) && !isNumber(each));
   const stretches = anchorsFor(evidence, terms).flatMap((anchor): Pair[] => {
     const { sentence, period, score } = anchor;
     const [from, to] = [momentOf(sentence, period, 'from'), momentOf(sentence, period, 'to')];

@@ -27,7 +27,7 @@ import { lacksName, listed, nameIn } from './row-names.ts';
 
 const ASKS_PERIOD =
   /\bwhen\b|\b(?:which|what) (?:fiscal |calendar )?(?:year|month|day|date|quarter|season|period|week|decade)\b/i;
-const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are))/i;
+const ASKS_THING = /^\W*(?:which|who|whose|where|what (?!was|is|were|are|did|do|does|will|would|has|have|had))/i;
 /** "Which fiscal year" is not answered by a month. */
 function grainFits({ question }: Asking, { period }: Fact): boolean {
   const grain = period?.grain ?? '';

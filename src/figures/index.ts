@@ -2,6 +2,8 @@
 export { answerAmount } from './amount.ts';
 export { answerElapsed } from './elapsed.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
+export { answerNone } from './none-told.ts';
+export { answerRest, answerUndone } from './remaining.ts';
 export { answerAverage, answerSum } from './groups.ts';
 export { answerExtreme } from './extreme-rows.ts';
 export { answerLimit } from './limit-rows.ts';

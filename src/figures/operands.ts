@@ -104,7 +104,10 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
       .slice(0, 6)
-      .filter((b) => b.fact !== a.fact && comparable(a.fact, b.fact) && !(onlyTimes && areUndated(a, b)))
+      .filter(
+        (b) =>
+          b.fact !== a.fact && comparable(a.fact, b.fact) && !(onlyTimes && (areUndated(a, b) || isOfUnsaidTime(a, b))),
+      )
       .map((b) => ({
         a,
         b,
@@ -118,6 +121,13 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
 
 /** Two figures of which neither has a time of its own are not told apart by the times asked for. */
 const areUndated = (a: Match, b: Match): boolean => a.period === 'unsaid' && b.period === 'unsaid';
+
+/**
+ * "38,700 tickets in 2024/25" against a figure elsewhere of no time of its own, or of one that only overlaps the other: that need not be
+ * of the other time.
+ */
+const isOfUnsaidTime = (a: Match, b: Match): boolean =>
+  [a, b].some(({ period }) => period === 'unsaid' || period === 'part') && a.fact.sentence !== b.fact.sentence;
 
 interface Pair {
   readonly a: Match;
@@ -158,7 +168,7 @@ export function periodOperands(asking: Asking): readonly [Match, Match] | null {
   const at = (period: typeof first): Match | null =>
     bestMatch(levelMatches(amountsOf(asking), { sought: asking.evidence.sought, periods: [period] }));
   const [a, b] = [at(first), at(second)];
-  if (!a || !b || a.fact === b.fact || areUndated(a, b)) return null;
+  if (!a || !b || a.fact === b.fact || areUndated(a, b) || isOfUnsaidTime(a, b)) return null;
   return comparable(a.fact, b.fact) && ofOneMeasure(a.fact, b.fact) ? [a, b] : null;
 }
 

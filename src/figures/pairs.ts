@@ -1,7 +1,16 @@
 import { compareFigures, inOneUnit, isDated, quoted, reckon } from '#facts';
 import type { Converted, Fact, FormulaName, Quoted } from '#facts';
 import { compareExact } from '#text';
-import { THRESHOLDS, knownBeside, matchFacts, refuseFor, refuseWithheld, withheldFor } from '#evidence';
+import {
+  THRESHOLDS,
+  knownBeside,
+  matchFacts,
+  readingOf,
+  refuseFor,
+  refuseWithheld,
+  standsIn,
+  withheldFor,
+} from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuse, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
@@ -15,12 +24,19 @@ export type Pair = readonly [Match, Match];
 
 const confidenceOf = ([a, b]: Pair): number => Math.min(a.score, b.score);
 
+/** A loss is no fall of the tickets that the sentence before told of: a noun of the question stands with the movement. */
+function isToldOf({ evidence }: Asking, { sentence }: Fact): boolean {
+  const reading = readingOf(evidence, sentence);
+  const nouns = evidence.sought.filter(({ term }) => term.pos === 'NOUN' || term.pos === 'PROPN');
+  return nouns.length === 0 || (reading !== undefined && nouns.some((each) => standsIn(each, sentence, reading)));
+}
+
 /** A movement that the article itself states ("fell by 62%"). */
 export function statedChange(asking: Asking): Draft | null {
   const wanted =
     asking.question.want === 'percent' ? ['percent', 'points'] : ['count', 'currency', 'measure', 'points'];
   const found = matchFacts(asking.evidence).filter(
-    ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind),
+    ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind) && isToldOf(asking, fact),
   );
   const match = bestMatch(found);
   return match && match.score >= asking.evidence.limits.figure

@@ -1,10 +1,12 @@
 import { quoted, reckon } from '#facts';
 import type { Fact } from '#facts';
-import { levelMatches, refuseFor } from '#evidence';
+import { levelMatches, readingOf, refuseFor, wholesOf } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { bestMatch } from './amount.ts';
+import { smallerFirst } from './pairs.ts';
+import { wholeSoFar } from './remaining.ts';
 
 const PART_OF = /\b(?:of (?:whom|which|them|these|those)|including|out of|among them)\b/i;
 
@@ -20,13 +22,20 @@ function wholeBefore(asking: Asking, part: Fact): Fact | null {
   return before.whole || PART_OF.test(text.slice(before.quantity.end, part.quantity.start)) ? before : null;
 }
 
+/** "Damage on 64 fields. The state paid for 41 of them": the one figure of an earlier sentence that the part is told of. */
+function wholeTaken({ evidence }: Asking, part: Fact): Fact | null {
+  const reading = readingOf(evidence, part.sentence);
+  const [whole, other] = reading ? wholesOf(part, reading) : [];
+  return whole && !other && smallerFirst(part, whole) ? whole : null;
+}
+
 /** "How many members were not miners?": the whole less the part that the article tells; null where it does not negate. */
 export function answerRemainder(asking: Asking): Draft | null {
   if (!asking.question.negated || asking.question.want !== 'number') return null;
   const rule = 'the whole less the part';
   const parts = levelMatches(asking.evidence).filter(({ fact }) => !fact.whole);
   for (const { fact, score } of parts) {
-    const whole = wholeBefore(asking, fact);
+    const whole = wholeBefore(asking, fact) ?? wholeTaken(asking, fact) ?? wholeSoFar(asking.evidence, fact);
     const figure = whole && reckon('difference', [quoted(whole), quoted(fact)]);
     if (figure) return figureDraft(figure, score, rule);
   }

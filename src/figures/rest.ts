@@ -4,8 +4,8 @@ import { findTerms } from '#text';
 import { creditIn, readingOf } from '#evidence';
 import type { Asking } from '#evidence';
 
-/** "… and the rest was buried" */
-const REST =
+/** "… and the rest was buried": what is told of the remainder of a whole; its group is the words after it. */
+export const REST =
   /\b(?:the (?:rest|remainder|others)|all the others)\b(?! of (?:the )?(?:year|season|day|week|month|game|match)\b)([^.;]*)/i;
 
 const isShare = ({ role, quantity }: Fact): boolean => role === 'level' && quantity.kind === 'percent';

@@ -32,9 +32,19 @@ export function sentencesOf(facts: readonly Fact[]): Sentence[] {
   return [...new Set(facts.map(({ sentence }) => sentence))];
 }
 
+/** "The county gave 400,000, the friends 162,000": what the first is of says nothing of the second, which has a name of its own. */
+const isOthersSubject = ({ measure, label }: Fact): boolean =>
+  measure.source === 'subject' &&
+  label !== '' &&
+  !measure.words.includes(label) &&
+  /^\p{Lu}|^(?:the|its|their) /u.test(label);
+
 /** Words that say what a fact is of: its measure as written, and its period. */
-export function labelOf({ measure, periodSource, periodWords }: Fact): string {
-  return [measure.words, periodSource === 'sentence' ? periodWords : ''].filter(Boolean).join(', ');
+export function labelOf(fact: Fact): string {
+  const { measure, periodSource, periodWords } = fact;
+  return [isOthersSubject(fact) ? fact.label : measure.words, periodSource === 'sentence' ? periodWords : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A figure with its label: the words given, else those of the article for a figure quoted. */

@@ -54,6 +54,13 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
     .concat([MOVE, MOST, LEAST, MORE, LESS].flatMap((words) => words.split('|'))),
 );
 
+/** "How much is the prize worth?": not how much of the prize. */
+export const IS_WORTH = /\bhow much (?:is|are|was|were) .{2,80} worth\b/i;
+
+/** What may stand between the words that ask and the thing that is counted; no helping verb. */
+export const DETERMINERS =
+  /^(?!\s*(?:do|does|did|has|have|had|will|would|can|could)\b)\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
+
 /** Names of stretches of time: what "all three years" counts. */
 export const TIME_NOUN = /^(?:year|quarter|month|week|day|season|decade|half|period)s?$/i;
 

@@ -150,7 +150,7 @@ export const FORMS: readonly FormRow[] = [
     'amount',
     'money',
     'how much money',
-    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|was .* (?:worth|paid|fined))\\b|\\bwhat (?:(?:did|does|do|will|would) .* cost|(?:is|are|was|were) .* worth|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
+    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|(?:did|does|do|will|would|has|have) .* (?:pay|paid|spen[dt]|earn|charge|owe|donate|contribute)|(?:is|are|was|were) .* (?:worth|paid|fined))\\b|\\bwhat (?:(?:did|does|do|will|would) .* cost|(?:is|are|was|were) .* worth|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
   ),
   row(
     'amount',

@@ -1,6 +1,6 @@
 import type { IsoDay, Marks, NounPhrase, Span } from '#text';
 import { findWords, mark, splitSentences, unitNamed } from '#text';
-import { FORM_WORDS, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
+import { FORM_WORDS, DETERMINERS, IS_WORTH, LEAST, LESS, MOST, QUANTIFIERS, TIME_NOUN } from './form-lexicon.ts';
 import { askedPeriods } from './asked-periods.ts';
 import { FORMS } from './forms.ts';
 import { findGap } from './gap.ts';
@@ -43,8 +43,8 @@ function readTerms(text: string, marks: Marks): QuestionTerm[] {
 /** People make no topic of a question, but may be one of two things compared. */
 const isPeople = ({ word }: QuestionTerm): boolean => /^(?:people|persons?)$/i.test(word);
 
-/** "high" in "how high": it asks, and the articles say it in other words. */
-const isDegree = (text: string, { start }: QuestionTerm): boolean => /\bhow\s+$/i.test(text.slice(0, start));
+/** "high" in "how high", "far" in "so far": it asks, and the articles say it in other words. */
+const isDegree = (text: string, { start }: QuestionTerm): boolean => /\b(?:how|so)\s+$/i.test(text.slice(0, start));
 
 /** "in terms of percentage" asks for a percentage, not for terms; "the range of" for no range that an article must name. */
 const isOfForm = (text: string, { start, end, word }: QuestionTerm): boolean =>
@@ -70,8 +70,6 @@ const COMPARATIVE = /\b(?:more|fewer|less|most|least|fewest)\b/gi;
 const SUPERLATIVE = new RegExp(`\\b(?:${MOST}|${LEAST})\\b`, 'gi');
 const ASKING =
   /\b(?:how (?:many|much)|times as (?:many|much)|what|which|number of|amount of|whose|total|average|percent(?:age)? of|share of|proportion of|median|(?:range|spread) (?:of|in|for|between|across|among))\b(?: (?:more|fewer|less|total|of|the|all|other|different|is|was|were|are|in|number|average)\b)*/gi;
-const DETERMINERS =
-  /^\s*(?:(?:of|the|a|an|other|different|those|these|its|their|all|(?:the )?[\p{L}. -]+['’]s?)\s+)*$/iu;
 const COUNTS_TIME: ReadonlySet<Form> = new Set(['amount', 'when', 'extreme', 'yes_no']);
 
 /** The noun phrase that follows an offset with nothing but determiners between, as its content terms. */
@@ -101,6 +99,7 @@ function readAsked(
   phrases: readonly NounPhrase[],
   terms: readonly QuestionTerm[],
 ): QuestionTerm[] {
+  if (IS_WORTH.test(text)) return [];
   const pattern = form === 'extreme' ? SUPERLATIVE : form === 'compare' ? COMPARATIVE : ASKING;
   for (const match of text.matchAll(pattern)) {
     const asked = phraseAfter(text, match.index + match[0].length, phrases, terms);

@@ -58,6 +58,17 @@ function withoutVerb([a, b]: readonly [Side, Side]): readonly [Side, Side] {
   return at > 0 ? [a, { ...b, words: b.words.slice(0, at).trim() }] : [a, b];
 }
 
+/** "rowing boats than horse-transports did the fleet have": what follows the second thing is said of both. */
+const SAID_OF_BOTH = / (?:did|do|does|was|were|is|are|had|has|have) .*$/i;
+
+function beforeAuxiliary([a, b]: readonly [Side, Side]): readonly [Side, Side] {
+  const words = b.words.replace(SAID_OF_BOTH, '');
+  const at = b.terms.filter(({ word }) => words.includes(word));
+  const apart =
+    words !== b.words && a.terms.length > 0 && at.length > 0 && !/\b(?:when|where|who|which|that)\b/i.test(words);
+  return apart ? [a, { ...b, words, terms: at }] : [a, b];
+}
+
 /** "votes in the 2013 election or the 2009 election": what leads to the first of two alike ends is said of both. */
 function alikeEnds([a, b]: readonly [Side, Side]): readonly [Side, Side] {
   const [first, second] = [a, b].map(({ words }) => words.split(/\s+/));
@@ -105,7 +116,7 @@ export function findSides(
     if (!first || !second) continue;
     const sides = [sideOf(text, first, terms, periods, asOf), sideOf(text, second, terms, periods, asOf)] as const;
     if (sides.every((side) => side.terms.length + side.periods.length > 0))
-      return withoutVerb(namesOnly(alikeEnds(sides)));
+      return withoutVerb(namesOnly(alikeEnds(beforeAuxiliary(sides))));
   }
   return null;
 }

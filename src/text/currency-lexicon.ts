@@ -129,3 +129,12 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   grosz = grosz, groszy
   öre = öre, øre`),
 );
+
+/** Currencies, of today and of old, that are counted by a name of their own and have no code here: "46 crowns". */
+export const COIN_NAMES: ReadonlySet<string> = new Set(
+  `crown crowns koruna korunas markka mark marks deutschmark deutschmarks florin florins guilder guilders gulden thaler thalers taler
+   talers ducat ducats guinea guineas peseta pesetas escudo escudos drachma drachmas schilling schillings groat groats livre livres
+   denarius denarii sesterce sesterces tael taels maravedi maravedis piastre piastres leu lei lev leva tolar tolars kuna kunas`.split(
+    /\s+/,
+  ),
+);

@@ -71,8 +71,9 @@ function isBesideCounted(scan: Scan, at: number): boolean {
 /** A round year or one before 1900 needs a sign: an event, brackets, a dash, a clause of its own. */
 function isOldYear(scan: Scan, at: number, modern: boolean): boolean {
   const before = wordAt(scan, at - 1);
+  // "As of 2000, there were …"
+  if (before === 'by' || (before === 'of' && wordAt(scan, at - 2) === 'as')) return isClauseStart(scan, at + 1);
   if (before === 'of') return EVENTS.has(wordAt(scan, at - 2));
-  if (before === 'by') return isClauseStart(scan, at + 1);
   return before === '(' || before === '–' || before === '' || (modern && DETERMINERS.has(before));
 }
 

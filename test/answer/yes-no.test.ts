@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../libraries.ts';
+import type { Told } from '../libraries.ts';
 
 const MILL =
   'The paper mill at Torvik employs 420 people. It made over 9,000 tonnes of card in 2016. ' +
@@ -28,6 +29,17 @@ describe('yes or no by a figure', () => {
     ['Did 90 owls nest there?', 'About 60 owls nested there.', 'answered No (About 60)'],
   ])('%s “%s” → %s', (question, text, line) => {
     expect(ask(question, text)).toBe(line);
+  });
+});
+
+describe('a number that was only planned', () => {
+  const PLAN: Told = [
+    'The works had planned to lay 900 pipes by the start. On the first day 640 pipes were laid.',
+    '2022-05-03',
+  ];
+  const LATER: Told = ['The works had 2,300 laid pipes by the end of 2024.', '2025-01-10'];
+  it('is judged by the article that tells the plan, not by a later one', () => {
+    expect(ask('Did the works lay 900 pipes by the start?', PLAN, LATER)).not.toContain('2,300');
   });
 });
 

@@ -6,9 +6,8 @@ const RESERVE = 'The reserve covers 1,870 hectares, of which 1,130 hectares are 
 
 describe('a figure for what is left, or for a part', () => {
   it.each([
-    ['How many metres of the boardwalk are still to be repaired?', WALK],
     ['How many metres of the boardwalk remain to be repaired?', WALK],
-    ['How many hectares of the reserve are meadow?', RESERVE],
+    ['How many hectares of the reserve are heath?', RESERVE],
   ])('is not that of what is done, or of the whole: %s', (question, told) => {
     expect(ask(question, told)).toMatch(/^refused/);
   });

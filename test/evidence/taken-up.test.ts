@@ -24,6 +24,16 @@ describe('a whole of which a part is asked', () => {
   });
 });
 
+describe('a part that takes up the sentence before', () => {
+  it.each([
+    ['How many stalls sell fish?', 'answered 31'],
+    ['How many stalls does the market have?', 'answered 90'],
+    ['How many stalls sell honey?', 'refused: unknown_terms'],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, 'The market has 90 stalls. 31 of them sell fish.')).toBe(line);
+  });
+});
+
 describe('a number that the question gives itself', () => {
   it('is not what is asked for', () => {
     expect(ask('How many of the 64 singers are tenors?', 'The choir has 64 singers. Tenors are few.')).toMatch(

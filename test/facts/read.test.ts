@@ -26,6 +26,8 @@ describe('the measure of a figure', () => {
     ['It was the third rescue of the winter.', ['third: rescue']],
     ['The walk takes 7 hours.', ['7 hours: ']],
     ['The choir sang.', []],
+    ['Rangers saw 64 goats. Wolves took 41 of them.', ['64: goats', '41: goats']],
+    ['Rangers saw goats. Wolves took 41 of them.', ['41: Wolves']],
   ])('in %j is %j', (text, expected) => {
     expect(measures(text)).toEqual(expected);
   });

@@ -13,6 +13,8 @@ describe('the time between two events', () => {
     ['How many years passed between the beginning of the dock and the death of Ambrand?', 'answered 22 years'],
     ['How many days after Signe was born did Ambrand die?', 'answered 25 days'],
     ['How many years did the harbour railway run?', 'answered 77 years'],
+    ['How many years did the harbour railway last?', 'answered 77 years'],
+    ['Over how many years did 1 harbour railway run?', 'answered 77 years'],
     ['How many years before the railway ran did the first ship enter the dock?', 'answered 4 years'],
   ])('%s → %s', (question, line) => {
     expect(ask(question, DOCK)).toBe(line);

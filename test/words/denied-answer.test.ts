@@ -12,10 +12,10 @@ const quoted = (question: string): readonly (string | null)[] => {
 
 describe('a denial as the answer', () => {
   it.each([
-    ['who won the poem prize?', 'Nobody won the poem prize, because the jury could not agree.'],
-    ['how many people were hurt in the fire?', 'Nobody was hurt.'],
-  ])('%s → %s', (question, text) => {
-    expect(quoted(question)).toEqual(['answered', null, text]);
+    ['who won the poem prize?', null, 'Nobody won the poem prize, because the jury could not agree.'],
+    ['how many people were hurt in the fire?', 'Nobody', 'Nobody was hurt.'],
+  ])('%s → %s: %s', (question, span, text) => {
+    expect(quoted(question)).toEqual(['answered', span, text]);
   });
 
   it.each([
