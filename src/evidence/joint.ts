@@ -13,7 +13,7 @@ interface Pair {
   /** Terms of each that the other does not have. */
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
-  /** Whether the second has an article of its own: "12 houses and a barn". */
+  /** Whether a number before the first counts it alone: "12 houses and a barn", "20 flasks and food". */
   readonly apart: boolean;
 }
 
@@ -52,6 +52,10 @@ function secondEnd(tokens: readonly Token[], from: number): number {
   return to - from > 1 && /^(?:NUM|SYM)$/.test(tokens[to]?.pos ?? '') ? to - 1 : to;
 }
 
+/** A noun for several, as "girls". */
+const isSeveral = (token: Token | undefined): boolean =>
+  /(?:s|people|children|men|women|staff|crew|youth|cattle|sheep|fish)$/i.test(token?.text ?? '');
+
 /** Whether two runs of words name two things: "the kitchen and the hall", "north and south stands"; not "the founder and director". */
 function areTwo(first: readonly Token[], second: readonly Token[], apart: boolean): boolean {
   const [one, other] = [first.at(-1), second.at(-1)];
@@ -71,7 +75,13 @@ function pairAt(tokens: readonly Token[], and: number): Pair | null {
   if (!areTwo(one, other, apart)) return null;
   const [first, second] = [one, other].map((run) => run.flatMap(({ text }) => findTerms(text)));
   if (!first || !second) return null;
-  return { from, to, first: without(first, second), second: without(second, first), apart };
+  return {
+    from,
+    to,
+    first: without(first, second),
+    second: without(second, first),
+    apart: apart || !isSeveral(other.at(-1)),
+  };
 }
 
 const pairsIn = oncePer(({ tokens, text }: Sentence): readonly Pair[] =>

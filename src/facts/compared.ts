@@ -25,7 +25,9 @@ const NAME_NEAR = 20;
 const BECAME = /^(?:\s+(?:a|per|each)\s+[a-z]+)?\s+to\s+(?:about |around |nearly |almost |over |just |only |some )?$/;
 const MOVED: ReadonlySet<string> = new Set(
   `fall rise drop decline decrease increase grow climb jump surge plunge sink slip soar improve reduce cut widen narrow raise lower
-   go come bring take push shrink expand double triple halve edge tumble dip advance swell dwindle change`.split(/\s+/),
+   go come bring take push lift boost hike trim slash extend shorten bump shrink expand double triple halve edge tumble dip advance swell dwindle change`.split(
+    /\s+/,
+  ),
 );
 
 /** How many words may stand between the verb of a move and the figure: "raised the fee for a bus pass from $48". */

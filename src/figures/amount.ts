@@ -17,6 +17,7 @@ import type { Draft } from '#outcome';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
 import { sumOfPlaces } from './places.ts';
+import { standing } from './superseded.ts';
 
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
@@ -156,7 +157,7 @@ const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|e
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const before = ASKS_BEFORE.test(asking.question.text);
   const dated = asking.question.periods.some(isDated);
-  const matches = all.filter(
+  const matches = standing(asking, all).filter(
     ({ fact, period }) =>
       isPerAsked(asking.question, fact) &&
       !isDonePart(asking.question, fact) &&

@@ -5,6 +5,7 @@ import type { Asking, Match } from '#evidence';
 import { figureDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { bestMatch, refusePeriod } from './amount.ts';
+import { standing } from './superseded.ts';
 
 /** "What was the revenue …", "what prize did she get": the thing asked for after a form of "to be", or before "did". */
 const COPULAR =
@@ -28,7 +29,7 @@ function ofMeasure(asking: Asking, head: string): Match[] {
 export function answerMeasure(asking: Asking): Draft | null {
   const head = askedHead(asking.question);
   if (head === null || !COPULAR.test(asking.question.text)) return null;
-  const match = bestMatch(ofMeasure(asking, head));
+  const match = bestMatch(standing(asking, ofMeasure(asking, head)));
   if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
   return refuseTime(asking, (fact) => isOf(fact, head) && isPerAsked(asking.question, fact));
 }

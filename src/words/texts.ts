@@ -27,7 +27,7 @@ import { keepsName, withholds } from './nameless.ts';
 import { ofNow, successorOf } from './of-now.ts';
 import { withinOwnPart } from './own-part.ts';
 import { shortOf } from './shorts.ts';
-import { rowLacksVerb } from './table-row-answers.ts';
+import { rowTellsLess } from './table-row-answers.ts';
 import { tellsLess } from './tells-less.ts';
 import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
 import { periodAllows, yearAllows } from './time-fit.ts';
@@ -166,7 +166,7 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 
 /** Whether the best sentence tells something else than what is asked. */
 const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
-  rowLacksVerb(question, sentence, reading) || answersOther(question, sentence, short, evidence);
+  rowTellsLess(question, sentence, reading) || answersOther(question, sentence, short, evidence);
 
 const toldBefore = (sentence: Sentence | null): Note[] =>
   sentence ? [{ kind: 'as_of', sentence, earlier: true }] : [];

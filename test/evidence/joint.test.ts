@@ -19,6 +19,7 @@ describe('a figure of two things together', () => {
       'How much did the club spend on repairs and the new boat?',
       '€11,000',
     ],
+    ['Bring 20 healing flasks and food.', 'How many healing flasks do I bring?', '20'],
     ['The shelter has 140 cages and a pond.', 'How many cages does the shelter have?', '140'],
     ['Ann Lee and Ida Berg caught 31 trout each.', 'How many trout did Ida Berg catch?', '31'],
     ['The club repaired the hall and the new boat cost €3,000.', 'How much did the new boat cost?', '€3,000'],
