@@ -106,12 +106,21 @@ function decideByOthers(asking: Asking, { fact, score }: FigureAsked, claimed: Q
   return textDraft(fact.sentence, null, score, 'the nearest statement', { status: 'partial' });
 }
 
+/** "Is there housing in 7.2?": the number names a version, and is not what is to be decided. */
+const isVersion = (text: string, { kind, unit, noun, start, end }: Quantity): boolean =>
+  kind === 'count' &&
+  unit === undefined &&
+  !noun &&
+  /^\d+\.\d+$/.test(text.slice(start, end)) &&
+  /\b(?:in|for|on|since|until|before|after|from|of|versions?|patch|release|update) $/i.test(text.slice(0, start));
+
 /** A number in the question against the article's: "were more than 20,000 apprehended?", "is the 62% right?" */
 export function decideByFigure(asking: Asking): Draft | null {
   const { question } = asking;
   // "People under 18" are a condition, not what is to be decided.
   const claimed = question.quantities.find(
-    ({ kind, bound }) => kind !== 'ordinal' && !(kind === 'age' && bound !== 'exact'),
+    (each) =>
+      each.kind !== 'ordinal' && !(each.kind === 'age' && each.bound !== 'exact') && !isVersion(question.text, each),
   );
   const found = claimed && figureAsked(asking, claimed);
   if (!claimed || !found) return null;

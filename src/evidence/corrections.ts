@@ -22,9 +22,9 @@ const LEAD = /^\W*(?:corrections?|corrigend\w+|errat\w+|clarification|amendment)
 /** "The figure of 8,020 was wrong". */
 const WAS_WRONG =
   /\b(?:was|were|is|are) (?:wrong|incorrect|mistaken|inaccurate|false|in error|a mistake|an error|a misprint)(?: (?:in|by) [^,.;]{3,40})?(?=\W|$)/i;
-/** "We reported that …", "last week's post said that …". */
+/** "We reported that …", "last week's post said that …", "the number was given as …". */
 const TOLD =
-  /\b(?:we|pages?|articles?|posts?|reports?|story|versions?|editions?|lists?|tables?|notes|announcements?|newsletters?|bulletins?|leaflets?)(?: [\p{L}\p{N}]+){0,4}? (?:said|wrote|reported|stated|gave|put|listed|claimed|named|printed)\b/iu;
+  /\b(?:we|pages?|articles?|posts?|reports?|story|versions?|editions?|lists?|tables?|notes|announcements?|newsletters?|bulletins?|leaflets?)(?: [\p{L}\p{N}]+){0,4}? (?:said|wrote|reported|stated|gave|put|listed|claimed|named|printed)\b|\b(?:was|were) (?:wrongly |mistakenly |incorrectly |falsely )?(?:given|put|reported|stated|printed|listed|published) as\b/iu;
 /** How what is right begins. */
 const RIGHT =
   /^\W*(?:in fact|actually|in truth|rather|only\b|the (?:correct|right|actual|true|real|proper)\b|(?:it|that|this|he|she) (?:was|is|should)\b|(?:they|there|these|those) (?:were|are|should)\b)/i;
@@ -48,12 +48,12 @@ function rightOf(
 
 const within = ({ quantity }: Fact, { start, end }: Span): boolean => quantity.start >= start && quantity.end <= end;
 
-/** Each right figure with the wrong one of its kind that it replaces: the last ones, in order. */
+/** The first right figures, each with the wrong one of its kind that it replaces: the last ones, in order. What follows tells why. */
 function pairsOf(wrong: readonly Fact[], right: readonly Fact[]): (readonly [Fact, Fact])[] {
-  return right.flatMap((fact, i) => {
+  return right.flatMap((fact) => {
     const alike = wrong.filter((each) => sameKind(each, fact));
-    const after = right.slice(i).filter((each) => sameKind(each, fact)).length;
-    const own = alike.at(-after);
+    const same = right.filter((each) => sameKind(each, fact));
+    const own = alike.slice(-same.length)[same.indexOf(fact)];
     return own ? [[own, fact] as const] : [];
   });
 }
@@ -106,16 +106,30 @@ export function correctedFact(corrections: readonly Correction[], fact: Fact): F
   for (const correction of corrections.filter((each) => reaches(each, fact.sentence)))
     for (const [wrong, right] of correction.figures) {
       const same = wrong.quantity.value === fact.quantity.value && sameKind(wrong, fact) && sameMeasure(fact, wrong);
-      if (same && !within(fact, correction.rightSpan))
-        return { ...fact, sentence: right.sentence, quantity: right.quantity, at: right.at };
+      const isRight = fact.sentence === correction.right && within(fact, correction.rightSpan);
+      if (same && !isRight) return { ...fact, sentence: right.sentence, quantity: right.quantity, at: right.at };
     }
   return null;
 }
 
-/** Gives for each figure the one that stands for it: itself, or what it was corrected to. */
-export function standInFor({ question, readings }: Evidence): (fact: Fact) => Fact {
+/** "The right number is 7,932: 88 had been counted twice": a figure beside the right one tells why, and is not what was counted. */
+function explains({ right, rightSpan, figures }: Correction, fact: Fact): boolean {
+  return (
+    fact.sentence === right &&
+    within(fact, rightSpan) &&
+    figures.some(
+      ([, own]) => own.quantity !== fact.quantity && own.quantity.end <= fact.quantity.start && sameKind(own, fact),
+    ) &&
+    !figures.some(([, own]) => own.quantity === fact.quantity)
+  );
+}
+
+/** Gives for each figure the one that stands for it: itself, or what it was corrected to; null for one that tells why another was wrong. */
+export function standInFor({ question, readings }: Evidence): (fact: Fact) => Fact | null {
   const corrections = correctionsIn(question, readings);
-  return corrections.length === 0 ? (fact) => fact : (fact) => correctedFact(corrections, fact) ?? fact;
+  if (corrections.length === 0) return (fact) => fact;
+  return (fact) =>
+    corrections.some((each) => explains(each, fact)) ? null : (correctedFact(corrections, fact) ?? fact);
 }
 
 /** The least share of words that a statement has in common with what is taken back, either way. */

@@ -180,7 +180,8 @@ export function matchFacts(
         const ordinal = ordinalFit(question, fact.sentence, reading);
         const period = periodFit(wanted.periods, fact);
         const match = matchOf(evidence, { question, wanted, fact, reading, ordinal, period }, least);
-        return match ? [{ ...match, fact: standing(fact) }] : [];
+        const own = match && standing(fact);
+        return own ? [{ ...match, fact: own }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);

@@ -1,6 +1,8 @@
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
 const AIMS = words('aim aims target targets ambition ambitions hope hopes dream dreams objective objectives');
+/** "Her goal was one of the finest" tells of no wish. */
+const COUNTS = words('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty');
 const WISHED_THINGS = words(`
   wish wishes request requests demand demands petition petitions proposal proposals suggestion suggestions plan plans promise promises
   idea ideas
@@ -13,7 +15,7 @@ export const WISHED = new RegExp(
     String.raw`\b(?:ask|asks|asked|asking|call|calls|called|calling|beg|begs|begged|campaign|campaigns|campaigned|lobbied|petitioned|waiting|vote|votes|voted)(?: (?:most|mostly|again|often|us|them|also))? for\b`,
     String.raw`\b(?:ask|asks|asked|urge|urges|urged|petition|petitioned|begged)(?: [\p{L}’'-]+){1,4} to \p{Ll}`,
     String.raw`\b(?:${AIMS})(?: (?:for|is|was|are|were)\b|:)`,
-    String.raw`\bgoals?(?: (?:for|of) [^,.;]{1,40}?)? (?:is|was|are|were)(?: still| now| not)? (?:to\b|\d|that\b)`,
+    String.raw`\bgoals?(?: (?:for|of) [^,.;]{1,40}?)? (?:is|was|are|were)(?: still| now| not)? (?:to\b|\d|that\b|(?:${COUNTS})\b)`,
     String.raw`\b(?:${WISHED_THINGS})(?: [\p{L}’'-]+){0,6}? (?:for|to|that)\b`,
     String.raw`\b(?:requested|suggested|proposed|demanded|promised|planned|wished-for)\b`,
   ].join('|'),

@@ -178,12 +178,15 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   return sum ? figureDraft(sum, match.score, 'the sum over several places') : quoteMatch(asking, match);
 }
 
+/** "How many bosses are left?": those that are numbered are done. */
+const ASKS_LEFT = /\b(?:left|remain(?:s|ing)?|to go|missing|yet to)\b/i;
+
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */
 export function answerAmount(asking: Asking): Draft {
   const { question, evidence } = asking;
   const level = answerLevel(asking, levelMatches(evidence));
   if (level) return level;
-  const events = question.want === 'number' ? countEvents(asking) : null;
+  const events = question.want === 'number' && !ASKS_LEFT.test(question.text) ? countEvents(asking) : null;
   if (events) return events;
   const withheld = withheldFor(asking);
   if (withheld) return refuseWithheld(withheld, [], 'a figure that is withheld');

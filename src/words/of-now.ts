@@ -47,6 +47,10 @@ const isCut = ({ paragraph: { text } }: Sentence, { start, end }: Scored): boole
   /[\p{L}\d][.:/_-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^[.:/_-][\p{L}\d]/u.test(text.slice(end, end + 2));
 
+/** "At Weir Street": a name behind such a word is a place or a thing, and nobody who stands in for another. */
+const isPlaced = ({ tokens }: Sentence, { from }: Scored): boolean =>
+  /^(?:at|in|on|near|from|to|of|for|outside)$/i.test(tokens[from - 1]?.text ?? '');
+
 /** A sentence with the short answers of it that are of now; null where it tells nothing else. */
 function stillSo(ranked: Ranked, gone: Leavers): Ranked | null {
   const { sentence, spans } = ranked;
@@ -59,7 +63,11 @@ function stillSo(ranked: Ranked, gone: Leavers): Ranked | null {
   const kept = spans.filter((span) => !isGone(span));
   if (!isGone(best)) return { ...ranked, spans: kept };
   const [next] = kept.filter(
-    (span) => thingOf(span) === thingOf(best) && span.score >= best.score - STANDS_IN && !isCut(sentence, span),
+    (span) =>
+      thingOf(span) === thingOf(best) &&
+      span.score >= best.score - STANDS_IN &&
+      !isCut(sentence, span) &&
+      !(gone.size > 0 && isPlaced(sentence, span)),
   );
   if (next) return { ...ranked, spans: [next, ...kept.filter((span) => span !== next)] };
   return bygoneIn(sentence).length > 0 && !isAllBygone(sentence) ? { ...ranked, spans: [] } : null;

@@ -187,3 +187,16 @@ describe('the yes or no of an article under the same question', () => {
     ).toBe('partial');
   });
 });
+
+describe('a number that names a version', () => {
+  it.each([
+    [
+      'is there housing in 7.2?',
+      'Housing, which had been announced for 7.2, has been moved to 7.3.',
+      /^(?:partial|refused)/,
+    ],
+    ['did the wall rise by 7.2 metres?', 'The wall rose by 7.2 metres.', /^answered Yes/],
+  ])('is not what is to be decided: %s', (question, text, line) => {
+    expect(ask(question, text)).toMatch(line);
+  });
+});

@@ -18,6 +18,14 @@ const DUNGEONS: Told = [
   'Correction: last week’s post said that patch 5.4 would bring 6 new dungeons. The right number is 4.',
   '2025-04-09',
 ];
+const TABLE: Told = [
+  'Last year the hospital carried out more of them than ever, its director said in May.\n\n| | 2023 | 2024 |\n|---|---|---|\n| Operations | 7,655 | 8,020 |',
+  '2025-04-24',
+];
+const GIVEN: Told = [
+  'Correction: in the report for 2024 the number of operations was given as 8,020. The right number is 7,932: 88 operations had been counted twice.',
+  '2025-06-12',
+];
 const OTHER: Told = ['The post office said that 8,020 parcels came in 2024.', '2025-02-25'];
 const SAID: Told = [
   'The report said that 8,020 operations were carried out in 2024. It was a good year.',
@@ -30,6 +38,8 @@ describe('what an article puts right', () => {
     ['how many operations were carried out in 2024', 'answered 7,932', [REPORT, WRONG]],
     ['how many people visited the museum in 2023', 'answered 29,750', [MUSEUM, VISITS]],
     ['how many new dungeons does patch 5.4 bring', 'answered 4', [DUNGEONS]],
+    ['how many operations were there in 2024', 'answered 7,932', [TABLE, GIVEN]],
+    ['how many operations were there in 2023', 'answered 7,655', [TABLE, GIVEN]],
     ['how many parcels came in 2024', 'answered 8,020', [OTHER, WRONG]],
     ['how many operations were carried out in 2024', 'answered 8,020', [REPORT, SAID]],
     ['how many operations were carried out in 2024', 'answered 8,020', [REPORT, EARLY]],
