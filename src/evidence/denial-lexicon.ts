@@ -3,6 +3,9 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|');
 /** Words that deny a clause, as tokens. */
 export const DENIES = /^(?:nobody|none|neither|nothing|no|not|never|n['’]t)$/i;
 
+/** … anywhere in a text, which is soon told; "cannot" is two tokens. */
+export const MAY_DENY = /\b(?:no|nobody|none|neither|nothing|not|never|cannot)\b|n['’]t\b/i;
+
 /** Words that deny by themselves whatever would do or suffer the deed. */
 export const DENIED_SUBJECT = /^(?:nobody|none|neither|nothing|no)$/i;
 

@@ -8,6 +8,7 @@ import {
   DENIES,
   DEPENDS,
   LIMITS_AFTER,
+  MAY_DENY,
   NARROWS,
   OPENS_CLAUSE,
 } from './denial-lexicon.ts';
@@ -91,7 +92,7 @@ function deniedIn(
 
 /** The clauses in which a sentence plainly denies something. */
 export const deniedClauses = oncePer((sentence: Sentence): readonly DeniedClause[] => {
-  if (/\?\W*$/.test(sentence.text)) return [];
+  if (!MAY_DENY.test(sentence.text) || /\?\W*$/.test(sentence.text)) return [];
   const clauses = clausesOf(sentence);
   return clauses.flatMap((tokens, i) => deniedIn(sentence, tokens, clauses[i + 1]) ?? []);
 });
