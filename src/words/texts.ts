@@ -226,7 +226,7 @@ function answerBy(asking: Asking, ranked: readonly Ranked[], best: Ranked, confi
   const short = fittingShort(question, best, shortOf(question, best, confidence));
   if (withholds(question, best.sentence, evidence.withheld) || namesNobody(question, best.sentence, short))
     return refuseWithheld(best.sentence, [], 'a detail that is withheld');
-  if (tellsOther(asking, best, short) || isUntold(question, best.sentence, short)) return unsure(asking, 0);
+  if (tellsOther(asking, best, short) || isUntold(asking, best.sentence, short)) return unsure(asking, 0);
   if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));

@@ -1,7 +1,8 @@
 import type { Sentence } from '#facts';
 import type { Question } from '#question';
 import { synonyms, term } from '#text';
-import { unassertedBy } from '#evidence';
+import { holds, unassertedBy } from '#evidence';
+import type { Asking } from '#evidence';
 import type { Short } from '#outcome';
 import { givesReason } from './reasons.ts';
 
@@ -36,13 +37,19 @@ function isOnlyWished(question: Question, sentence: Sentence): boolean {
 }
 
 /** "Who got the shield?" – "Ann asked for the shield": a wish for a thing does not tell the deed. */
-function isWishFor(question: Question, sentence: Sentence): boolean {
+function isWishFor({ question, evidence }: Asking, sentence: Sentence): boolean {
   const verb = question.form === 'who' ? (question.gap?.verb ?? null) : null;
-  const told = verb === null || sentence.terms.has(verb) || synonyms(verb).some((each) => sentence.terms.has(each));
+  const own = evidence.sought.find(({ term: each }) => each.term === verb);
+  const told =
+    verb === null ||
+    [verb, ...synonyms(verb)].some((each) => sentence.terms.has(each)) ||
+    // "Eleted" is told as "elected".
+    (own !== undefined && holds(sentence, own));
   return !told && unassertedBy(question, sentence) === 'wished';
 }
 
 /** Whether a sentence only seems to tell what is asked: as a command to be typed, or as a wish or a rumour. */
-export function isUntold(question: Question, sentence: Sentence, short: Short | null): boolean {
-  return isOnlyCode(question, sentence, short) || isOnlyWished(question, sentence) || isWishFor(question, sentence);
+export function isUntold(asking: Asking, sentence: Sentence, short: Short | null): boolean {
+  const { question } = asking;
+  return isOnlyCode(question, sentence, short) || isOnlyWished(question, sentence) || isWishFor(asking, sentence);
 }

@@ -3,10 +3,10 @@ import { isUntold } from '../../src/words/untold.ts';
 import { askingOf } from '../libraries.ts';
 
 function untold(question: string, text: string, span: string | null): boolean {
-  const { evidence, question: read } = askingOf(question, text);
-  const [sentence] = evidence.sentences;
+  const asking = askingOf(question, text);
+  const [sentence] = asking.evidence.sentences;
   if (!sentence) throw new Error('no sentence');
-  return isUntold(read, sentence, span === null ? null : { kind: 'name', span, figure: null, yes: null });
+  return isUntold(asking, sentence, span === null ? null : { kind: 'name', span, figure: null, yes: null });
 }
 
 describe('a sentence that only seems to tell what is asked', () => {
@@ -25,6 +25,7 @@ describe('a sentence that only seems to tell what is asked', () => {
     ['what resets a password?', 'Use `tool user reset NAME` for a new password.', null],
     ['how do i install it on windows?', 'On Windows unpack the file to install it.', null],
     ['why is it slow?', 'Some say that it is slow because it reads every file.', null],
+    ['who was eleted mayor?', 'Ann Lee was elected mayor after a campaign that promised a bridge.', 'Ann Lee'],
     ['who wants it on windows?', 'Ann Lee wants it on Windows.', 'Ann Lee'],
   ])('told: %s – %s', (question, text, span) => {
     expect(untold(question, text, span)).toBe(false);
