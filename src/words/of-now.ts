@@ -2,6 +2,7 @@ import type { Sentence } from '#facts';
 import { isAhead } from '#facts';
 import { creditIn, holds, nameRuns } from '#evidence';
 import type { Asking, Sought } from '#evidence';
+import { oncePer } from '#text';
 import { SUCCESSION, STAYS } from './bygone-lexicon.ts';
 import { NOW, asksOfNow, bygoneIn, isAllBygone, isBygone, leaversIn } from './bygone.ts';
 import type { Ranked, Scored } from './sentences.ts';
@@ -16,7 +17,7 @@ function isAsNew(a: Sentence, b: Sentence): boolean {
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
 /** Sentences that tell of somebody who left the office that is asked about, by the person's last name. */
-function leavers({ question, evidence }: Asking): ReadonlyMap<string, readonly Sentence[]> {
+const leavers = oncePer(({ question, evidence }: Asking): ReadonlyMap<string, readonly Sentence[]> => {
   const found = new Map<string, Sentence[]>();
   if (question.form !== 'who' || STAYS.test(question.text)) return found;
   const common = evidence.sought.filter(({ term }) => !term.name);
@@ -28,7 +29,7 @@ function leavers({ question, evidence }: Asking): ReadonlyMap<string, readonly S
         found.set(lastWord(name), [...(found.get(lastWord(name)) ?? []), sentence]);
     }
   return found;
-}
+});
 
 type Leavers = ReturnType<typeof leavers>;
 
