@@ -17,7 +17,7 @@ import type { Draft } from '#outcome';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
 import { sumOfPlaces } from './places.ts';
-import { standing } from './superseded.ts';
+import { ASKS_BEFORE, standing } from './superseded.ts';
 
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
@@ -151,9 +151,7 @@ function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null 
   );
   return ages.length > 1 ? extremeOf(ages, /^o/i.test(end) ? 'most' : 'least') : null;
 }
-/** "The fee rose from $48 to $54": it is $54, unless the question is about before. */
-const ASKS_BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
-
+/** The figure that is told. "The fee rose from $48 to $54": it is $54, unless the question is about before. */
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const before = ASKS_BEFORE.test(asking.question.text);
   const dated = asking.question.periods.some(isDated);
