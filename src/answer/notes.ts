@@ -1,11 +1,11 @@
 import type { Claim, Fact } from '#facts';
 import { checkClaims, checkRuns, leavesOf } from '#facts';
+import { asksOfNow } from '#question';
 import type { AskedPeriod } from '#question';
 import { THRESHOLDS, correctionsIn, periodFit, readingOf } from '#evidence';
 import type { Asking } from '#evidence';
 import type { Draft, Note } from '#outcome';
 import type { Span } from '#text';
-import { asksOfNow } from '#words';
 import { dateConflicts, figureConflicts, rankConflicts } from '#conflicts';
 
 const leaves = (draft: Draft): Fact[] => [...new Set(draft.figures.flatMap(({ figure }) => [...leavesOf(figure)]))];

@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { labelYear, leavesOf, sameKind, sameTime } from '#facts';
+import { labelYear, leavesOf, newestFirst, sameKind, sameTime } from '#facts';
 import type { Question, Want } from '#question';
 import { findTerms, toNumber } from '#text';
 import {
@@ -198,9 +198,6 @@ function inWords(fact: Fact, facts: readonly Fact[]): Fact {
   return told ?? fact;
 }
 
-const newestFirst = (facts: readonly Fact[]): Fact[] =>
-  facts.toSorted((a, b) => ((a.sentence.article.published ?? '') < (b.sentence.article.published ?? '') ? 1 : -1));
-
 const NUMERIC: ReadonlySet<Want> = new Set(['number', 'percent', 'money', 'duration', 'measure', 'age']);
 
 /** The figures that an answer rests on; where it has none, the one that would answer best. */
@@ -228,7 +225,9 @@ export function figureConflicts(asking: Asking, draft: Draft): Note[] {
     const own = readings.find(({ paragraph }) => paragraph === fact.sentence.paragraph);
     const other = own ? (opposing(field, fact, own) ?? counterFigure(fact, own)) : null;
     if (!other || used.includes(other)) return [];
-    const sides = newestFirst([fact, other]).map((each) => inWords(each, facts));
+    const sides = [fact, other]
+      .toSorted((a, b) => newestFirst(a.sentence, b.sentence))
+      .map((each) => inWords(each, facts));
     return [{ kind: 'conflict', facts: sides, closeTo: closeTo(fact, facts) ?? closeTo(other, facts) }];
   });
 }

@@ -1,13 +1,12 @@
 import type { Sentence } from '#facts';
 import { clauseOf, isKind, isRecurring } from '#evidence';
 import type { Evidence } from '#evidence';
-import { findTerms, term } from '#text';
+import { findTerms, isVerb, term } from '#text';
 import type { Period, Token } from '#text';
 import { HAPPENS, isBirth, isDeath, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import { ACHIEVING, AIMING, OPEN_TO_ALL, isOccasion } from './occasion-lexicon.ts';
 
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN';
 const BE = /^(?:is|are|was|were|be|been|being)$/i;
 const RELATIVE = /^(?:that|which|who|whose|where|when)$/i;

@@ -1,7 +1,7 @@
 import { isDated } from '#facts';
 import type { Reading, Sentence } from '#facts';
 import type { QuestionTerm } from '#question';
-import { findTerms, oncePer } from '#text';
+import { findTerms, isVerb, oncePer } from '#text';
 import type { Period } from '#text';
 import { creditIn } from './evidence.ts';
 import type { Evidence, Sought } from './evidence.ts';
@@ -38,8 +38,6 @@ const clausesOf = oncePer(({ text }: Sentence): readonly Clause[] => {
     return { start, end, terms: new Set(findTerms(text.slice(start, end))) };
   });
 });
-
-const isVerb = ({ pos }: { readonly pos: string }): boolean => pos === 'VERB' || pos === 'AUX';
 
 /**
  * The terms of the clause that governs a place of a sentence: the one that it stands in, and where that has no verb ("In 1965, …"),

@@ -2,6 +2,7 @@ import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, oncePer, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
+import { sideBySide } from './names.ts';
 import { ownersOf } from './nearness.ts';
 import { wholesOf } from './taken-up.ts';
 import { verbsIn } from './told-verb.ts';
@@ -20,16 +21,12 @@ const isNamed = ({ term }: Sought, sentence: Sentence): boolean =>
   term.name || term.pos === 'PROPN' || namesIn(sentence).has(term.term);
 
 /** Names that stand side by side in the question are one: "Reform Union". */
-function runsOf(names: readonly Sought[], text: string): string[] {
-  const runs: { readonly start: number; readonly end: number }[] = [];
-  for (const { term } of names) {
-    const last = runs.at(-1);
-    if (last && /^(?:['’]s?)? $/.test(text.slice(last.end, term.start)))
-      runs[runs.length - 1] = { ...last, end: term.end };
-    else runs.push(term);
-  }
-  return runs.map(({ start, end }) => text.slice(start, end));
-}
+const runsOf = (names: readonly Sought[], text: string): string[] =>
+  sideBySide(
+    names.map(({ term }) => term),
+    text,
+    /^(?:['’]s?)? $/,
+  ).map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
 
 /** The place in the paragraph of the number that follows a name at once, as in "the Blues 36"; null where none does. */
 function numberAfter(name: string, { text, span, periods }: Sentence): number | null {

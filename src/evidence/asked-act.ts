@@ -21,7 +21,7 @@ const GATHERS = /^combined?$/i;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|PRON|NUM|DET|ADP|PART)$/;
 
 /** Whether a token is a verb in its own right, and no name. */
-export const isVerb = ({ pos, text }: Token): boolean =>
+export const isMainVerb = ({ pos, text }: Token): boolean =>
   pos === 'VERB' && !/^\p{Lu}/u.test(text) && !LEADS_PHRASE.test(text);
 
 const until = (tokens: readonly Token[], stops: (token: Token) => boolean): readonly Token[] => {
@@ -32,10 +32,12 @@ const until = (tokens: readonly Token[], stops: (token: Token) => boolean): read
 /** The verb after "did the club": one that is marked as such, else the last noun before a preposition ("did the club catch in May"). */
 function afterDid(all: readonly Token[]): Token | null {
   const tokens = until(all, ({ text }) => LEADS_PHRASE.test(text));
-  const first = tokens.findIndex((each) => isVerb(each) || (each.pos === 'AUX' && /^(?:have|do|be)$/i.test(each.text)));
+  const first = tokens.findIndex(
+    (each) => isMainVerb(each) || (each.pos === 'AUX' && /^(?:have|do|be)$/i.test(each.text)),
+  );
   const next = tokens[first + 1];
   // "Did the heart ward lose": a noun that is marked as a verb stands before it.
-  const verb = first >= 0 && next && isVerb(next) && !/ing$/i.test(next.text) ? next : tokens[first];
+  const verb = first >= 0 && next && isMainVerb(next) && !/ing$/i.test(next.text) ? next : tokens[first];
   if (verb) return verb.lemma === 'have' && /^to$/i.test(tokens[tokens.indexOf(verb) + 1]?.text ?? '') ? null : verb;
   const run = until(tokens, ({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'ADV');
   const last = run.at(-1);
@@ -46,21 +48,21 @@ function afterDid(all: readonly Token[]): Token | null {
 function actOf(clause: readonly Token[]): Token | null {
   const aux = clause.findIndex(({ text }) => AUXILIARY.test(text));
   const noun = clause.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  const early = clause.find((each, at) => isVerb(each) && noun >= 0 && at > noun && (aux < 0 || at < aux));
+  const early = clause.find((each, at) => isMainVerb(each) && noun >= 0 && at > noun && (aux < 0 || at < aux));
   const [helper, after] = [clause[aux], clause.slice(aux + 1)];
   if (early || !helper) return early ?? null;
   if (BEFORE_BARE.test(helper.text)) return afterDid(after);
   const has = HAVE.test(helper.text);
   // What one has to do is not what one has.
   if (has && /^to$/i.test(after[0]?.text ?? '')) return null;
-  return after.find(isVerb) ?? (has ? helper : null);
+  return after.find(isMainVerb) ?? (has ? helper : null);
 }
 
 /** "Which ward has the most nurses": the verb before what is set in order. */
 function actBeforeMost(text: string, tokens: readonly Token[]): Token | null {
   const most = / the (?:most|fewest|least)\b/i.exec(text);
   const verb = most && /\b(?:which|what|who)\b/i.test(text) ? tokens.findLast(({ end }) => end <= most.index) : null;
-  return verb && (isVerb(verb) || HAVE.test(verb.text)) ? verb : null;
+  return verb && (isMainVerb(verb) || HAVE.test(verb.text)) ? verb : null;
 }
 
 /** What "how many …" and "which … has the most …" ask about: what was done to, or by, the things counted. */
@@ -70,6 +72,6 @@ export const askedAct = oncePer(({ text }: Question): AskedAct => {
   const clause = from < 0 ? [] : until(tokens.slice(from + 1), (token) => SUBORDINATE.test(token.text));
   const verb = from < 0 ? actBeforeMost(text, tokens) : actOf(clause);
   const next = verb ? tokens.slice(tokens.indexOf(verb) + 1) : [];
-  const second = /^or$/i.test(next[0]?.text ?? '') ? next.slice(1, 3).find(isVerb) : undefined;
+  const second = /^or$/i.test(next[0]?.text ?? '') ? next.slice(1, 3).find(isMainVerb) : undefined;
   return { act: verb && term(verb.lemma), other: second ? term(second.lemma) : null };
 });

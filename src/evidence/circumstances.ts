@@ -5,6 +5,7 @@ import { neighbours, synonyms, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
 import { holds, standsIn } from './evidence.ts';
 import { PLAN_ASKED } from './idle-verbs.ts';
+import { sideBySide } from './names.ts';
 
 /** "How many performances were planned?": a figure of which no plan, forecast or wish is told is what came about. */
 export function isNoPlan({ text, terms }: Question, { sentence, quantity, measure, clause }: Fact): boolean {
@@ -93,16 +94,12 @@ export function isNamedByTime({ text }: Question, { measure }: Fact): boolean {
   return asked.test(text) && !text.toLowerCase().includes(kind[0].toLowerCase());
 }
 
-/** Names that a question writes as one: "Youth Stage". */
-function namesOf({ terms, text }: Question): readonly (readonly QuestionTerm[])[] {
-  const runs: QuestionTerm[][] = [];
-  for (const each of terms.filter(({ name }) => name)) {
-    const run = runs.at(-1);
-    if (run && text.slice(run.at(-1)?.end, each.start) === ' ') run.push(each);
-    else runs.push([each]);
-  }
-  return runs.filter((run) => run.length > 1);
-}
+/** Names of several words that a question writes as one: "Youth Stage". */
+const namesOf = ({ terms, text }: Question): readonly (readonly QuestionTerm[])[] =>
+  sideBySide(
+    terms.filter(({ name }) => name),
+    text,
+  ).filter((run) => run.length > 1);
 
 /** "Members of the Youth Stage" are not those of its "Stage crew": a row that shares but a word of a name. */
 export function isRowOfOtherName(question: Question, { labelTerms, sentence }: Fact): boolean {

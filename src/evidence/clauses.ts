@@ -1,4 +1,5 @@
 import type { Sentence } from '#facts';
+import { isVerb } from '#text';
 import type { Token } from '#text';
 
 const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/i;
@@ -8,8 +9,7 @@ const BREAK = /^[.!?,;:()—–"“”]$/;
 const OPENS = /^(?:because|since|when|while|although|though|after|before|if|until|as|where|but|and|or|than|whether)$/i;
 
 /** A verb; the tagger takes some names for verbs, which are written with a capital. */
-export const isVerb = ({ pos, text }: Token): boolean =>
-  (pos === 'VERB' || pos === 'AUX') && !/^\p{Lu}\p{Ll}/u.test(text);
+export const isClauseVerb = (token: Token): boolean => isVerb(token) && !/^\p{Lu}\p{Ll}/u.test(token.text);
 
 /** Past the auxiliaries, adverbs and denials that stand before a verb: the place after the last word of what stands before them. */
 function verbGroupFrom(tokens: readonly Token[], at: number): number {
@@ -25,13 +25,13 @@ function verbGroupFrom(tokens: readonly Token[], at: number): number {
 
 /** The place of the verb of its own before a place, in the same sentence; -1 without one. */
 const verbBefore = (tokens: readonly Token[], at: number): number =>
-  tokens.findLastIndex((token, i) => i < at && isVerb(token) && !/ing$/i.test(token.text));
+  tokens.findLastIndex((token, i) => i < at && isClauseVerb(token) && !/ing$/i.test(token.text));
 
 /** The place where the clause or phrase begins that ends before a place; "whose" begins one and is of it. */
 function phraseStart(tokens: readonly Token[], to: number): number {
   let from = to;
   const stops = (token: Token): boolean =>
-    isVerb(token) || BREAK.test(token.text) || RELATIVE.test(token.text) || OPENS.test(token.text);
+    isClauseVerb(token) || BREAK.test(token.text) || RELATIVE.test(token.text) || OPENS.test(token.text);
   for (let token = tokens[from - 1]; token !== undefined && !stops(token); token = tokens[from - 1]) {
     from -= 1;
     if (/^whose$/i.test(token.text)) break;
@@ -45,7 +45,7 @@ function nounsBefore(tokens: readonly Token[], to: number): readonly Token[] {
   const joined = from < to && /^(?:and|or)$/i.test(tokens[from - 1]?.text ?? '');
   const other = joined ? phraseStart(tokens, from - 1) : from;
   const before = tokens[other - 1];
-  return tokens.slice(other < from - 1 && !(before && isVerb(before)) ? other : from, to);
+  return tokens.slice(other < from - 1 && !(before && isClauseVerb(before)) ? other : from, to);
 }
 
 /** Before a comma that closes an aside ("Odell, who voted against it, had"; "Ann, 48, took"): the aside's own words and what it is said of. */
@@ -56,7 +56,7 @@ function beforeAside(tokens: readonly Token[], to: number): readonly Token[] {
   const named = nounsBefore(tokens, open);
   // "Lowell Pryce, a cousin of Imogen Pryce, plays": whom the aside names does nothing.
   const names = aside.some(({ pos }) => pos === 'PROPN') && named.some(({ pos }) => pos === 'PROPN');
-  return aside.some(isVerb) || names ? named : [...named, ...aside];
+  return aside.some(isClauseVerb) || names ? named : [...named, ...aside];
 }
 
 /** "Ann Lee, an engineer who": with the name that the words before a relative pronoun are said of. */
@@ -90,7 +90,7 @@ export function objectWords(tokens: readonly Token[], at: number): readonly Toke
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex(
     (token) =>
-      isVerb(token) ||
+      isClauseVerb(token) ||
       BREAK.test(token.text) ||
       RELATIVE.test(token.text) ||
       OPENS.test(token.text) ||
@@ -103,7 +103,9 @@ export function objectWords(tokens: readonly Token[], at: number): readonly Toke
 export function agentWords(tokens: readonly Token[], at: number): readonly Token[] {
   const by = tokens.findIndex(({ text }, i) => i > at && /^by$/i.test(text));
   const between = tokens.slice(at + 1, by);
-  return by < 0 || between.some((token) => isVerb(token) || BREAK.test(token.text)) ? [] : objectWords(tokens, by);
+  return by < 0 || between.some((token) => isClauseVerb(token) || BREAK.test(token.text))
+    ? []
+    : objectWords(tokens, by);
 }
 
 /** Whether a verb is in the passive: "was founded", "the pier, painted by Ann". */
@@ -134,8 +136,8 @@ function asNoun(token: Token, i: number, all: readonly Token[]): Token {
 
 /** The verb that a place hangs on: the last one before it, else the first one after it; -1 without any. */
 function verbAround(tokens: readonly Token[], place: number): number {
-  const before = tokens.findLastIndex((token, i) => i < place && isVerb(token));
-  return before >= 0 ? before : tokens.findIndex((token, i) => i > place && isVerb(token));
+  const before = tokens.findLastIndex((token, i) => i < place && isClauseVerb(token));
+  return before >= 0 ? before : tokens.findIndex((token, i) => i > place && isClauseVerb(token));
 }
 
 /** "Polls saw the Reds win": the verb above one whose subject is its object. */
@@ -143,7 +145,7 @@ function verbAbove(tokens: readonly Token[], verb: number): number {
   const to = verbGroupFrom(tokens, verb);
   const from = phraseStart(tokens, to);
   const above = tokens[from - 1];
-  return above && from < to && isVerb(above) ? from - 1 : verb;
+  return above && from < to && isClauseVerb(above) ? from - 1 : verb;
 }
 
 /** "The dam dates from 1966", "the hall cost 30 million": the tagger takes the verb for the noun that it looks like. */

@@ -1,10 +1,10 @@
 import type { Fact, Reading, Sentence } from '#facts';
-import { sameKind } from '#facts';
+import { publishedOf, sameKind } from '#facts';
+import { asksOfFirstTold } from '#question';
 import type { Question } from '#question';
 import { findTerms, oncePer } from '#text';
 import type { Span } from '#text';
 import type { Evidence } from './evidence.ts';
-import { asksEarlier } from './retracted.ts';
 
 /** What an article takes back, and what it puts in its place. */
 export interface Correction {
@@ -84,11 +84,11 @@ const inReading = oncePer((reading: Reading): readonly Correction[] =>
 
 /** The corrections among some passages; none for a question that asks for what was told before. */
 export const correctionsIn = (question: Question, readings: readonly Reading[]): readonly Correction[] =>
-  asksEarlier(question) ? [] : readings.flatMap(inReading);
+  asksOfFirstTold(question) ? [] : readings.flatMap(inReading);
 
 /** Whether a correction may be of a statement: it is in the same article or in no older one. */
 const reaches = ({ wrong: { article } }: Correction, told: Sentence): boolean =>
-  told.article === article || (article.published !== undefined && article.published >= (told.article.published ?? ''));
+  told.article === article || (article.published !== undefined && article.published >= publishedOf(told));
 
 /** Whether two figures have a word of what they count in common, or one of them none. */
 function sameMeasure(a: Fact, b: Fact): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '#facts';
+import { isClauseVerb } from './clauses.ts';
 import { isFunctionWord, oncePer, term } from '#text';
 import type { Token } from '#text';
 import {
@@ -27,7 +28,6 @@ export interface DeniedClause {
   readonly said: readonly { readonly term: string; readonly token: Token; readonly at: number }[];
 }
 
-const isVerb = ({ pos, text }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}/u.test(text));
 const RESTARTS = /^(?:nobody|none|neither|no|there|he|she|it|they|we|you|i)$/i;
 
 /** Where a clause may begin: behind a sign, at a word that opens one, at "and" before a subject. */
@@ -49,7 +49,7 @@ function clausesOf({ tokens }: Sentence): Token[][] {
   let lead: Token[] = [];
   for (const part of parts) {
     lead = [...lead, ...part];
-    if (!lead.some(isVerb)) continue;
+    if (!lead.some(isClauseVerb)) continue;
     clauses.push(lead);
     lead = [];
   }
@@ -63,7 +63,7 @@ function kindOf(tokens: readonly Token[], at: number): DenialKind {
   const before = tokens.slice(0, at);
   const lead = before.map(({ text }) => text).join(' ');
   if (THERE_IS.test(lead)) return 'thing';
-  return DENIED_SUBJECT.test(tokens[at]?.text ?? '') && !before.some(isVerb) ? 'anybody' : 'deed';
+  return DENIED_SUBJECT.test(tokens[at]?.text ?? '') && !before.some(isClauseVerb) ? 'anybody' : 'deed';
 }
 
 /** "Unless …", or "did not leave because he was ill", which may deny the reason only. */

@@ -3,7 +3,7 @@ import { sortOfNoun } from '#question';
 import type { Question } from '#question';
 import { currencyNamed, findTerms, oncePer, term, unitNamed } from '#text';
 import type { Token } from '#text';
-import { isVerb } from './clauses.ts';
+import { isClauseVerb } from './clauses.ts';
 import { isPersonTerm } from './person-lexicon.ts';
 
 /** Two things joined by "and", as places among the tokens of a sentence: the first begins at `from`, the last ends before `to`. */
@@ -93,16 +93,16 @@ const pairsIn = oncePer(({ tokens, text }: Sentence): readonly Pair[] =>
 /** Whether a figure, from one place of its sentence to another, is told of a pair: of its subject, or of its object. */
 function isTold(tokens: readonly Token[], pair: Pair, from: number, to: number): boolean {
   if (pair.to <= from) {
-    const lead = tokens.slice(0, pair.from).findLast((token) => isVerb(token) || ENDS.test(token.text));
+    const lead = tokens.slice(0, pair.from).findLast((token) => isClauseVerb(token) || ENDS.test(token.text));
     const between = tokens.slice(pair.to, from);
-    const said = between.some((token) => isVerb(token) || token.pos === 'NOUN');
-    return said && !(lead && isVerb(lead)) && !between.some(({ text }) => ENDS.test(text));
+    const said = between.some((token) => isClauseVerb(token) || token.pos === 'NOUN');
+    return said && !(lead && isClauseVerb(lead)) && !between.some(({ text }) => ENDS.test(text));
   }
   const after = tokens[pair.to];
   const between = tokens.slice(to, pair.from);
   // "12 houses and a barn": the number counts the first alone.
   const counts = between.every(({ pos }) => pos === 'ADJ') && pair.apart;
-  return pair.from >= to && !counts && !(after && isVerb(after)) && !between.some(({ text }) => ENDS.test(text));
+  return pair.from >= to && !counts && !(after && isClauseVerb(after)) && !between.some(({ text }) => ENDS.test(text));
 }
 
 const askedTerms = oncePer(({ text }: Question): ReadonlySet<string> => new Set(findTerms(text)));

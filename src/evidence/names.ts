@@ -4,6 +4,21 @@ import type { Span, Token } from '#text';
 /** Words inside a name that are no proper nouns themselves. */
 const JOINTS: ReadonlySet<string> = new Set(['of', 'de', 'la', 'van', 'von', '&', '.']);
 
+/** Words of a text in runs: those with nothing but `joint` between them stand together. */
+export function sideBySide<T extends Span>(
+  words: readonly T[],
+  text: string,
+  joint = /^ $/,
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  for (const each of words) {
+    const run = runs.at(-1);
+    if (run && joint.test(text.slice(run.at(-1)?.end, each.start))) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
 const isPart = (token: Token): boolean => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 
 /** An abbreviation in brackets that spells the capitals of the words before it: "Immigration and Customs Enforcement (ICE)". */

@@ -1,4 +1,5 @@
 import type { Fact, Sentence } from '#facts';
+import { asksOfFirstTold } from '#question';
 import type { Question } from '#question';
 import { oncePer } from '#text';
 import type { Span } from '#text';
@@ -43,15 +44,8 @@ function takesBack(sentence: Sentence, start: number, end: number): boolean {
   return CORRECTED_FROM.test(before) || (NOT.test(before) && FIRST_TOLD.test(sentence.text.slice(end, end + NEAR)));
 }
 
-/** Asks for what was first told, and so for the very figure that was taken back. */
-const ASKS_EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|first|wrong(?:ly)?|mistaken(?:ly)?|incorrect(?:ly)?|correct(?:ed|ion)?|revised)\b/i;
-
-/** Whether a question asks for what was told before it was put right. */
-export const asksEarlier = ({ text }: Question): boolean => ASKS_EARLIER.test(text);
-
 /** True for a figure that its article gives only to take it back, unless the question asks for what was told before. */
 export function isRetracted(question: Question, { sentence, quantity }: Fact): boolean {
   const from = (quantity.hedge?.start ?? quantity.start) - sentence.span.start;
-  return !asksEarlier(question) && takesBack(sentence, from, quantity.end - sentence.span.start);
+  return !asksOfFirstTold(question) && takesBack(sentence, from, quantity.end - sentence.span.start);
 }

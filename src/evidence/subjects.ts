@@ -2,7 +2,7 @@ import type { Fact, Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, term } from '#text';
 import type { Token } from '#text';
-import { clauseOf, isVerb } from './clauses.ts';
+import { clauseOf, isClauseVerb } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { NAMESAKE, OTHER_ONE, isKind } from './scope-lexicon.ts';
 
@@ -105,7 +105,7 @@ function isAmbiguous(
     names.length > 1 &&
     last !== undefined &&
     !known.has(term(last.text)) &&
-    before.tokens.some((token) => isVerb(token) && token.end < last.start) &&
+    before.tokens.some((token) => isClauseVerb(token) && token.end < last.start) &&
     !PLACED.test(before.text.slice(0, last.start - before.span.start))
   );
 }

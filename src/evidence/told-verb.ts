@@ -1,7 +1,7 @@
 import type { Fact, Reading } from '#facts';
 import { oncePer } from '#text';
 import type { Token } from '#text';
-import { isVerb } from './asked-act.ts';
+import { isMainVerb } from './asked-act.ts';
 
 /** Signs and words between clauses, each with a verb of its own. */
 const BREAK =
@@ -29,7 +29,7 @@ function placeOf({ sentence: { tokens }, quantity }: Fact): Place {
 /** A verb that stands right after a figure and its noun: "212 operations were cancelled", "three of them died". */
 function verbAfter({ tokens, to }: Place): Token | null {
   for (const token of tokens.slice(to, to + AFTER)) {
-    if (isVerb(token)) return token;
+    if (isMainVerb(token)) return token;
     if (!/^(?:AUX|ADV|ADP|PRON|PART)$/.test(token.pos)) return null;
   }
   return null;
@@ -48,7 +48,7 @@ function leads({ tokens, from }: Place): boolean {
 function verbBefore({ tokens, from }: Place, stop: number): Token | null {
   for (const token of tokens.slice(stop, from).toReversed()) {
     if (BREAK.test(token.text)) return null;
-    if (isVerb(token)) return token;
+    if (isMainVerb(token)) return token;
   }
   return null;
 }

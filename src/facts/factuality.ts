@@ -1,4 +1,4 @@
-import { oncePer, partitionPoint } from '#text';
+import { isVerb, oncePer, partitionPoint } from '#text';
 import type { Span, Token } from '#text';
 import { AHEAD, CLAUSE_END, IS_PLANNED, MAYBE, PLANNED, SAID, UNDONE, WOULD } from './factuality-lexicon.ts';
 import type { Sentence } from './types.ts';
@@ -59,7 +59,6 @@ function reached({ ahead, finite }: Outlook, clause: Span, place: Span): boolean
 }
 
 const RELATIVE = /^(?:that|which|who)$/i;
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A subject of which what follows is said: "36 teachers are to be hired", "a second expedition was planned for 1914". */
 function saidOfSubject({ ahead, planned }: Outlook, { tokens }: Sentence, clause: Span, place: Span): boolean {

@@ -8,7 +8,7 @@ export { createReader, readParagraph } from './read.ts';
 export type { Reader, ReadingOptions } from './read.ts';
 export { MOMENT_UNITS, momentOf, momentsApart } from './moments.ts';
 export type { Moment, MomentUnit } from './moments.ts';
-export { isDated } from './sentence.ts';
+export { isDated, newestFirst, publishedOf } from './sentence.ts';
 export { differ, findDisagreements, labelYear, sameKind, sameTime } from './disagree.ts';
 export { isAhead, speaksAhead } from './factuality.ts';
 export { membersOf, sharedWords } from './members.ts';

@@ -23,6 +23,15 @@ export function isPartOfPeriod({ periods }: Pick<Sentence, 'periods'>, { start, 
   return period !== undefined && start >= period.start;
 }
 
+/** The date of a sentence's article, YYYY-MM-DD; '' without one, which comes before every date. */
+export const publishedOf = ({ article }: Pick<Sentence, 'article'>): string => article.published ?? '';
+
+/** Orders sentences by the dates of their articles, newest first, those without a date last. */
+export function newestFirst(a: Pick<Sentence, 'article'>, b: Pick<Sentence, 'article'>): number {
+  const [x, y] = [publishedOf(a), publishedOf(b)];
+  return x < y ? 1 : x > y ? -1 : 0;
+}
+
 /** The rows of a table, without its line of dashes: each is quoted whole, as a sentence is. */
 function rowsOf(text: string): Span[] {
   return Array.from(text.matchAll(/[^\r\n]+/g), (line) => ({

@@ -1,5 +1,5 @@
 import type { Fact } from '#facts';
-import { isDated, converted, differ, quoted, sameKind, sameTime } from '#facts';
+import { isDated, converted, differ, publishedOf, quoted, sameKind, sameTime } from '#facts';
 import { partitionPoint, term } from '#text';
 import {
   THRESHOLDS,
@@ -11,13 +11,14 @@ import {
   refuseWithheld,
   withheldFor,
 } from '#evidence';
+import { asksOfBefore } from '#question';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuseTie, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
 import { sumOfPlaces } from './places.ts';
-import { ASKS_BEFORE, standing } from './superseded.ts';
+import { standing } from './superseded.ts';
 
 const RULE = 'a figure quoted';
 /** "besides China": whether a figure counts the exception is seldom said, so it is never taken off. */
@@ -25,7 +26,8 @@ const EXCLUSION = /\b(?:besides|other than|apart from|except(?: for)?|excluding|
 /** "outside the tunnel" leaves out what is inside; "outside the home" is a place of its own. */
 const OUTSIDE = /\boutside (?!(?:of )?(?:the )?(?:home|marriage)\b)[^?,]+/i;
 
-const publishedOf = (fact: Fact): string => fact.period?.to ?? fact.sentence.article.published ?? '';
+/** The last day that a figure is told of, or the date of its article; '' without either. */
+const lastDayOf = ({ period, sentence }: Fact): string => period?.to ?? publishedOf(sentence);
 
 /** The verb of which the counted things are the subject: 19 goats that died are not the goats of another time; empty where there is none. */
 function doneBy({ quantity, sentence }: Fact): string {
@@ -82,7 +84,7 @@ export function bestMatch(matches: readonly Match[]): Match | null {
       sameThing(first.fact, fact) &&
       (!isPlanned(fact) || isPlanned(first.fact)),
   );
-  return rivals.reduce((best, next) => (publishedOf(next.fact) > publishedOf(best.fact) ? next : best), first);
+  return rivals.reduce((best, next) => (lastDayOf(next.fact) > lastDayOf(best.fact) ? next : best), first);
 }
 
 /** Figures that fit but for their period, one a period, for a refusal that says what there is. */
@@ -153,7 +155,7 @@ function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null 
 }
 /** The figure that is told. "The fee rose from $48 to $54": it is $54, unless the question is about before. */
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
-  const before = ASKS_BEFORE.test(asking.question.text);
+  const before = asksOfBefore(asking.question);
   const dated = asking.question.periods.some(isDated);
   const matches = standing(asking, all).filter(
     ({ fact, period }) =>

@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '#facts';
-import { quoted, ranksIn, reckon } from '#facts';
+import { newestFirst, quoted, ranksIn, reckon } from '#facts';
 import type { Question } from '#question';
 import { compareExact, findTerms, findWords, term } from '#text';
 import { LIGHT_VERBS, askedHead, coverage, creditIn, doerIn, readingOf, sameHead } from '#evidence';
@@ -56,12 +56,10 @@ function rankedEvents(asking: Asking, head: string): Ranked[] {
       const direct = sameHead(head, own) || fact.measure.terms.includes(head);
       return direct || acts.includes(own) ? [{ fact, direct }] : [];
     })
-    .sort((a, b) => newestFirst(a.fact, b.fact) || compareExact(b.fact.quantity.value, a.fact.quantity.value));
-}
-
-function newestFirst(a: Fact, b: Fact): number {
-  const [x, y] = [a.sentence.article.published ?? '', b.sentence.article.published ?? ''];
-  return x < y ? 1 : x > y ? -1 : 0;
+    .sort(
+      (a, b) =>
+        newestFirst(a.fact.sentence, b.fact.sentence) || compareExact(b.fact.quantity.value, a.fact.quantity.value),
+    );
 }
 
 /** The last number of each article, newest article first. */

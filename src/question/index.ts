@@ -4,6 +4,7 @@ export { FORMS } from './forms.ts';
 export type { FormRow } from './forms.ts';
 export { endsIn } from './ends.ts';
 export type { Ends } from './ends.ts';
+export { NOW, asksOfBefore, asksOfFirstTold, asksOfNow } from './asks-of.ts';
 export { moveAsked } from './move-asked.ts';
 export type { MoveAsked } from './move-asked.ts';
 export { completeFollowUp } from './follow-up.ts';

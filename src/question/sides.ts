@@ -1,3 +1,4 @@
+import { isVerb } from '#text';
 import type { IsoDay, Span } from '#text';
 import { readPeriods } from './asked-periods.ts';
 import { LESS, MORE } from './form-lexicon.ts';
@@ -52,7 +53,6 @@ const SHORT = 3;
 
 /** "men or women die of": the second side without the verb of both. */
 function withoutVerb([a, b]: readonly [Side, Side]): readonly [Side, Side] {
-  const isVerb = ({ pos }: QuestionTerm): boolean => pos === 'VERB' || pos === 'AUX';
   const verb = b.terms.findIndex(isVerb);
   const at = verb > 0 && !a.terms.some(isVerb) ? b.words.indexOf(` ${b.terms[verb]?.word ?? ''}`) : -1;
   return at > 0 ? [a, { ...b, words: b.words.slice(0, at).trim() }] : [a, b];

@@ -23,6 +23,9 @@ function loadTagger(): WinkMethods {
   return step.value;
 }
 
+/** A word that its tag says is a verb or an auxiliary. */
+export const isVerb = ({ pos }: { readonly pos: PartOfSpeech }): boolean => pos === 'VERB' || pos === 'AUX';
+
 /**
  * The words and signs of a text in order, each with its place, part of speech and lemma (wink-nlp).
  * Each token is found in the text after the one before it, so it slices back to its words.

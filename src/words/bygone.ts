@@ -1,24 +1,8 @@
 import type { Sentence } from '#facts';
-import type { Question } from '#question';
 import { nameRuns } from '#evidence';
-import { oncePer } from '#text';
+import { isVerb, oncePer } from '#text';
 import type { Span, Token } from '#text';
 import { DENIED, FOLLOWED, LEAVES, NO_MORE, OUT_OF_OFFICE_LEAD, PARTS, UP_TO } from './bygone-lexicon.ts';
-
-const PRESENT =
-  /\b(?:is|are|does|do|now|currently|today|who's|what's)\b|^\W*(?:who|what|where|when)['’]?s\b|^\W*(?:who|what|which \p{L}+) \p{L}+s\b/iu;
-const PAST =
-  /\b(?:would|could|was|were|did|had|been|used|until|before|after|previous(?:ly)?|former(?:ly)?|ex|original(?:ly)?|first|last|once|earlier|old|ago|since|became|history|historical)\b/i;
-/** Words for the present as a time. */
-export const NOW = /^(?:now|today|currently|at present|these days|this year|at the moment)$/i;
-
-/** "Who leads it now?", "what licence is it under?": the present tense without a time, or with one that means now. */
-export function asksOfNow({ text, periods }: Question): boolean {
-  const timed = periods.some(({ grain, words }) => grain !== 'duration' && !NOW.test(words));
-  return PRESENT.test(text) && !PAST.test(text) && !timed;
-}
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** "Was", "led", "opened": a past tense or a participle. */
 function isPast({ pos, text, lemma }: Token): boolean {

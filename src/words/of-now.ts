@@ -1,13 +1,12 @@
 import type { Sentence } from '#facts';
-import { isAhead } from '#facts';
+import { isAhead, newestFirst, publishedOf } from '#facts';
 import { creditIn, holds, nameRuns } from '#evidence';
 import type { Asking, Sought } from '#evidence';
+import { NOW, asksOfNow } from '#question';
 import { oncePer } from '#text';
 import { SUCCESSION, STAYS } from './bygone-lexicon.ts';
-import { NOW, asksOfNow, bygoneIn, isAllBygone, isBygone, leaversIn } from './bygone.ts';
+import { bygoneIn, isAllBygone, isBygone, leaversIn } from './bygone.ts';
 import type { Ranked, Scored } from './sentences.ts';
-
-const publishedOf = ({ article }: Sentence): string => article.published ?? '';
 
 /** Whether a sentence is not older than another one, as far as the dates of their articles tell. */
 function isAsNew(a: Sentence, b: Sentence): boolean {
@@ -105,7 +104,7 @@ export function ofNow(asking: Asking, ranked: readonly Ranked[]): OfNow {
   const kept = ranked.flatMap((each) => stillSo(each, gone) ?? []);
   const [best] = kept;
   const newer = best ? kept.filter((each) => tellsAgain(asking, best, each)) : [];
-  const newest = newer.toSorted((a, b) => (publishedOf(a.sentence) < publishedOf(b.sentence) ? 1 : -1))[0];
+  const newest = newer.toSorted((a, b) => newestFirst(a.sentence, b.sentence))[0];
   if (!best || !newest) return { ranked: kept, before: null };
   return { ranked: [newest, ...kept.filter((each) => each !== newest)], before: best.sentence };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraph } from '../../src/facts/read.ts';
-import { asksOfNow, bygoneIn } from '../../src/words/bygone.ts';
-import { articlesOf, ask, outcomeOf, questionOf } from '../libraries.ts';
+import { bygoneIn } from '../../src/words/bygone.ts';
+import { articlesOf, ask, outcomeOf } from '../libraries.ts';
 import type { Told } from '../libraries.ts';
 
 describe('what is over', () => {
@@ -22,23 +22,6 @@ describe('what is over', () => {
     ['Ann Lee chairs the board once a week.', 0],
   ])('%s: %i', (text, parts) => {
     expect(over(text)).toBe(parts);
-  });
-});
-
-describe('a question of the present', () => {
-  it.each<[string, boolean]>([
-    ['who leads the board now?', true],
-    ['who is the fire chief', true],
-    ['whos the mayor', true],
-    ['what licence is it under', true],
-    ['when do raids start', true],
-    ['who was the fire chief', false],
-    ['who is the former mayor', false],
-    ['who is the fire chief in 2023', false],
-    ['who led the board', false],
-    ['when did raids start', false],
-  ])('%s: %s', (text, now) => {
-    expect(asksOfNow(questionOf(text))).toBe(now);
   });
 });
 
