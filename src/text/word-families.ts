@@ -121,6 +121,11 @@ create make establish found
 located situated
 called named
 member membership
+employee staff worker personnel workforce
+pupil student
+salary wage pay
+illness disease
+prize award
 `;
 
 /**

@@ -9,6 +9,7 @@ import type { Short } from '#outcome';
 import { lacksRelation, tellsOfNamesake } from './named-persons.ts';
 import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
+import { lacksRate } from './rates.ts';
 import { SUMS } from './sum-lexicon.ts';
 import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
@@ -264,6 +265,7 @@ export function answersOther(
     doneToOther(question, best, sentences) ||
     lacksQuality(question, best, sentences) ||
     lacksSum(question, best, sentences) ||
+    lacksRate(question, best) ||
     isOfOtherOne(question, best, sentences) ||
     deedIsWithheld(question, best, withheld)
   );
