@@ -125,7 +125,6 @@ employee staff worker personnel workforce
 pupil student
 salary wage pay
 illness disease
-prize award
 `;
 
 /**
