@@ -114,8 +114,13 @@ function byListing(asking: Asking): Draft | null {
   return measureListed(asking) ?? (asking.question.form === 'difference' ? null : countListed(asking));
 }
 
+/** "The best weapon": what is good of a thing is an opinion; a time, a result or a year is good by its figure. */
+const ASKS_OPINION =
+  /\b(?:best|worst|nicest|finest|coolest|prettiest|funniest)\s+(?!(?:\p{L}+ )?(?:times?|scores?|results?|ratings?|marks?|grades?|records?|prices?|years?|months?|weeks?|days?|seasons?|quarters?|sales?|turnouts?|totals?|figures?|numbers?|paid|selling|attended|performing|off)\b)/iu;
+
 /** Who did the longest of several events is told by the words about each, not by the names of a row. */
 function extremeOfRow(asking: Asking): Draft | null {
+  if (ASKS_OPINION.test(asking.question.text)) return null;
   return asksAgentOfListed(asking) ? refuseFor(asking, 'the one of a listed event') : answerExtreme(asking);
 }
 

@@ -3,7 +3,7 @@ import type { Fact, Reading, Sentence } from '#facts';
 import type { Question, QuestionTerm } from '#question';
 import { neighbours, synonyms, term as toTerm } from '#text';
 import type { Sought } from './evidence.ts';
-import { holds, standsIn } from './evidence.ts';
+import { creditIn, holds, standsIn } from './evidence.ts';
 import { PLAN_ASKED } from './idle-verbs.ts';
 import { sideBySide } from './names.ts';
 
@@ -116,18 +116,31 @@ export function isRowOfOtherName(question: Question, { labelTerms, sentence }: F
 
 const DEFINITE = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those|the|in|at|on|for|by|with)\b/i;
 
+const COST = /\b(?:did|does|do|will|would|has|have)\s+(.+?)\s+costs?\b/i;
+
+/** The things of a question that may cost something: those before "cost" where there are any ("what did the strike cost the firm"). */
+function pricedIn({ text }: Question, sought: readonly Sought[]): readonly Sought[] {
+  const [lead = '', subject = ''] = COST.exec(text) ?? [];
+  const from = text.indexOf(lead) + lead.indexOf(subject);
+  const things = sought.filter(
+    ({ term: { term, pos, name } }) => term !== toTerm('cost') && (pos === 'NOUN' || pos === 'PROPN' || name),
+  );
+  const own = things.filter(({ term: { start, end } }) => start >= from && end <= from + subject.length);
+  return own.length > 0 ? own : things;
+}
+
 /** "A reading pass costs 25": no price of the bus, of which the sentence says nothing, nor takes up what was told before. */
 export function isOfOtherGood(
-  { want, text }: Question,
+  question: Question,
   { sentence }: Fact,
   reading: Reading,
   sought: readonly Sought[],
 ): boolean {
+  const { want, text } = question;
   if (want !== 'money' || reading.paragraph.kind !== 'text' || !/\bcosts?\b/i.test(text)) return false;
-  const things = sought.filter(
-    ({ term: { term, pos, name } }) => term !== toTerm('cost') && (pos === 'NOUN' || pos === 'PROPN' || name),
-  );
+  const things = pricedIn(question, sought);
   if (things.length === 0 || things.some((each) => standsIn(each, sentence, reading))) return false;
+  if (things.every((each) => creditIn(each, sentence, reading) === 0)) return true;
   // "The lock cost 46 million. The flood cost 20 lives."
   const elsewhere = reading.sentences.some(
     (other) => other.terms.has(toTerm('cost')) && things.some((each) => holds(other, each)),

@@ -18,6 +18,7 @@ import { toldOfAnother } from './deeds.ts';
 import { creditIn } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import { isAverage, isForetold } from './foretold.ts';
+import { isOfFormerThing } from './former-things.ts';
 import type { Held, Veto } from './held.ts';
 import { isJoint } from './joint.ts';
 import { kindFits, measureFits } from './kinds.ts';
@@ -100,6 +101,7 @@ const VETOES: readonly Veto[] = [
   ['without what is said of it', ({ question, wanted, fact }) => lacksPredicate(question, fact, wanted.sought)],
   ['told by another', ({ question, fact }) => isToldByOther(question, fact.sentence)],
   ['said of another', ({ question, fact, reading }) => isSaidOfOther(question, fact, reading)],
+  ['of what was before', ({ question, fact }) => isOfFormerThing(question, fact.sentence)],
   ['taken back', ({ question, fact }) => isRetracted(question, fact)],
   ['of other ages', ({ question, fact, reading }) => !conditionsFit(question, fact, reading)],
   ['another place in the row', ({ ordinal }) => ordinal === 'no'],

@@ -19,6 +19,12 @@ export function sideBySide<T extends Span>(
   return runs;
 }
 
+/** Words that end a name, after whose full stop another one may begin: "Orr Marine Ltd. Orr Boats". */
+const ENDS_NAME = /^(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|plc|LLC|GmbH|AG)\.?$/i;
+
+/** Whether a name ends at a token, whatever name stands behind it. */
+export const endsName = ({ text }: Token): boolean => ENDS_NAME.test(text);
+
 const isPart = (token: Token): boolean => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 
 /** An abbreviation in brackets that spells the capitals of the words before it: "Immigration and Customs Enforcement (ICE)". */
@@ -47,6 +53,7 @@ export function nameRuns(sentence: Sentence): Span[] {
   for (const token of sentence.tokens) {
     if (isPart(token) || (run.length > 0 && JOINTS.has(token.text.toLowerCase()))) run.push(token);
     else close();
+    if (endsName(token)) close();
   }
   close();
   const apart = runs.filter((each) => !spelled.some((name) => each.start < name.end && name.start < each.end));

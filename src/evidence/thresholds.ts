@@ -41,6 +41,8 @@ export const THRESHOLDS = {
   rivalOfOwner: 0.75,
   /** … where the sentence lacks a word that the question turns on, such as the verb of "who won …". */
   answerLacking: 0.82,
+  /** … the verb of "who won …" in no word that means nearly the same … */
+  answerVerbless: 0.9,
   /** … and where nothing near it tells the deed, or the time, that is asked about. */
   answerDeedless: 0.75,
   /** … and where it lacks one of two words that are said of one another: "president of China". */

@@ -3,7 +3,7 @@ import type { Question } from './types.ts';
 const PRESENT =
   /\b(?:is|are|does|do|now|currently|today|who's|what's)\b|^\W*(?:who|what|where|when)['’]?s\b|^\W*(?:who|what|which \p{L}+) \p{L}+s\b/iu;
 const PAST =
-  /\b(?:would|could|was|were|did|had|been|used|until|before|after|previous(?:ly)?|former(?:ly)?|ex|original(?:ly)?|first|last|once|earlier|old|ago|since|became|history|historical)\b/i;
+  /\b(?:would|could|was|were|did|had|been|used|until|before|after|previous(?:ly)?|former(?:ly)?|ex|original(?:ly)?|first|last|(?<!at )once|earlier|old|ago|since|became|history|historical)\b/i;
 const BEFORE = /\b(?:before|previous(?:ly)?|former(?:ly)?|original(?:ly)?|earlier|initial(?:ly)?|used to|from)\b/i;
 const FIRST_TOLD =
   /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|first|wrong(?:ly)?|mistaken(?:ly)?|incorrect(?:ly)?|correct(?:ed|ion)?|revised)\b/i;

@@ -2,7 +2,7 @@ import type { Sentence } from '#facts';
 import { sortOfNoun } from '#question';
 import { oncePer } from '#text';
 import type { Span, Token } from '#text';
-import { nameRuns } from '#evidence';
+import { endsName, nameRuns } from '#evidence';
 import { LONGEST, basePhrases, glued, isNominal, rows, tails, wideRows, withPhrases, wordAt } from './phrases.ts';
 import type { Run } from './phrases.ts';
 import { capitals, clauses, hedged, quotes, ways } from './stretch-forms.ts';
@@ -150,12 +150,22 @@ function closes(tokens: readonly Token[], from: number, to: number): boolean {
   return open === 0;
 }
 
+/** "Orr Marine Ltd. Orr Boats": the full stop of an abbreviation parts two names. */
+function joinsNames(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const [own, next] = [tokens[at], tokens[at + 1]];
+    const last = next?.text === '.' ? tokens[at + 2] : next;
+    if (own && endsName(own) && last && last !== tokens[to] && /^\p{Lu}/u.test(last.text)) return true;
+  }
+  return false;
+}
+
 /** No answer stops at a hyphen or within a number, or opens a bracket that it does not close. */
 function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
   if (isOneNumber(tokens[from - 1], tokens[from]) || isOneNumber(tokens[to - 1], tokens[to])) return false;
   if (isSpanned(tokens, from - 1) || isSpanned(tokens, to)) return false;
   if (/^[-–]$/.test(wordAt(tokens, from)) || /^[-–]$/.test(wordAt(tokens, to - 1))) return false;
-  return closes(tokens, from, to);
+  return closes(tokens, from, to) && !joinsNames(tokens, from, to);
 }
 
 function stretchesIn(sentence: Sentence): Stretch[] {

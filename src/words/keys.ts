@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '#facts';
-import type { Question } from '#question';
-import { findTerms, synonyms } from '#text';
+import type { Question, QuestionTerm } from '#question';
+import { findTerms, synonyms, term } from '#text';
 import { LIGHT_VERBS, holds, titleTerms } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
 
@@ -36,8 +36,34 @@ function saysSuperlative(question: string, { text }: Sentence): boolean {
   return asked.some((word) => said.includes(word));
 }
 
+/** Nouns by which a topic only says that something about it is wanted. */
+const ABOUT: ReadonlySet<string> = new Set(
+  'news info information detail story update fact summary overview history background list thing stuff article report page'
+    .split(' ')
+    .map(term),
+);
+/** Terms from which on a text that asks nothing is a statement, and not the name of what is wanted. */
+const STATEMENT = 6;
+const PREPOSITION =
+  /\s(?:of|in|for|from|to|at|on|by|with|between|after|before|during|since|per|among|against|about|than)\s/i;
+
+/** The noun of a fragment that says what is wanted of the rest: "turnout" of "turnout in the strike vote"; null where none does. */
+export function topicHead({ form, terms, text }: Question): QuestionTerm | null {
+  if (form !== 'topic' || terms.length >= STATEMENT) return null;
+  const first = terms[0]?.start ?? 0;
+  const link = PREPOSITION.exec(text.slice(first));
+  if (!link) return null;
+  const lead = terms.filter(({ end }) => end <= first + link.index);
+  const head = lead.findLast(({ pos }) => pos === 'NOUN');
+  return head && !ABOUT.has(head.term) ? head : null;
+}
+
 /** Forms whose answer is told of a deed. */
 const OF_DEEDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why']);
+
+/** The verb that a question turns on, or what it asks of something to be: "when will the hall be ready". */
+const isDeed = ({ text }: Question, { pos, term: own, start }: QuestionTerm): boolean =>
+  (pos === 'VERB' && !LIGHT_VERBS.has(own)) || (pos === 'ADJ' && /\bbe (?:\p{L}+ly )?$/iu.test(text.slice(0, start)));
 
 /**
  * Whether nothing near a sentence tells the deed that "who", "when", "where" or "why" asks about, in its own word or one that means
@@ -45,7 +71,7 @@ const OF_DEEDS: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why']);
  */
 export function lacksDeed({ question, sought }: Evidence, sentence: Sentence, reading: Reading): boolean {
   if (!OF_DEEDS.has(question.form)) return false;
-  const deeds = sought.filter(({ term }) => term.pos === 'VERB' && !LIGHT_VERBS.has(term.term));
+  const deeds = sought.filter(({ term }) => isDeed(question, term));
   const near = [reading.sentences[sentence.n - 2], sentence, reading.sentences[sentence.n]];
   const told = (each: Sought): boolean =>
     near.some((one) => holds(one, each) || synonyms(each.term.term).some((other) => one?.terms.has(other) === true));
@@ -59,7 +85,7 @@ export const lacksTime = ({ question }: Evidence, { periods, text }: Sentence): 
   !/\d|\b(?:after|before|during|until|once|while|as soon as)\b/i.test(text);
 
 /** Which of the words that the question turns on is not there; null where all are. */
-export type Missing = 'superlative' | 'asked' | 'verb' | 'pair' | null;
+export type Missing = 'superlative' | 'asked' | 'verb' | 'pair' | 'head' | 'deed' | null;
 
 /**
  * What the question turns on must stand in the sentence: what "what is the …" asks for, the verb of "who won …", and both words
@@ -91,7 +117,12 @@ export function missingKey(evidence: Evidence, sentence: Sentence, reading: Read
     );
   });
   if (apart) return 'pair';
+  const head = topicHead(question);
+  const titled = titleTerms(reading);
+  const meant = (each: Sought): boolean => synonyms(each.term.term).some((other) => sentence.terms.has(other));
+  if (sought.some((each) => each.term === head && away(each) && !meant(each) && !titled.has(head.term))) return 'head';
   if (sought.some((each) => each.term === key && away(each))) return 'asked';
-  if (sought.some((each) => each.term === verb && away(each))) return 'verb';
+  if (sought.some((each) => each.term === verb && away(each)))
+    return sought.some((each) => each.term === verb && meant(each)) ? 'verb' : 'deed';
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '#facts';
 import { isAhead, newestFirst, publishedOf } from '#facts';
-import { creditIn, holds, nameRuns } from '#evidence';
+import { creditIn, holds, isOfFormerThing, nameRuns } from '#evidence';
 import type { Asking, Sought } from '#evidence';
 import { NOW, asksOfNow } from '#question';
 import { oncePer } from '#text';
@@ -102,7 +102,9 @@ export interface OfNow {
 export function ofNow(asking: Asking, ranked: readonly Ranked[]): OfNow {
   if (!asksOfNow(asking.question)) return { ranked, before: null };
   const gone = leavers(asking);
-  const kept = ranked.flatMap((each) => stillSo(each, gone) ?? []);
+  const kept = ranked
+    .filter(({ sentence }) => !isOfFormerThing(asking.question, sentence))
+    .flatMap((each) => stillSo(each, gone) ?? []);
   const [best] = kept;
   const newer = best ? kept.filter((each) => tellsAgain(asking, best, each)) : [];
   const newest = newer.toSorted((a, b) => newestFirst(a.sentence, b.sentence))[0];

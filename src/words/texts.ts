@@ -19,6 +19,7 @@ import { textDraft } from '#outcome';
 import type { Draft, Note, Short } from '#outcome';
 import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
+import { besidePoint } from './beside-point.ts';
 import { confidenceIn } from './confidence.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
@@ -73,6 +74,15 @@ export function bestWords(asking: Asking): Draft | null {
   );
 }
 
+const ENOUGH = {
+  pair: 'answerApart',
+  deed: 'answerVerbless',
+  verb: 'answerLacking',
+  head: 'answerLacking',
+  asked: 'answerLacking',
+  superlative: 'answerLacking',
+} as const;
+
 /** From which confidence on a sentence answers: more where it lacks what the question turns on, or no article holds half of it. */
 function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
   const missing = missingKey(evidence, sentence, reading);
@@ -82,7 +92,7 @@ function enough({ evidence }: Asking, { sentence, reading }: Ranked): number {
     return lacksDeed(evidence, sentence, reading) || lacksTime(evidence, sentence)
       ? THRESHOLDS.answerDeedless
       : THRESHOLDS.answer;
-  return missing === 'pair' ? THRESHOLDS.answerApart : THRESHOLDS.answerLacking;
+  return THRESHOLDS[ENOUGH[missing]];
 }
 
 const WITHHELD_LEAD = 0.05;
@@ -166,7 +176,9 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 
 /** Whether the best sentence tells something else than what is asked. */
 const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
-  rowTellsLess(question, sentence, reading) || answersOther(question, sentence, short, evidence);
+  rowTellsLess(question, sentence, reading) ||
+  besidePoint(question, sentence, short) ||
+  answersOther(question, sentence, short, evidence);
 
 const toldBefore = (sentence: Sentence | null): Note[] =>
   sentence ? [{ kind: 'as_of', sentence, earlier: true }] : [];
