@@ -88,7 +88,8 @@ function resolveWeekday(scan: Scan, wanted: number, at: number): Bounds {
   const source: Source = { basis: 'article_date', implied: ALL_PARTS };
   const last = lastDated(scan);
   if (scan.published === null || (isHistory(scan, last) && last?.grain === 'day')) return undated('day', source);
-  return dayBounds(nearestWeekday(scan.published, wanted, directionOf(scan, at) === 'future'), source);
+  const ahead = directionOf(scan, at) === 'future' && weekday(scan.published) !== wanted;
+  return dayBounds(nearestWeekday(scan.published, wanted, ahead), source);
 }
 
 /** "Friday the 26th": this month when it fits, else the nearest month back, or ahead, in which that day is such a weekday. */
