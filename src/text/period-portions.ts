@@ -71,7 +71,7 @@ export function readThird(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const portion = PORTION_WORDS.get(word);
   // "The year-earlier quarter" is another one.
-  if (portion === undefined || (wordAt(scan, at - 1) === '-' && lexemeAt(scan, at).tight)) return null;
+  if (portion === undefined || (word === 'earlier' && wordAt(scan, at - 1) === '-')) return null;
   const row = readPortionsInRow(scan, at, portion);
   if (row !== null) return row;
   const host = readHost(scan, skip(scan, skip(scan, at + 1, '-'), 'in'));
@@ -86,12 +86,13 @@ export function readThird(scan: Scan, at: number): Reading | null {
   return { start: at, next, rule: `${portion} part of a period`, bounds: third(host.bounds, portion) };
 }
 
-/** "mid to late 1990s", "early to mid-2015": from the one part to the other. */
+/** "mid to late 1990s", "early to mid-2015", "mid-late 1990s": from the one part to the other. */
 function readPortionsInRow(scan: Scan, at: number, first: Portion): Reading | null {
   const joint = skip(scan, at + 1, '-');
-  const last = /^(?:to|through)$/.test(wordAt(scan, joint)) ? PORTION_WORDS.get(wordAt(scan, joint + 1)) : undefined;
-  if (last === undefined || /er$/.test(wordAt(scan, joint + 1)) || /er$/.test(wordAt(scan, at))) return null;
-  const host = readHost(scan, skip(scan, skip(scan, joint + 2, '-'), 'in'));
+  const second = /^(?:to|through)$/.test(wordAt(scan, joint)) ? joint + 1 : joint;
+  const last = second > at + 1 ? PORTION_WORDS.get(wordAt(scan, second)) : undefined;
+  if (last === undefined || /er$/.test(wordAt(scan, second)) || /er$/.test(wordAt(scan, at))) return null;
+  const host = readHost(scan, skip(scan, skip(scan, second + 1, '-'), 'in'));
   if (host === null || host.bounds.grain === 'day') return null;
   const [from, to] = [third(host.bounds, first).from, third(host.bounds, last).to];
   return {

@@ -134,6 +134,7 @@ const TOLD: Readonly<Record<string, readonly Row[]>> = {
     ['It grew in the mid to late 1990s.', ['mid to late 1990s = 1994-01-01..1999-12-31']],
     ['It grew in early to mid-2015.', ['early to mid-2015 = 2015-01-01..2015-08-31']],
     ['It grew in the mid- to late-1990s.', ['mid- to late-1990s = 1994-01-01..1999-12-31']],
+    ['It grew in the mid-late 1990s.', ['mid-late 1990s = 1994-01-01..1999-12-31']],
     ['It came from early to late buses in 2015.', ['2015 = 2015-01-01..2015-12-31']],
   ],
   ago: [
