@@ -56,7 +56,7 @@ function candidateYears(scan: Scan, published: IsoDay, month: number, day: numbe
   const start = isoDay(ahead, month, day ?? 1);
   const days = start === null ? Infinity : daysBetween(published, start);
   const soon = (tense === 'present' && days <= NEAR_DAYS) || (tense === null && day !== null && days <= SOON_DAYS);
-  const order = tense === 'future' || soon ? [ahead, past] : [past, ahead];
+  const order = tense === 'future' ? [ahead, ahead + 1, ahead + 2, past] : soon ? [ahead, past] : [past, ahead];
   return [...order, past - 1, past - 2, past - 3, past - 4, past - 5];
 }
 

@@ -201,6 +201,15 @@ describe.each(Object.entries(TOLD))('%s', (_, rows) => {
   });
 });
 
+describe('a weekday that decides the year', () => {
+  it.each([
+    ['They will meet on Friday, July 18.', '2023-09-01', 'Friday, July 18 = 2025-07-18..2025-07-18'],
+    ['They met on Friday, July 18.', '2026-09-01', 'Friday, July 18 = 2025-07-18..2025-07-18'],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(lines(text, { published })).toEqual([expected]);
+  });
+});
+
 describe('the weekday of publication', () => {
   it.each([
     ['The council met on Saturday.', 'Saturday = 2025-01-11..2025-01-11'],
