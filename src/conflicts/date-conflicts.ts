@@ -61,9 +61,9 @@ const aboutYears = (year: number): number =>
   year > MODERN ? ABOUT_YEARS.modern : year > 0 ? ABOUT_YEARS.old : ABOUT_YEARS.ancient;
 
 /** A date against a limit, which a year more or less does not break. */
-function breaks(date: ToldDate, { days, limit }: ToldDate): boolean {
+function breaks(date: ToldDate, { days, limit, strict }: ToldDate): boolean {
   const [told, most] = [yearOf(date.days), yearOf(days)];
-  const slack = isHedged(date) ? aboutYears(told) : 1;
+  const slack = isHedged(date) ? aboutYears(told) : strict ? 0 : 1;
   return limit === 'no_later' ? told - slack > most : told + slack < most;
 }
 

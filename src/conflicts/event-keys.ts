@@ -50,6 +50,7 @@ export function keysOf(evidence: Evidence): Keys {
       pos === 'NOUN' &&
       !name &&
       next?.pos !== 'PROPN' &&
+      next?.name !== true &&
       !TIMES.has(each.term.term) &&
       !isKindOfName(question, each.term);
     return heads && !acts.includes(each) && (next?.pos !== 'NOUN' || acts.some(({ term: act }) => act === next));

@@ -77,7 +77,7 @@ function areTwoOfName(evidence: Evidence, a: ToldDate, b: ToldDate): boolean {
   return x !== y && ((x !== null && !calls(b, x)) || (y !== null && !calls(a, y)));
 }
 
-/** Years between two births from which on they are those of two people of one name. */
+/** Years between two births, or a death and a deed, from which on they are those of two people of one name. */
 const GENERATION = 15;
 /** Years between two dates of what may be done again from which on it was. */
 const AGAIN_YEARS = 2;
@@ -85,13 +85,16 @@ const AGAIN_YEARS = 2;
 /** Dates that lie so far apart that two things are told of. */
 function areFarApart(deeds: readonly string[], a: ToldDate, b: ToldDate): boolean {
   const years = Math.abs(yearOf(a) - yearOf(b));
-  if (deeds.includes(term('born'))) return years > GENERATION;
+  const lives = deeds.includes(term('die')) && (a.limit !== null || b.limit !== null);
+  if (lives || deeds.includes(term('born'))) return years > GENERATION;
   return deeds.some(isRepeated) && years >= AGAIN_YEARS;
 }
 
 /** Whether two dates may be those of one thing done once. */
 export function isOneOccasion(evidence: Evidence, a: ToldDate, b: ToldDate): boolean {
   const deeds = deedsOf(evidence);
+  // What must come first is another deed by itself.
+  if (a.strict || b.strict) return true;
   return (
     !isHeldAgain(evidence, deeds, a, b) &&
     !isDoneToOther(evidence, deeds, a, b) &&

@@ -10,6 +10,9 @@ import { sameDeeds } from './deed-lexicon.ts';
 import { LASTING, isOccasion } from './occasion-lexicon.ts';
 import { beside, isAbout } from './told-deeds.ts';
 import type { ToldDate, Untimed } from './told-deeds.ts';
+import { heldBefore } from './told-firsts.ts';
+import { fromLives } from './told-lives.ts';
+import { fromMeetings } from './told-meetings.ts';
 import { fromStates } from './told-states.ts';
 
 /** A bare year right after a word: "Built 1752". What it counts would follow in small letters. */
@@ -141,6 +144,9 @@ export function toldDates(evidence: Evidence): ToldDate[] {
     ...lifeSpans(evidence, keys),
     ...takenUp(evidence, keys),
     ...fromStates(evidence, keys),
+    ...heldBefore(evidence),
+    ...fromLives(evidence, keys),
+    ...fromMeetings(evidence, keys),
   ]
     .flatMap((each): ToldDate[] => {
       const days = stretchOf(each.period, each.sentence.paragraph.text);

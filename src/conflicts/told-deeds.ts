@@ -4,6 +4,7 @@ import { findTerms, term } from '#text';
 import type { Period, Span } from '#text';
 import { anchorsFor, clauseAt, creditIn, holds, isOfOther, numberedElsewhere, ordinalFit } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
+import { isOfAnyPlace } from './asked-place.ts';
 import { tellingTerms, wordsFor } from './event-keys.ts';
 import type { Keys } from './event-keys.ts';
 import type { Stretch } from './dates.ts';
@@ -22,6 +23,8 @@ export interface ToldDate {
   readonly score: number;
   /** Whether the deed was done by then, or not before; null where it was done then. */
   readonly limit: 'no_later' | 'no_earlier' | null;
+  /** The limit holds to the year. */
+  readonly strict?: true;
 }
 
 /** A time before its days are read. */
@@ -114,6 +117,7 @@ export function beside(evidence: Evidence, keys: Keys): Untimed[] {
         isAbout(evidence, keys, sentence, reading) &&
         tellsDeed(evidence, keys, sentence, period) &&
         !tellsAmount(keys, sentence) &&
+        !isOfAnyPlace(evidence.question, sentence) &&
         !isOfOther(evidence.question, sentence, reading, period.start) &&
         !isToldOtherwise(evidence, keys, sentence, period),
     )

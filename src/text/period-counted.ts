@@ -9,7 +9,7 @@ import type { Length } from './period-lengths.ts';
 import { UNIT_MONTHS, WEEKDAYS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
-import { readCardinal } from './period-numbers.ts';
+import { readAndPart, readCardinal } from './period-numbers.ts';
 import { readNamedDay, readPointed } from './period-relative.ts';
 import { lastDated, nearestWeekday } from './period-resolve.ts';
 import { tenseBefore } from './period-tense.ts';
@@ -34,9 +34,36 @@ export function readCounted(scan: Scan, at: number): Reading | null {
   if (weekdays !== null) return weekdays;
   const written = readLength(scan, inside ? at + 1 : at);
   if (written === null) return null;
+  const upTo = inside || isLess(scan, at) ? readUpToLength(scan, at, written) : null;
+  if (upTo !== null) return upTo;
   const length = HEDGES.has(wordAt(scan, at - 1)) ? { ...written, count: null } : written;
   if (inside) return readAhead(scan, at, length);
   return readAgo(scan, at, length) ?? readFromDate(scan, at, length) ?? readNextTo(scan, at, length);
+}
+
+/** "less than three days", "under three days". */
+function isLess(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1);
+  return before === 'under' || (before === 'than' && /^(?:less|fewer)$/.test(wordAt(scan, at - 2)));
+}
+
+/** "less than three days after 5 May", "within two weeks before the 15th": the days between. */
+function readUpToLength(scan: Scan, start: number, { count, unit, next }: Length): Reading | null {
+  const word = wordAt(scan, next);
+  if (count === null || (word !== 'after' && word !== 'before') || wordAt(scan, start) === 'in') return null;
+  const anchor = firstReading(scan, next + 1, ANCHORS);
+  if (anchor === null || anchor.bounds.grain !== 'day' || lexemeAt(scan, anchor.next - 1).possessive) return null;
+  const { from, basis } = anchor.bounds;
+  const far = from === null ? null : shiftDay(from, word === 'before' ? -count : count, unit);
+  const ends = word === 'before' ? ([far, from] as const) : ([from, far] as const);
+  const dated = bounds(...ends, 'range', { basis, implied: ALL_PARTS });
+  return { start, next: anchor.next, rule: 'time counted from a day', bounds: dated };
+}
+
+/** "three weeks ago" alone. */
+export function readAgoOnly(scan: Scan, at: number): Reading | null {
+  const length = readLength(scan, at);
+  return length === null ? null : readAgo(scan, at, length);
 }
 
 /** "in three days" is a day ahead when the sentence looks ahead or says nothing else; otherwise a length of time. */
@@ -51,12 +78,18 @@ function readAhead(scan: Scan, at: number, { count, unit, next }: Length): Readi
   return { start: at, next: time ? next + 1 : next, rule: 'time ahead of publication', bounds: ahead };
 }
 
-/** "two Sundays ago", "3 Thursdays back". */
+/** "two Sundays ago", "3 Thursdays back", "two Sundays from now". */
 function readWeekdaysAgo(scan: Scan, at: number): Reading | null {
   const count = readCardinal(scan, at);
   const noun = count === null ? '' : wordAt(scan, count.next);
   const wanted = noun.endsWith('s') ? WEEKDAYS.get(noun.slice(0, -1)) : undefined;
-  if (count === null || wanted === undefined || !/^(?:ago|back)$/.test(wordAt(scan, count.next + 1))) return null;
+  if (count === null || wanted === undefined) return null;
+  if (wordAt(scan, count.next + 1) === 'from' && wordAt(scan, count.next + 2) === 'now') {
+    const first = scan.published === null ? null : nearestWeekday(scan.published, wanted, true);
+    const ahead = first === null ? null : addDays(first, 7 * (count.value - 1));
+    return { start: at, next: count.next + 3, rule: 'weekday after publication', bounds: dayBounds(ahead, PUBLISHED) };
+  }
+  if (!/^(?:ago|back)$/.test(wordAt(scan, count.next + 1))) return null;
   const yesterday = scan.published === null ? null : addDays(scan.published, -1);
   const last = yesterday === null ? null : nearestWeekday(yesterday, wanted, false);
   const day = last === null ? null : addDays(last, -7 * (count.value - 1));
@@ -64,20 +97,41 @@ function readWeekdaysAgo(scan: Scan, at: number): Reading | null {
 }
 
 /** "ago": a day for days and weeks; the month or year it falls in for months and years. */
-function readAgo(scan: Scan, at: number, { count, unit, next }: Length): Reading | null {
+function readAgo(scan: Scan, at: number, length: Length): Reading | null {
+  const { count, unit, next } = withParts(scan, length);
   const word = wordAt(scan, next);
   if (word !== 'ago' && !(word === 'back' && lexemeAt(scan, next + 1).kind !== 'word')) return null;
   const source = unitSource(unit, 'article_date');
   const known = scan.published !== null && count !== null;
+  const rule = 'time before publication';
+  if (wordAt(scan, next + 1) === 'today') {
+    const day = known ? shiftDay(scan.published, -count, unit) : null;
+    return { start: at, next: next + 2, rule, bounds: dayBounds(day, PUBLISHED) };
+  }
+  // "A week ago Monday" is last week's for some, the one before for others.
+  if (unit === 'week' && WEEKDAYS.has(wordAt(scan, next + 1))) {
+    return { start: at, next: next + 2, rule, bounds: undated('day', PUBLISHED) };
+  }
   const dated = known ? unitsAway(scan.published, -count, unit, source) : undated(grainOf(unit), source);
-  return { start: at, next: next + 1, rule: 'time before publication', bounds: dated };
+  return { start: at, next: next + 1, rule, bounds: dated };
+}
+
+/** "a year and a half", "two years and three months": in one unit. */
+function withParts(scan: Scan, length: Length): Length {
+  const { count, unit, next } = length;
+  if (count === null) return length;
+  const part = readAndPart(scan, next);
+  if (part !== null) return { ...length, count: count + part.value, next: part.next };
+  const months = unit === 'year' && wordAt(scan, next) === 'and' ? readLength(scan, next + 1) : null;
+  if (months?.unit !== 'month' || months.count === null) return length;
+  return { ...length, count: count * 12 + months.count, unit: 'month', next: months.next };
 }
 
 function unitsAway(day: string, count: number, unit: Unit, source: Source): Bounds {
   const away = shiftDay(day, count, unit);
   if (away === null) return undated(grainOf(unit), source);
   if (!UNIT_MONTHS.has(unit)) return dayBounds(away, source);
-  return unitAround(away, unit === 'month' ? 'month' : 'year', 0, source);
+  return unitAround(away, unit === 'month' || !Number.isInteger(count) ? 'month' : 'year', 0, source);
 }
 
 /** "3 weeks from tomorrow", "2 weeks before May 13 1999", "3 days from now", "three weeks hence". */

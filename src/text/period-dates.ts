@@ -1,9 +1,10 @@
 import { COUNTED } from './period-cues.ts';
+import { eraAfter, readEraNumber, shortYear } from './period-eras.ts';
 import { LOWER_CASE_TRAPS, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isMonthAlone, isWeekdayAlone } from './period-names.ts';
 import { isPlainNumber, readCardinal, readOrdinal } from './period-numbers.ts';
-import { readDayAndMonth, readFullDate, readMonthAndYear, shortYear } from './period-numerals.ts';
+import { readDayAndMonth, readFullDate, readMonthAndYear } from './period-numerals.ts';
 import { resolveDate } from './period-resolve.ts';
 import type { DateParts, Reading, Scan } from './period-types.ts';
 import { isYearNumber, readYearOf } from './period-year-of.ts';
@@ -59,8 +60,16 @@ export function readDayNumber(
   const after = lexemeAt(scan, at + 1);
   const glued = after.tight && (after.word === ':' || after.word === '%');
   const plain = lexeme.kind === 'number' && lexeme.suffix === '' && lexeme.word.length <= 2;
-  if (!plain || glued || (sign === '' && isInsideNumber(scan, at))) return null;
+  if (!plain || glued || isClockAfter(scan, at + 1) || (sign === '' && isInsideNumber(scan, at))) return null;
   return lexeme.value >= 1 && lexeme.value <= 31 ? { value: lexeme.value, next: at + 1, ordinal: false } : null;
+}
+
+/** "5 p.m.", "5 pm", "5 o’clock". */
+function isClockAfter(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at);
+  if (word === 'am' || word === 'pm') return true;
+  const letters = `${word}${wordAt(scan, at + 1)}${wordAt(scan, at + 2)}`;
+  return letters === 'a.m' || letters === 'p.m' || /^o['’]clock$/.test(letters);
 }
 
 /** The last digits of "$12", "12:30" or "3/12" are no day. */
@@ -70,8 +79,13 @@ function isInsideNumber(scan: Scan, at: number): boolean {
   return lexemeAt(scan, at).tight && /^[:./]$/.test(before) && lexemeAt(scan, at - 2).kind === 'number';
 }
 
-/** ", 2025", "2025", "of 2025", "of this year" after a day or month. */
+/** ", 2025", "2025", "of 2025", "of this year", "44 BC" after a day or month. */
 function readTail(scan: Scan, parsed: Parsed): Parsed {
+  const era = readEraNumber(scan, skip(scan, parsed.next, ','));
+  if (era !== null) {
+    const year = era.before ? { year: null, yearBasis: 'convention' as const } : { year: era.value };
+    return { parts: { ...parsed.parts, ...year }, next: era.next };
+  }
   const year = readYearOf(scan, parsed.next);
   return year === null
     ? ((parsed.parts.day === null ? null : readShortTail(scan, parsed)) ?? parsed)
@@ -133,13 +147,15 @@ function ordinalAfterComma(scan: Scan, at: number): ReturnType<typeof readDayNum
 /** "In June 20 people died": the number counts people. */
 function isCountInMonth(scan: Scan, at: number, day: { next: number; ordinal: boolean }): boolean {
   if (day.ordinal) return false;
-  const before = wordAt(scan, at - 1);
-  const inside =
-    before === 'in' || before === 'during' || (before === 'of' && PART_OF_MONTH.test(wordAt(scan, at - 2)));
-  return COUNTED.has(wordAt(scan, day.next)) || (inside && isPluralNoun(scan, day.next));
+  const [before, second] = [wordAt(scan, at - 1), wordAt(scan, at - 2)];
+  const joined = MONTH_JOINTS.test(before) && MONTHS.has(second);
+  const inside = before === 'in' || before === 'during' || joined || (before === 'of' && PART_OF_MONTH.test(second));
+  const era = wordAt(scan, day.next) !== 'ad' && eraAfter(scan, day.next) !== null;
+  return era || COUNTED.has(wordAt(scan, day.next)) || (inside && isPluralNoun(scan, day.next));
 }
 
 /** Days have no end of their own: "by the end of December 19 boats had sunk". */
+const MONTH_JOINTS = /^(?:to|until|till|through|-|–)$/;
 const PART_OF_MONTH = /^(?:end|close|start|beginning|middle|course)$/;
 
 function isPluralNoun(scan: Scan, at: number): boolean {

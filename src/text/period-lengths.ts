@@ -1,5 +1,5 @@
 import { undated, WRITTEN } from './period-bounds.ts';
-import { RECURRING, SUB_DAY_UNITS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
+import { CARDINALS, RECURRING, SUB_DAY_UNITS, UNIT_SECONDS, UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isPlainNumber, readAndPart, readCount } from './period-numbers.ts';
@@ -66,6 +66,20 @@ function readParts(scan: Scan, length: Length, count: number): { seconds: number
   return readSmallerParts(scan, length, count * UNIT_SECONDS[length.unit]);
 }
 
+/** "thirty-six minutes past eight", "ten minutes to nine": a time of day. */
+function isClock(scan: Scan, { unit, next }: Length): boolean {
+  if (unit !== 'minute' || !/^(?:past|to)$/.test(wordAt(scan, next))) return false;
+  const hour = skip(scan, next + 1, 'the');
+  const { value, suffix } = lexemeAt(scan, hour);
+  const named = CARDINALS.has(wordAt(scan, hour)) || /^(?:midnight|noon|midday|hour)$/.test(wordAt(scan, hour));
+  if (!named && !(value >= 1 && value <= 24 && suffix === '')) return false;
+  const { kind, word } = lexemeAt(scan, hour + 1);
+  return kind !== 'word' || AFTER_CLOCK.test(word);
+}
+
+const AFTER_CLOCK =
+  /^(?:in|on|and|at|when|after|before|o|this|that|yesterday|tomorrow|today|but|as|by|until|from|with|a|p)$/;
+
 /** "18 years old", "two years of age", "10 day-": an age, or part of a longer word. */
 function isAgeOrAttribute(scan: Scan, next: number): boolean {
   const after = wordAt(scan, next);
@@ -85,7 +99,7 @@ export function readDuration(scan: Scan, at: number): Reading | null {
   const before = wordAt(scan, at - 1);
   const { seconds, next } = readParts(scan, length, length.count);
   const parted = wordAt(scan, length.next) === 'and' && next > length.next;
-  if (RECURRING.has(before) || isAgeOrAttribute(scan, next)) return null;
+  if (RECURRING.has(before) || isAgeOrAttribute(scan, next) || isClock(scan, length)) return null;
   if (length.article && !parted && !isOneUnit(length.unit, before)) return null;
   const bounds = { ...undated('duration', WRITTEN), seconds };
   return { start: at, next, rule: 'length of time', bounds };

@@ -11,12 +11,13 @@ import { directionOf } from './period-tense.ts';
 import type { Bounds, Reading, Scan } from './period-types.ts';
 import { readYearOf } from './period-year-of.ts';
 
-/** "25 and 26 March": two days in a row that share their month. */
+/** "25 and 26 March", "the 5th and the 6th of May": two days in a row that share their month. */
 export function readTwoDays(scan: Scan, at: number): Reading | null {
-  if (lexemeAt(scan, at).kind !== 'number') return null;
-  const first = readDayNumber(scan, at);
+  const number = wordAt(scan, at - 1) === 'on' ? skip(scan, at, 'the') : at;
+  if (lexemeAt(scan, number).kind !== 'number') return null;
+  const first = readDayNumber(scan, number);
   if (first === null || wordAt(scan, first.next) !== 'and') return null;
-  const last = readDate(scan, first.next + 1);
+  const last = readDate(scan, skip(scan, first.next + 1, 'the'));
   if (last?.parts?.day !== first.value + 1 || last.parts.month === null || last.parts.weekday !== null) return null;
   const left = resolveDate(scan, { ...last.parts, day: first.value }, at);
   const dated = closedRange(left, last.bounds);
@@ -59,8 +60,15 @@ export function readDayOfMonth(scan: Scan, at: number): Reading | null {
   if (day === null || after === undefined || day.value < 1 || day.value > 31) return null;
   const ends =
     after.kind === 'none' || /^(?:[.,;:!?)]|at|from|between|and|before|after|but|when|that)$/.test(after.word);
-  if (!ends) return null;
+  if (!ends || joinsNextDay(scan, day.next)) return null;
   return { start: at, next: day.next, rule: 'day of a month', bounds: resolveDayOfMonth(scan, day.value, at) };
+}
+
+/** "the 5th and 9th of May": the month of both stands after the last. */
+function joinsNextDay(scan: Scan, at: number): boolean {
+  const comma = skip(scan, at, ',');
+  const joined = skip(scan, skip(scan, skip(scan, comma, 'and'), 'or'), 'the');
+  return joined > at && readOrdinal(scan, joined) !== null;
 }
 
 /** "on the 17 from 2pm": a plain number is a day where a time of day follows. */

@@ -1,5 +1,13 @@
 import { LABELS, RANGE_WORDS, TIME_PREPOSITIONS } from './period-cues.ts';
-import { DOUBTFUL_MONTHS, LOWER_CASE_TRAPS, MONTHS, NAME_MAKERS, RECURRING } from './period-lexicon.ts';
+import {
+  DOUBTFUL_MONTHS,
+  LOWER_CASE_TRAPS,
+  MONTHS,
+  NAME_MAKERS,
+  ORDINAL_SUFFIXES,
+  ORDINALS,
+  RECURRING,
+} from './period-lexicon.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
 import type { Scan } from './period-types.ts';
 
@@ -61,8 +69,10 @@ function isNamePart(scan: Scan, at: number): boolean {
 export function isWeekdayAlone(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1);
   if (isTagged(scan, at) || RECURRING.has(before) || NAME_MAKERS.has(before) || ONE_OF_MANY.has(before)) return false;
+  if (ORDINALS.has(before) || ORDINAL_SUFFIXES.has(lexemeAt(scan, at - 1).suffix)) return false;
   if (before === 'other' && RECURRING.has(wordAt(scan, at - 2))) return false;
   const after = lexemeAt(scan, at + 1);
+  if (/^(?:of|in)$/.test(after.word) && RECURRING.has(wordAt(scan, at + 2))) return false;
   return !(before === 'the' && after.kind === 'word' && after.capital);
 }
 

@@ -1,8 +1,10 @@
 import { addDays, addMonths, calendarDay } from './calendar.ts';
 import { ALL_PARTS, bounds, grainOf, undated, unitAround } from './period-bounds.ts';
 import type { Source } from './period-bounds.ts';
+import { firstReading } from './period-choice.ts';
 import { AFTER_ALONE } from './period-cues.ts';
 import { readDate } from './period-dates.ts';
+import { readFeast } from './period-feasts.ts';
 import { UNITS } from './period-lexicon.ts';
 import type { Unit } from './period-lexicon.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
@@ -67,7 +69,7 @@ function movedByYears({ from, to, grain }: Bounds, years: number | null): Bounds
   return bounds(addMonths(from, 12 * years), after === null ? null : addDays(after, -1), grain, MOVED);
 }
 
-/** "the year before 2015", "the day after March 4, 2024". */
+/** "the year before 2015", "the day after March 4, 2024", "the day after Christmas". */
 function besideAnchor(scan: Scan, at: number, anchor: Reading, unit: Unit, offset: number): Reading | null {
   const { from, to, basis, implied } = anchor.bounds;
   if (lexemeAt(scan, anchor.next - 1).possessive) return null;
@@ -87,7 +89,7 @@ export function readUnitBefore(scan: Scan, at: number): Reading | null {
   if (way === 'before' && wordAt(scan, at + 3) === 'last') {
     return { start: at, next: at + 4, rule, bounds: publishedUnit(scan, unit, -2) };
   }
-  const anchor = way === 'earlier' ? null : (readYear(scan, at + 3) ?? readDate(scan, at + 3));
+  const anchor = way === 'earlier' ? null : firstReading(scan, at + 3, [readFeast, readYear, readDate]);
   if (anchor !== null) return besideAnchor(scan, at, anchor, unit, way === 'after' ? 1 : -1);
   const after = lexemeAt(scan, at + 3);
   if (after.kind !== 'none' && after.kind !== 'sign' && !AFTER_ALONE.has(after.word)) return null;

@@ -1,4 +1,5 @@
-import { calendarDay, isoDay } from './calendar.ts';
+import { isoDay } from './calendar.ts';
+import { shortYear } from './period-eras.ts';
 import { lexemeAt, wordAt } from './period-lexer.ts';
 import { isPlainNumber } from './period-numbers.ts';
 import type { DateParts, Lexeme, Scan } from './period-types.ts';
@@ -11,15 +12,6 @@ interface Numeral {
 }
 
 const NOTHING: DateParts = { year: null, yearBasis: 'written', month: null, day: null, weekday: null };
-/** Two digits name the year at most so many years after publication, and else one of the last century. */
-const YEARS_AHEAD = 10;
-
-/** A year of two digits by convention, with its source; undated where nothing tells the century. */
-export function shortYear(scan: Scan, digits: number): Pick<DateParts, 'year' | 'yearBasis'> {
-  if (scan.published === null) return { year: null, yearBasis: 'convention' };
-  const late = 2000 + digits > calendarDay(scan.published).year + YEARS_AHEAD;
-  return { year: (late ? 1900 : 2000) + digits, yearBasis: 'convention' };
-}
 
 /** Day and month of two numbers: by their size, else as the text or its context orders them; null where nothing tells. */
 function ordered(scan: Scan, first: number, second: number): [day: number, month: number] | null {

@@ -1,5 +1,6 @@
 import { addDays } from './calendar.ts';
 import { firstReading } from './period-choice.ts';
+import { readAgoOnly } from './period-counted.ts';
 import { readDate } from './period-dates.ts';
 import { readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
@@ -24,6 +25,7 @@ const OPENERS: ReadonlyMap<string, Side> = new Map([
 
 const ANCHORS: readonly Reader[] = [
   ...[
+    readAgoOnly,
     readNamedDay,
     readFeast,
     readPointed,
@@ -46,11 +48,8 @@ function readOpener(scan: Scan, at: number): { side: Side; next: number } | null
   if (word === 'later' && following === 'than') return { side: 'after', next: at + 2 };
   if (word === 'no' && following === 'later' && wordAt(scan, at + 2) === 'than') return { side: 'until', next: at + 3 };
   if (word === 'earlier' && following === 'than') return { side: 'before', next: at + 2 };
-  if (
-    (word === 'starting' || word === 'beginning') &&
-    (following === 'on' || following === 'in' || following === 'from')
-  ) {
-    return { side: 'since', next: at + 2 };
+  if (word === 'starting' || word === 'beginning') {
+    return { side: 'since', next: /^(?:on|in|from)$/.test(following) ? at + 2 : at + 1 };
   }
   const side = OPENERS.get(word);
   return side === undefined ? null : { side, next: at + 1 };
@@ -91,15 +90,20 @@ export function readOpen(scan: Scan, at: number): Reading | null {
   const anchor =
     firstReading(scan, opener.next, ANCHORS) ?? firstReading(scan, skip(scan, opener.next, 'the'), ANCHORS);
   if (anchor === null || describesNoun(scan, anchor) || isReachedBackTo(scan, anchor)) return null;
+  // "Starting March 5" opens a time, "a starting 2024 budget" does not.
+  const bare = opener.next === at + 1 && /ing$/.test(wordAt(scan, at));
+  if (bare && anchor.bounds.grain !== 'day') return null;
   return open(at, anchor, anchor.next, sideOf(opener.side, anchor));
 }
 
-/** "2018 or later", "2016 onwards", "March and later". */
+/** "2018 or later", "2016 onwards", "from 1 March on", "March and later". */
 export function readOnwards(scan: Scan, at: number): Reading | null {
   const anchor = firstReading(scan, at, [readQuarter, readDate, readYear]);
   if (anchor === null) return null;
   const word = wordAt(scan, anchor.next);
   if (word === 'onwards' || word === 'onward') return open(at, anchor, anchor.next + 1, 'since');
+  const pause = lexemeAt(scan, anchor.next + 1).kind !== 'word' && lexemeAt(scan, anchor.next + 1).kind !== 'number';
+  if (word === 'on' && wordAt(scan, at - 1) === 'from' && pause) return open(at, anchor, anchor.next + 1, 'since');
   if (word !== 'or' && word !== 'and') return null;
   const following = wordAt(scan, anchor.next + 1);
   if (following === 'later') return open(at, anchor, anchor.next + 2, 'since');

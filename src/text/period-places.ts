@@ -69,6 +69,7 @@ function pick(host: Bounds, place: number, { weekday: wanted, unit, count, some 
   if (!isDated(host)) return undated(unit === null || unit === 'day' ? 'day' : 'range', host);
   if (some) return Math.abs(place) === 1 ? edgeOf(host, place > 0, unit) : null;
   if (wanted !== null) return pickWeekday(host, place, wanted);
+  if (unit === 'weekend' && count === null) return pickWeekend(host, place);
   return unit === null || (unit === 'day' && count === null)
     ? pickDay(host, place)
     : pickUnits(host, place, unit, count);
@@ -94,6 +95,12 @@ function pickWeekday(host: Dated, place: number, wanted: number): Bounds | null 
       : addDays(host.to, -((weekday(host.to) - wanted + 7) % 7));
   const day = first === null ? null : addDays(first, 7 * (place > 0 ? place - 1 : place + 1));
   return day !== null && day >= host.from && day <= host.to ? bounds(day, day, 'day', host) : null;
+}
+
+/** A weekend belongs to the period that holds its Saturday. */
+function pickWeekend(host: Dated, place: number): Bounds | null {
+  const saturday = pickWeekday(host, place, 6)?.from ?? null;
+  return saturday === null ? null : bounds(saturday, addDays(saturday, 1), 'range', host);
 }
 
 /** Whole units counted from either end; a week belongs to the period that holds its Thursday (ISO 8601). */

@@ -40,7 +40,7 @@ const BOUNDARY_WORDS = new Set([
   ...['of', 'as', 'on'],
 ]);
 
-/** A third of a period: of a month by tens of days, of longer ones by months. A week is split three to four days. */
+/** A third of a period: of a month by tens of days, of longer ones by months. Of a week Monday to Wednesday, Tuesday to Thursday, Friday to Sunday. */
 export function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
   if (!isDated(host)) return undated('range', host);
   const first = calendarDay(host.from);
@@ -51,8 +51,8 @@ export function third(host: Bounds, portion: 'early' | 'mid' | 'late'): Bounds {
     return bounds(day, last, 'range', host);
   }
   if (host.grain === 'week') {
-    const start = addDays(host.from, index === 2 ? 4 : 0);
-    return bounds(start, index === 2 ? host.to : addDays(host.from, 2), 'range', host);
+    const start = addDays(host.from, [0, 1, 4][index] ?? 0);
+    return bounds(start, index === 2 ? host.to : addDays(host.from, 2 + index), 'range', host);
   }
   const months = (calendarDay(host.to).year - first.year) * 12 + calendarDay(host.to).month - first.month + 1;
   return thirdOfMonths(host, months, index);
@@ -70,15 +70,41 @@ function thirdOfMonths(host: Dated, months: number, index: number): Bounds {
 export function readThird(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
   const portion = PORTION_WORDS.get(word);
-  if (portion === undefined) return null;
+  // "The year-earlier quarter" is another one.
+  if (portion === undefined || (word === 'earlier' && wordAt(scan, at - 1) === '-')) return null;
+  const row = readPortionsInRow(scan, at, portion);
+  if (row !== null) return row;
   const host = readHost(scan, skip(scan, skip(scan, at + 1, '-'), 'in'));
   if (host === null || host.bounds.grain === 'day') return null;
   const { next } = host;
-  if (word === 'earlier' || word === 'later') {
+  // Of a week that is over, or to come, they are its days alone: "earlier last week".
+  const otherWeek = host.bounds.grain === 'week' && host.rule === 'unit seen from publication' && !isNow(scan, host);
+  if ((word === 'earlier' || word === 'later') && !otherWeek) {
     const side = word === 'earlier' ? upToPublication(scan, host.bounds) : fromPublication(scan, host.bounds);
     return { start: at, next, rule: `${word} in a running unit`, bounds: side };
   }
   return { start: at, next, rule: `${portion} part of a period`, bounds: third(host.bounds, portion) };
+}
+
+/** "mid to late 1990s", "early to mid-2015", "mid-late 1990s": from the one part to the other. */
+function readPortionsInRow(scan: Scan, at: number, first: Portion): Reading | null {
+  const joint = skip(scan, at + 1, '-');
+  const second = /^(?:to|through)$/.test(wordAt(scan, joint)) ? joint + 1 : joint;
+  const last = second > at + 1 ? PORTION_WORDS.get(wordAt(scan, second)) : undefined;
+  if (last === undefined || /er$/.test(wordAt(scan, second)) || /er$/.test(wordAt(scan, at))) return null;
+  const host = readHost(scan, skip(scan, skip(scan, second + 1, '-'), 'in'));
+  if (host === null || host.bounds.grain === 'day') return null;
+  const [from, to] = [third(host.bounds, first).from, third(host.bounds, last).to];
+  return {
+    start: at,
+    next: host.next,
+    rule: 'parts of a period in a row',
+    bounds: bounds(from, to, 'range', host.bounds),
+  };
+}
+
+function isNow({ published }: Scan, { bounds: { from, to } }: Reading): boolean {
+  return published === null || from === null || to === null || (from <= published && published <= to);
 }
 
 /** "the end of June 2024", "the beginning of this year", "end of last week". */
@@ -145,11 +171,20 @@ export function readWeekOf(scan: Scan, at: number): Reading | null {
   const code = wordAt(scan, at) === 'w' && wordAt(scan, at + 1) === '/' && wordAt(scan, at + 2) === 'c';
   if (code) return weekAround(scan, at, at + 3);
   const noun = skip(scan, at, 'the');
+  if (wordAt(scan, noun) === 'weekend')
+    return wordAt(scan, noun + 1) === 'of' ? weekendAround(scan, at, noun + 2) : null;
   if (wordAt(scan, noun) !== 'week') return null;
   const joined = wordAt(scan, noun + 1);
   const begins = /^(?:beginning|starting|commencing|ending|ended)$/.test(joined);
   if (joined !== 'of' && !begins) return null;
   return weekAround(scan, at, skip(scan, noun + 2, 'on'));
+}
+
+/** "the weekend of 14 September": of the week that the day is in. */
+function weekendAround(scan: Scan, at: number, place: number): Reading | null {
+  const week = weekAround(scan, at, place);
+  const saturday = week?.bounds.from == null ? null : addDays(week.bounds.from, 5);
+  return week && { ...week, rule: 'weekend of a day', bounds: bounds(saturday, week.bounds.to, 'range', week.bounds) };
 }
 
 function weekAround(scan: Scan, at: number, place: number): Reading | null {

@@ -2,6 +2,7 @@ import { calendarDay, daysBetween } from './calendar.ts';
 import { ALL_PARTS, bounds, dayBounds, undated, yearBounds, WRITTEN } from './period-bounds.ts';
 import { COUNTED, DASHES, RANGE_WORDS } from './period-cues.ts';
 import { firstReading } from './period-choice.ts';
+import { readAgoOnly } from './period-counted.ts';
 import { readDate, readDayNumber, readMonthName } from './period-dates.ts';
 import { readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
@@ -14,29 +15,56 @@ import { nearestWeekday, resolveDate } from './period-resolve.ts';
 import type { Bounds, DateParts, Part, Reader, Reading, Scan } from './period-types.ts';
 import type { Basis } from './types.ts';
 import { isYearNumber, readYearOf } from './period-year-of.ts';
-import { readYear } from './period-years.ts';
+import { readDecade, readYear } from './period-years.ts';
 
 const STRENGTH: readonly Basis[] = ['written', 'convention', 'neighbour', 'article_date'];
 
 /** One end of a range: anything dated, a bare year, a bare month name, or only a day of the month. */
 const ENDS: readonly Reader[] = [
+  ...[readAgoOnly, readDayOfPointed],
   ...[readNow, readNamedDay, readFeast, readPointed, readEdge, readThird, readFiscalYear, readQuarter, readDate],
-  ...[readNumberYear, readYear, readBareMonth, readBareDay],
+  ...[readDecadeEnd, readNumberYear, readYear, readBareMonth, readBareDay],
 ];
 
+/** "now", "date", "the present day", "the current date". */
 function readNow(scan: Scan, at: number): Reading | null {
   const word = wordAt(scan, at);
-  if (word !== 'now' && word !== 'date') return null;
-  return {
-    start: at,
-    next: at + 1,
-    rule: 'now',
-    bounds: dayBounds(scan.published, { basis: 'article_date', implied: ALL_PARTS }),
-  };
+  const next = word === 'now' || word === 'date' ? at + 1 : presentAt(scan, skip(scan, at, 'the'));
+  if (next === 0) return null;
+  const bounds = dayBounds(scan.published, { basis: 'article_date', implied: ALL_PARTS });
+  return { start: at, next, rule: 'now', bounds };
 }
+
+/** The lexeme after "present", "present day", "current date"; 0 where the word describes something else. */
+function presentAt(scan: Scan, at: number): number {
+  const word = wordAt(scan, at);
+  const day = /^(?:day|date|time)$/.test(wordAt(scan, at + 1));
+  if (word === 'current') return day ? at + 2 : 0;
+  const next = day ? at + 2 : at + 1;
+  const after = lexemeAt(scan, next);
+  const ends = after.kind !== 'word' || AFTER_PRESENT.test(after.word);
+  return word === 'present' && ends && after.word !== '-' ? next : 0;
+}
+
+const AFTER_PRESENT = /^(?:and|or|but|with|in|at|is|are|was|were|has|have|had|as|for|by|on|he|she|it|they)$/;
 
 export function plainParts(parts: Partial<DateParts>): DateParts {
   return { year: null, yearBasis: 'written', month: null, day: null, weekday: null, ...parts };
+}
+
+/** "the 23rd of next month", "12 of this month": a plain number needs its "of". */
+function readDayOfPointed(scan: Scan, at: number): Reading | null {
+  const day = readDayNumber(scan, skip(scan, at, 'the'));
+  const of = day !== null && wordAt(scan, day.next) === 'of';
+  const host = day !== null && (of || day.ordinal) ? readPointed(scan, of ? day.next + 1 : day.next) : null;
+  if (day === null || host?.bounds.grain !== 'month' || host.bounds.from === null) return null;
+  const { year, month } = calendarDay(host.bounds.from);
+  const parts = plainParts({ day: day.value, month, year, yearBasis: host.bounds.basis });
+  return { start: at, next: host.next, rule: 'day', bounds: resolveDate(scan, parts, at), parts };
+}
+
+function readDecadeEnd(scan: Scan, at: number): Reading | null {
+  return readDecade(scan, skip(scan, at, 'the'));
 }
 
 function readNumberYear(scan: Scan, at: number): Reading | null {
@@ -79,6 +107,7 @@ function isNextYear(scan: Scan, at: number): boolean {
 /** The lexeme after the word or dash that joins two ends, or 0. */
 function joinAt(scan: Scan, at: number, between: boolean): number {
   const { word, tight } = lexemeAt(scan, at);
+  if (word === 'up' && RANGE_WORDS.has(wordAt(scan, at + 1))) return at + 2;
   if (RANGE_WORDS.has(word) || (between && word === 'and')) return at + 1;
   if (word === '/' && tight && lexemeAt(scan, at - 1).word.length === 4) return isNextYear(scan, at) ? at + 1 : 0;
   if (!DASHES.has(word)) return 0;
@@ -129,9 +158,19 @@ function mayJoin(scan: Scan, first: Reading, last: Reading, joined: number): boo
   const word = wordAt(scan, joined - 1);
   const bareDay = first.parts?.day != null && first.parts.month === null && first.parts.weekday === null;
   if (bareDay) return last.parts?.day != null && last.parts.month !== null;
-  if (RANGE_WORDS.has(word) && word !== 'to') return true;
-  if (first.parts === undefined || last.parts === undefined) return first.bounds.grain === last.bounds.grain;
-  return first.bounds.grain === last.bounds.grain || (last.parts.month === null && last.parts.day !== null);
+  if ((RANGE_WORDS.has(word) && word !== 'to') || (last.rule === 'now' && DASHES.has(word))) return true;
+  return first.bounds.grain === last.bounds.grain || isDayAfter(first, last);
+}
+
+/** "May 3 to 5", "November to February 5": a day after a date or a month. */
+function isDayAfter({ parts: first }: Reading, { parts: last }: Reading): boolean {
+  if (first === undefined || last?.day == null) return false;
+  return last.month === null || isBareMonth(first);
+}
+
+/** The November of "November to February 5". */
+function isBareMonth({ month, day, year, yearBasis }: DateParts): boolean {
+  return month !== null && day === null && year === null && yearBasis === 'written';
 }
 
 /** Two bare numbers that a count follows, or that are no plausible years, are amounts. */
@@ -148,12 +187,18 @@ function isCountRange(scan: Scan, first: Reading, last: Reading, opened: boolean
 function joinEnds(scan: Scan, first: Reading, last: Reading, at: number): Bounds | null {
   const a = first.parts;
   const b = last.parts;
+  if (last.rule === 'now' && scan.published === null) return openEnd(first.bounds);
   if (a === undefined || b === undefined) return closedRange(first.bounds, last.bounds);
   if (isOnlyWeekday(a) || isOnlyWeekday(b)) return joinWeekdays(first, last);
   if (a.month === null && b.month === null && (a.day !== null || b.day !== null)) return null;
   const right = b.month === null && b.day !== null ? { ...b, ...monthOf(a), ...yearOf(b.year === null ? a : b) } : b;
   const left = a.month === null && a.day !== null ? { ...a, ...monthOf(right), ...yearOf(right) } : a;
   return shareYear(scan, left, right, at);
+}
+
+/** Up to a present that no date tells. */
+function openEnd({ from, basis, implied }: Bounds): Bounds {
+  return { from, to: null, grain: 'open', basis, implied };
 }
 
 function isOnlyWeekday(parts: DateParts): boolean {

@@ -5,6 +5,8 @@ import { readCounted } from './period-counted.ts';
 import { readDate } from './period-dates.ts';
 import { readDateWeekend, readFeast } from './period-feasts.ts';
 import { readFiscalYear } from './period-fiscal.ts';
+import { readStretchBeside, readWeekdayBeside } from './period-beside.ts';
+import { readEraRange } from './period-eras.ts';
 import { readDuration } from './period-lengths.ts';
 import { lex, lexemeAt } from './period-lexer.ts';
 import { readDayOfMonth, readMonthInList, readQuarterInList, readTwoDays } from './period-lists.ts';
@@ -15,7 +17,7 @@ import { readEdge, readEdgeCode, readHalfOf, readThird, readWeekOf } from './per
 import { readRange } from './period-ranges.ts';
 import { readRest, readSoFar } from './period-running.ts';
 import { readSamePeriod, readSameUnit, readUnitBefore } from './period-neighbours.ts';
-import { readApposedDay } from './period-apposed.ts';
+import { readApposedDay, readDatedWeekday } from './period-apposed.ts';
 import { readDayInList } from './period-day-lists.ts';
 import { readCenturies } from './period-centuries.ts';
 import { readSameStretch, repeatable } from './period-same-stretch.ts';
@@ -25,6 +27,8 @@ import { isReachedBackTo } from './period-reach.ts';
 import { tenseBefore } from './period-tense.ts';
 import { readAfterNext, readNamedDay, readNowPhrase, readPointed } from './period-relative.ts';
 import { readLengthUpTo, readRolling } from './period-rolling.ts';
+import { readTheWeekend } from './period-weekends.ts';
+import { readNumberedWeek } from './period-week-numbers.ts';
 import { readWeekdayOfWeek } from './period-weekdays.ts';
 import type { Lexeme, Reader, Reading, Scan } from './period-types.ts';
 import { readCentury, readDecade, readYear } from './period-years.ts';
@@ -36,6 +40,7 @@ const LEAP_YEAR = 2000;
 /** Every rule, tried where a period may start; the longest reading wins, the earlier rule on a tie. */
 const RULES: readonly Reader[] = [
   ...[
+    readEraRange,
     readRange,
     readLengthFrom,
     readOpen,
@@ -49,7 +54,17 @@ const RULES: readonly Reader[] = [
     readDayOfMonth,
     readSamePeriod,
   ],
-  ...[readSoFar, readRest, readNowPhrase, readAfterNext, readApposedDay, readDateWeekend, readUnitEnd],
+  ...[
+    readSoFar,
+    readRest,
+    readNowPhrase,
+    readAfterNext,
+    readApposedDay,
+    readDatedWeekday,
+    readDateWeekend,
+    readUnitEnd,
+  ],
+  ...[readWeekdayBeside, readStretchBeside, readNumberedWeek, readTheWeekend],
   ...[readLengthUpTo, readRolling, readCounted, readWeekdayOfWeek, readWeekOf, readEdge, readEdgeCode, readThird],
   ...[readUnitBefore, readSameUnit, readNamedDay, readFeast, readFiscalYear, readPointed, readQuarter, readHalfOf],
   ...[readCentury, readDecade, readSeason, readDate, readYear, readPlaceOf, readDuration],

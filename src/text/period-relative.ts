@@ -136,6 +136,9 @@ function pastUnit(scan: Scan, unit: Unit): Bounds {
 function readPointedName(scan: Scan, start: number, inner: number, offset: number): Reading | null {
   const at = inner + 1;
   const weekday = WEEKDAYS.get(wordAt(scan, at));
+  // "The last Friday of each month" comes again.
+  if (weekday !== undefined && /^(?:of|in)$/.test(wordAt(scan, at + 1)) && RECURRING.has(wordAt(scan, at + 2)))
+    return null;
   if (weekday !== undefined) {
     const day = pointedWeekday(scan, wordAt(scan, inner), weekday, offset);
     const parts = { year: null, yearBasis: 'article_date', month: null, day: null, weekday } as const;

@@ -56,7 +56,7 @@ function candidateYears(scan: Scan, published: IsoDay, month: number, day: numbe
   const start = isoDay(ahead, month, day ?? 1);
   const days = start === null ? Infinity : daysBetween(published, start);
   const soon = (tense === 'present' && days <= NEAR_DAYS) || (tense === null && day !== null && days <= SOON_DAYS);
-  const order = tense === 'future' || soon ? [ahead, past] : [past, ahead];
+  const order = tense === 'future' ? [ahead, ahead + 1, ahead + 2, past] : soon ? [ahead, past] : [past, ahead];
   return [...order, past - 1, past - 2, past - 3, past - 4, past - 5];
 }
 
@@ -88,7 +88,8 @@ function resolveWeekday(scan: Scan, wanted: number, at: number): Bounds {
   const source: Source = { basis: 'article_date', implied: ALL_PARTS };
   const last = lastDated(scan);
   if (scan.published === null || (isHistory(scan, last) && last?.grain === 'day')) return undated('day', source);
-  return dayBounds(nearestWeekday(scan.published, wanted, directionOf(scan, at) === 'future'), source);
+  const ahead = directionOf(scan, at) === 'future' && weekday(scan.published) !== wanted;
+  return dayBounds(nearestWeekday(scan.published, wanted, ahead), source);
 }
 
 /** "Friday the 26th": this month when it fits, else the nearest month back, or ahead, in which that day is such a weekday. */

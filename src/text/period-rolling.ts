@@ -154,6 +154,9 @@ export function readRolling(scan: Scan, at: number): Reading | null {
   const rule = direction < 0 ? 'time up to publication' : 'time after publication';
   const { count, unit } = length;
   if (count === null) return { start: at, next: length.next, rule, bounds: undated('open', PUBLISHED) };
-  const whole = withSmallerUnits(scan, length, direction, rollingBounds(scan, direction * count, unit));
+  const rolling = rollingBounds(scan, direction * count, unit);
+  // "Within the next three months" begins now, as "within three months" does.
+  const within = direction > 0 && wordAt(scan, at - 1) === 'within' && rolling.from !== null;
+  const whole = withSmallerUnits(scan, length, direction, within ? { ...rolling, from: scan.published } : rolling);
   return { start: at, ...whole, rule };
 }

@@ -1,5 +1,6 @@
 import { addMonths, calendarDay } from './calendar.ts';
 import { COUNTED, INNER_POINTERS, POINTERS } from './period-cues.ts';
+import { readMarkedYear } from './period-eras.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
 import { isPlainNumber } from './period-numbers.ts';
 import { lastDated } from './period-resolve.ts';
@@ -36,6 +37,8 @@ export function readYearOf(scan: Scan, at: number): YearOf | null {
 
 function written(scan: Scan, at: number): YearOf | null {
   if (isYearNumber(scan, at)) return { year: lexemeAt(scan, at).value, basis: 'written', next: at + 1 };
+  const short = readMarkedYear(scan, at);
+  if (short !== null) return { year: short.year, basis: short.yearBasis, next: short.next };
   const words = readYearWords(scan, at);
   if (words === null || isCountedNext(scan, words.next)) return null;
   return { year: words.value, basis: 'written', next: words.next };

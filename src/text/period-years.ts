@@ -4,6 +4,7 @@ import type { Source } from './period-bounds.ts';
 import { AMOUNT_CUES, EVENTS, YEAR_PREPOSITIONS } from './period-cues.ts';
 import { CARDINALS, DECADE_NAMES } from './period-lexicon.ts';
 import { lexemeAt, skip, wordAt } from './period-lexer.ts';
+import { eraAfter, readEraNumber, readMarkedYear } from './period-eras.ts';
 import { isLabelled } from './period-names.ts';
 import { readOrdinal } from './period-numbers.ts';
 import type { Bounds, DateParts, Reading, Scan } from './period-types.ts';
@@ -103,30 +104,28 @@ function yearParts(year: number): DateParts {
   return { year, yearBasis: 'written', month: null, day: null, weekday: null };
 }
 
-/** "AD" or "BC" after a year; a year before Christ is marked and left undated. */
-function eraAfter(scan: Scan, at: number): { next: number; before: boolean } | null {
-  const point = wordAt(scan, at).length === 1 && wordAt(scan, at + 1) === '.';
-  const letters = point ? `${wordAt(scan, at)}${wordAt(scan, at + 2)}` : wordAt(scan, at);
-  const next = point ? skip(scan, at + 3, '.') : at + 1;
-  if (letters === 'bc' || letters === 'bce') return { next, before: true };
-  return letters === 'ad' || letters === 'ce' ? { next, before: false } : null;
-}
-
 /** A year of any size that names its era: "14 AD", "AD 14", "218 BC". */
 function readEraYear(scan: Scan, at: number): Reading | null {
-  const ad = wordAt(scan, at) === 'ad' && lexemeAt(scan, at).capital;
-  const number = lexemeAt(scan, ad ? at + 1 : at);
-  if (number.kind !== 'number' || number.word.length > 4 || number.suffix !== '') return null;
-  const era = ad ? { next: at + 2, before: false } : eraAfter(scan, at + 1);
+  const era = readEraNumber(scan, at);
   if (era === null) return null;
-  const bounds = era.before ? undated('year', WRITTEN) : yearBounds(number.value, WRITTEN);
+  const bounds = era.before ? undated('year', WRITTEN) : yearBounds(era.value, WRITTEN);
   return { start: at, next: era.next, rule: era.before ? 'year before Christ' : 'year with its era', bounds };
+}
+
+/** The 98 of "in ’98". */
+function readShortYear(scan: Scan, at: number): Reading | null {
+  const marked = /^(?:in|since|by|until|till|from|during|after|before|of)$/.test(wordAt(scan, at - 2));
+  const year = marked ? readMarkedYear(scan, at - 1) : null;
+  if (year === null) return null;
+  const source: Source = { basis: year.yearBasis, implied: ['year'] };
+  const bounds = year.year === null ? undated('year', source) : yearBounds(year.year, source);
+  return { start: at, next: year.next, rule: 'year of two digits', bounds };
 }
 
 /** A year on its own: "2022", "the year 1204", "calendar year 2023". */
 export function readYear(scan: Scan, at: number): Reading | null {
-  const era = readEraYear(scan, at);
-  if (era !== null) return era;
+  const special = readEraYear(scan, at) ?? readShortYear(scan, at);
+  if (special !== null) return special;
   const words = wordAt(scan, at - 1) === 'in' ? readYearOf(scan, at) : null;
   if (words !== null && words.year !== null && words.next > at + 1 && words.basis === 'written') {
     return yearReading(at, words.next, words.year);
@@ -164,6 +163,15 @@ function readNamedDecade(scan: Scan, at: number): number | null {
   return decade !== undefined && (before === 'the' || before === 'in' || before === 'roaring') ? decade : null;
 }
 
+/** "nineteen seventies", "eighteen-nineties": the first year; null for anything else. */
+function readDecadeInWords(scan: Scan, at: number): { year: number; short: boolean; next: number } | null {
+  const century = CARDINALS.get(wordAt(scan, at)) ?? 0;
+  const noun = skip(scan, at + 1, '-');
+  const decade = DECADE_NAMES.get(wordAt(scan, noun));
+  if (decade === undefined || century < 13 || century > 19) return null;
+  return { year: century * 100 + decade, short: false, next: noun + 1 };
+}
+
 /** A two-digit decade is the last such decade: of this century only when it has begun by the day of publication. */
 function fullDecade(scan: Scan, decade: number): number {
   const now = scan.published === null ? 0 : calendarDay(scan.published).year;
@@ -177,9 +185,9 @@ function decadeBounds(scan: Scan, year: number, short: boolean): Bounds {
   return monthsBounds(first, 1, century ? 1200 : 120, century ? 'century' : 'decade', source);
 }
 
-/** "the 2010s", "the '90s", "the nineties"; "the 1800s" is a century, "the 2000s" a decade. */
+/** "the 2010s", "the '90s", "the nineties", "the nineteen nineties"; "the 1800s" is a century, "the 2000s" a decade. */
 export function readDecade(scan: Scan, at: number): Reading | null {
-  const plural = readPlural(scan, at);
+  const plural = readPlural(scan, at) ?? readDecadeInWords(scan, at);
   const named = plural === null ? readNamedDecade(scan, at) : null;
   if (plural === null && named === null) return null;
   const bounds = decadeBounds(scan, plural?.year ?? named ?? 0, plural?.short ?? true);
