@@ -23,8 +23,8 @@ const placed = new Map<string, string | null>();
 /** "5th" as the word that names the place. */
 const placeWord = (digits: string): string => PLACES[parseInt(digits, 10) - 1] ?? digits;
 
-/** Lower case without accents, apostrophes, dots of abbreviations and thousands commas. */
-function fold(word: string): string {
+/** A word as its letters are compared: lower case without accents, apostrophes, dots of abbreviations and thousands commas. */
+export function fold(word: string): string {
   const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase();
   if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return placeWord(plain);
   return /^\d/.test(plain)
