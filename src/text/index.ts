@@ -16,7 +16,7 @@ export {
 export { conversionOf, dimensionOf } from './unit-factors.ts';
 export { otherUnits, unitNamed } from './unit-names.ts';
 export { currencyNamed, isCoin } from './currency-names.ts';
-export { isVerb, readyTagger, tokenize } from './tokens.ts';
+export { isEnglish, isVerb, readyTagger, tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
 export { findTerms, findWords, fold, neighbours, synonyms, term } from './terms.ts';
 export type { Word } from './terms.ts';
