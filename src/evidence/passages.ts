@@ -1,6 +1,6 @@
 import type { Question, Want } from '#question';
 import type { Engine, Hit, Kind, SoughtTerm, Substitute, WeightedTerm } from '#search';
-import { findWords, neighbours, synonyms, term as toTerm } from '#text';
+import { findWords, isEnglish, neighbours, synonyms, term as toTerm } from '#text';
 import type { Word } from '#text';
 
 /** The kind of thing that a sentence must hold to answer; a thing can be anything. */
@@ -28,6 +28,8 @@ const SYNONYM: Omit<Substitute, 'term'> = { weight: 0.2, credit: 0.5 };
 const OTHER_SPELLING = 0.5;
 /** Unknown words of one question that are taken for mistyped ones, at most: with more it is no question about the articles. */
 const MOST_MISTYPED = 8;
+/** What stands in the dictionary is no slip, unless it is a longer word nearly the same: "mad" is not "made", nor "plane" "plan". */
+const ENGLISH = { likeness: 0.75, length: 6 } as const;
 const JOINED: Omit<Substitute, 'term'> = { weight: 0.8, credit: 0.8 };
 
 /** Terms of the articles that a word which none of them holds may have been meant for; null for a function word. */
@@ -65,14 +67,17 @@ function seekWord(engine: Engine, words: readonly string[], at: number, term: st
   return meant && [...others, ...joined(engine, words, at), ...meant];
 }
 
-/** An engine that looks for the spellings of the first few words asked of it only. */
+/** An engine that looks for the spellings of the first few words asked of it only, and of what is English only for what is very like. */
 export function sparing(engine: Engine): Engine {
   let left = MOST_MISTYPED;
   return {
     ...engine,
     spellings: (word) => {
       left -= 1;
-      return left < 0 ? [] : engine.spellings(word);
+      const found = left < 0 ? [] : engine.spellings(word);
+      return isEnglish(word)
+        ? found.filter(({ likeness }) => word.length >= ENGLISH.length && likeness >= ENGLISH.likeness)
+        : found;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { findTerms, findWords, functionWords, splitSentences } from '#text';
+import { findTerms, findWords, fold, functionWords, splitSentences } from '#text';
 import { growing, push } from './growing.ts';
 import type { Growing } from './growing.ts';
 import { kindsIn } from './kinds.ts';
@@ -59,6 +59,14 @@ function addWord({ words, letters, lengths }: Draft, word: string, row: number):
   lengths.push(lengthOf(word));
 }
 
+const UNMARKED = /^[a-z]+$/;
+
+/** A word as it is held against what somebody typed, who may leave accents out; most have none, which is soon told. */
+function spelled(word: string): string {
+  const small = word.toLowerCase();
+  return UNMARKED.test(small) ? small : fold(small);
+}
+
 function rowOf({ rows, terms }: Draft, term: string): number {
   const known = rows.get(term);
   if (known !== undefined) return known;
@@ -88,7 +96,7 @@ function markWords(draft: Draft, passage: Passage): number[] {
     return findWords(sentence).flatMap(({ term, start, end }) => {
       if (term === null) return [];
       const row = rowOf(draft, term);
-      addWord(draft, sentence.slice(start, end).toLowerCase(), row);
+      addWord(draft, spelled(sentence.slice(start, end)), row);
       push(draft.marks, row);
       return row;
     });

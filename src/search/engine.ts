@@ -1,6 +1,7 @@
 import { term as toTerm } from '#text';
 import type { Article } from '#library';
 import { buildIndex } from './build.ts';
+import { inCompany } from './company.ts';
 import { packIndex, unpackIndex } from './pack.ts';
 import { rank } from './rank.ts';
 import { bestPassages, emptySums } from './score.ts';
@@ -40,7 +41,7 @@ function engineOver(index: TermIndex, passages: readonly Passage[]): Engine {
     search: (request) => {
       if (request.limit <= 0) return [];
       const candidates = bestPassages(index, flat(request), Math.max(request.limit, CANDIDATES), sums);
-      return rank(index, request, candidates)
+      return inCompany(rank(index, request, candidates), passages)
         .slice(0, request.limit)
         .flatMap(({ passage: at, score }) => {
           const passage = passages[at];

@@ -1,3 +1,4 @@
+import { fold } from '#text';
 import { slipCosts } from './slips.ts';
 import { frequency, NO_ROW } from './term-index.ts';
 import type { TermIndex, WordList } from './term-index.ts';
@@ -101,7 +102,7 @@ export function createSpeller(
     return ranked.slice(0, KEPT).map(({ term, likeness }) => ({ term, likeness }));
   };
   return (written) => {
-    const word = written.toLowerCase();
+    const word = fold(written);
     if (lengthOf(word) === 0 || word.length > LONGEST) return [];
     const found = remembered.get(word) ?? spell(word);
     if (remembered.size >= REMEMBERED) remembered.clear();

@@ -22,7 +22,10 @@ export interface SoughtTerm extends WeightedTerm {
   readonly also?: readonly Substitute[];
 }
 
-/** A passage found. `score` orders the hits of one search and means nothing between searches. */
+/**
+ * A passage found. `score` tells how near it comes by itself, and means nothing between searches; hits are in the order of their
+ * scores, but for those that others of their article put forward.
+ */
 export interface Hit {
   readonly passage: Passage;
   readonly score: number;

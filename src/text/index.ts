@@ -16,9 +16,9 @@ export {
 export { conversionOf, dimensionOf } from './unit-factors.ts';
 export { otherUnits, unitNamed } from './unit-names.ts';
 export { currencyNamed, isCoin } from './currency-names.ts';
-export { isVerb, readyTagger, tokenize } from './tokens.ts';
+export { isEnglish, isVerb, readyTagger, tokenize } from './tokens.ts';
 export { functionWords, isFunctionWord } from './function-words.ts';
-export { findTerms, findWords, neighbours, synonyms, term } from './terms.ts';
+export { findTerms, findWords, fold, neighbours, synonyms, term } from './terms.ts';
 export type { Word } from './terms.ts';
 export { mark } from './mark.ts';
 export { namesRank } from './quantity-orders.ts';

@@ -17,6 +17,17 @@ interface Listed {
   readonly maxIndex?: number;
 }
 
+interface Dictionary {
+  readonly features: Readonly<Record<string, Listed>>;
+  readonly [part: string]: unknown;
+}
+
+/** The tagger, and whether its dictionary has a word, in lower case. */
+export interface Tagger {
+  readonly nlp: WinkMethods;
+  readonly knows: (word: string) => boolean;
+}
+
 /** 32-bit numbers written as base64. */
 function numbersOf(base64: string): Uint32Array {
   const bytes = atob(base64);
@@ -41,7 +52,7 @@ function* growing(words: readonly string[]): Generator<undefined, Listed> {
 }
 
 /** The dictionary of the tagger, the same as `model.core()` gives, which reads it in one long block. */
-export function* readDictionary(): Generator<undefined, object> {
+export function* readDictionary(): Generator<undefined, Dictionary> {
   const { features, packing, pos } = written;
   const layouts = Object.entries(packing.layout);
   const lists: Record<string, Listed> = { ...features };
@@ -66,8 +77,13 @@ export function* readDictionary(): Generator<undefined, object> {
 }
 
 /** Builds the tagger (wink-nlp) in short steps. */
-export function* buildTagger(): Generator<undefined, WinkMethods> {
+export function* buildTagger(): Generator<undefined, Tagger> {
   const dictionary = yield* readDictionary();
   yield;
-  return winkNLP({ ...model, core: () => dictionary }, ['pos']);
+  const { hash = {}, intrinsicSize = 0 } = dictionary.features['lexeme'] ?? { list: [] };
+  return {
+    nlp: winkNLP({ ...model, core: () => dictionary }, ['pos']),
+    // Words that were met stand behind those of the dictionary.
+    knows: (word) => (hash[word] ?? intrinsicSize) < intrinsicSize,
+  };
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { CONNECTIVE } from './connective-lexicon.ts';
 import { everyMatch } from './every-match.ts';
 import { isFunctionWord } from './function-words.ts';
 import { SYNONYMS } from './synonym-lexicon.ts';
@@ -23,8 +24,8 @@ const placed = new Map<string, string | null>();
 /** "5th" as the word that names the place. */
 const placeWord = (digits: string): string => PLACES[parseInt(digits, 10) - 1] ?? digits;
 
-/** Lower case without accents, apostrophes, dots of abbreviations and thousands commas. */
-function fold(word: string): string {
+/** A word as its letters are compared: lower case without accents, apostrophes, dots of abbreviations and thousands commas. */
+export function fold(word: string): string {
   const plain = word.normalize('NFD').replace(MARKS, '').toLowerCase();
   if (/^\d+(?:st|nd|rd|th)$/.test(plain)) return placeWord(plain);
   return /^\d/.test(plain)
@@ -62,9 +63,13 @@ function placedTerm(word: string): string | null {
 
 /** The words of a text in order; signs are left out and hyphenated words are separate words. */
 export function findWords(text: string): Word[] {
+  const connectives = everyMatch(text, CONNECTIVE);
+  const connects = (start: number): boolean =>
+    connectives.some((found) => start >= found.index && start < found.index + found[0].length);
   return everyMatch(text, WORD).map((match) => {
     const word = match[0];
-    return { start: match.index, end: match.index + word.length, term: placedTerm(word) };
+    const term = connectives.length > 0 && connects(match.index) ? null : placedTerm(word);
+    return { start: match.index, end: match.index + word.length, term };
   });
 }
 

@@ -1,27 +1,30 @@
-import type { WinkMethods } from 'wink-nlp';
 import { buildTagger } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
 import type { PartOfSpeech, Token } from './types.ts';
 
-let tagger: WinkMethods | undefined;
+let tagger: Tagger | undefined;
 
 /** wink takes the square of their length over unbroken runs; words and addresses are shorter. */
 const LONG_RUN = /(?<!\S)\S{101,}/g;
 const PART_OF_RUN = /\S{100}/g;
 
 /** Builds the tagger in short steps, where nobody has built it yet. */
-export function* readyTagger(): Generator<undefined, WinkMethods> {
+export function* readyTagger(): Generator<undefined, Tagger> {
   const ready = tagger ?? (yield* buildTagger());
   tagger ??= ready;
   return tagger;
 }
 
 /** The tagger is built when the first text is read, unless it was made ready before: loading this module does nothing. */
-function loadTagger(): WinkMethods {
+function loadTagger(): Tagger {
   const steps = readyTagger();
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
+
+/** Whether a word stands in the dictionary of English, in any of its forms. */
+export const isEnglish = (word: string): boolean => (tagger ?? loadTagger()).knows(word.toLowerCase());
 
 /** A word that its tag says is a verb or an auxiliary. */
 export const isVerb = ({ pos }: { readonly pos: PartOfSpeech }): boolean => pos === 'VERB' || pos === 'AUX';
@@ -31,7 +34,7 @@ export const isVerb = ({ pos }: { readonly pos: PartOfSpeech }): boolean => pos 
  * Each token is found in the text after the one before it, so it slices back to its words.
  */
 export function tokenize(text: string): Token[] {
-  const nlp = tagger ?? loadTagger();
+  const { nlp } = tagger ?? loadTagger();
   const { its } = nlp;
   const all = nlp.readDoc(text.replace(LONG_RUN, (run) => run.replace(PART_OF_RUN, '$& '))).tokens();
   // All of one kind at once is faster than token by token. wink's typings give the lemma function an extra parameter that `out`

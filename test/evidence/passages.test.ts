@@ -56,6 +56,25 @@ describe('a sparing engine', () => {
   });
 });
 
+describe('a word of the dictionary that no article holds', () => {
+  const engine = sparing(
+    sourcesOf(articlesOf('The mayor made a plan. The bakers were loud. Its harbours were revolutionised.')).engine,
+  );
+
+  it.each(['mad', 'plane', 'lout', 'maker'])('is not taken for another: %s', (word) => {
+    expect(engine.spellings(word)).toEqual([]);
+  });
+
+  it.each([
+    ['mayro', 'mayor'],
+    ['luod', 'loud'],
+    ['bakres', 'baker'],
+    ['revolutionized', 'revolutionis'],
+  ])('is no misspelt word, nor a long one nearly the same: %s for %s', (word, meant) => {
+    expect(engine.spellings(word).map(({ term }) => term)).toContain(meant);
+  });
+});
+
 describe('a line that is a date alone', () => {
   const linesOf = (...lines: string[]): (string | undefined)[] => {
     const articles = articlesOf(lines.join('\n\n'));

@@ -47,8 +47,8 @@ describe('a search', () => {
   it.each<[string, string[]]>([
     // Twice in a short paragraph; then once in a short one; then once in a long one.
     ['storm', ['bay 2', 'bay 1', 'log 1']],
-    // Both words; then the rarer of the two alone (timetable stands once, Brindle twice).
-    ['timetable brindle', ['fees 3', 'bay 1', 'fees 1']],
+    // The rarer word (timetable stands once, Brindle twice); then the one of the same article.
+    ['timetable brindle', ['fees 3', 'fees 1', 'bay 1']],
     // The paragraph's own words count for more than the heading above it, which the next paragraph has too.
     ['ferries', ['fees 2', 'fees 3']],
     // One term for "boats" and "boat"; as many different terms beside it in both, so in the order of the articles.

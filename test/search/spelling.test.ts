@@ -57,6 +57,15 @@ describe('spellings', () => {
     expect(found[0]?.likeness).toBe(found[1]?.likeness);
   });
 
+  it('leave accents and the endings of owners out, as who types does', () => {
+    const fort = indexNow([articleOf('The fort was the Céloron family’s. Zoë’s café burnt.', undefined, 'f')]);
+    expect(fort.spellings('Celeron').map(({ term }) => term)).toEqual(['celoron']);
+    expect(fort.spellings('céleron').map(({ term }) => term)).toEqual(['celoron']);
+    expect(fort.spellings('famly').map(({ term }) => term)).toEqual(['famili']);
+    expect(fort.spellings('caffe').map(({ term }) => term)).toEqual(['cafe']);
+    expect(fort.spellings('Cameron')).toEqual([]);
+  });
+
   it('are null for what may be a function word, which is no topic', () => {
     expect(engine.spellings('noat').map(({ term }) => term)).toEqual([null]);
   });

@@ -16,8 +16,18 @@ it('reads it anew each time, so that no tagger adds to the words of another', ()
     const steps = buildTagger();
     let step = steps.next();
     while (step.done !== true) step = steps.next();
-    return step.value.readDoc('Zyzzogeton ran.').tokens().length();
+    return step.value.nlp.readDoc('Zyzzogeton ran.').tokens().length();
   };
   expect([words(), words()]).toEqual([3, 3]);
   expect(core()).toEqual(core());
+});
+
+it('tells the words of the dictionary from those that were only met', () => {
+  const steps = buildTagger();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const { nlp, knows } = step.value;
+  nlp.readDoc('The habrour was mad about Zyzzogeton.').tokens().length();
+  expect(['harbour', 'harbours', 'mad', 'gloomy'].map(knows)).toEqual([true, true, true, true]);
+  expect(['habrour', 'zyzzogeton', 'constructor', '__proto__'].map(knows)).toEqual([false, false, true, false]);
 });

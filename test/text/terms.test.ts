@@ -107,6 +107,28 @@ describe('findWords', () => {
   });
 });
 
+describe('a phrase that only joins', () => {
+  it.each<[string, string]>([
+    ['As a result, the mill closed.', 'mill close'],
+    ['It closed as a consequence of the fire.', 'close fire'],
+    ['In fact the dam, for example, held.', 'dam hold'],
+    ['On the other hand, in order to pay, they sold it.', 'pai sell'],
+    ['At the same time it rained.', 'rain'],
+  ])('has no terms: %s', (text, terms) => {
+    expect(findTerms(text).join(' ')).toBe(terms);
+  });
+
+  it.each<[string, string]>([
+    ['The results of the race came late.', 'result race come late'],
+    ['He asked for an example of its hand.', 'ask exampl hand'],
+    ['The wing was an addition of 1902.', 'wing addit 1902'],
+    ['The other hand was bandaged.', 'hand bandag'],
+    ['In facts and figures.', 'fact figur'],
+  ])('is another than the same words that tell of something: %s', (text, terms) => {
+    expect(findTerms(text).join(' ')).toBe(terms);
+  });
+});
+
 describe('findTerms', () => {
   it('leaves out function words and keeps the order, repeats too', () => {
     expect(findTerms('The goats and the other goats')).toEqual([term('goats'), term('goats')]);
