@@ -1,0 +1,61 @@
+import type { Sentence } from '#facts';
+import { THRESHOLDS } from '#evidence';
+import type { Asking } from '#evidence';
+import { textDraft } from '#outcome';
+import type { Draft, Short, ShortKind } from '#outcome';
+import { toldByClock } from './clock-answers.ts';
+import { ofNow } from './of-now.ts';
+import type { Ranked, Scored } from './sentences.ts';
+import { answersOther } from './text-vetoes.ts';
+import { toldInCells } from './told-in-cells.ts';
+import { nearest, textOf } from './told-exactly.ts';
+import type { ToldExactly } from './told-exactly.ts';
+import { toldInParts } from './told-in-parts.ts';
+
+interface Way {
+  readonly rule: string;
+  readonly find: (asking: Asking) => readonly ToldExactly[];
+}
+
+/** The ways in which an article tells something outright; the first that finds anything decides. */
+const WAYS: readonly Way[] = [
+  { rule: 'a cell of a table', find: toldInCells },
+  { rule: 'a line of two parts', find: toldInParts },
+  { rule: 'a time of day', find: toldByClock },
+];
+
+const KINDS: Readonly<Partial<Record<string, ShortKind>>> = { who: 'name', when: 'date' };
+
+function rankedOf({ sentence, reading, span }: ToldExactly, form: string, score: number): Ranked {
+  const from = sentence.tokens.findIndex(({ end }) => end > span.start);
+  const to = sentence.tokens.findLastIndex(({ start }) => start < span.end) + 1;
+  const kind = form === 'who' ? 'name' : form === 'when' ? 'date' : 'noun';
+  const own: Scored = { ...span, kind, from, to, head: to - 1, text: textOf(sentence, span), score };
+  return { sentence, reading, score, spans: [own] };
+}
+
+/** Whether what was found is still so, for a question of the present. */
+function isOfNow(asking: Asking, told: ToldExactly): boolean {
+  const { ranked } = ofNow(asking, [rankedOf(told, asking.question.form, 0)]);
+  return ranked[0]?.sentence === told.sentence;
+}
+
+const draftOf = ({ question }: Asking, sentence: Sentence, span: string, rule: string): Draft => {
+  const short: Short = { kind: KINDS[question.form] ?? 'text', span, figure: null, yes: null };
+  return textDraft(sentence, short, THRESHOLDS.sure, rule);
+};
+
+/** What a line, a cell or a timetable tells outright, in its own words; null where none does. */
+export function answerExactly(asking: Asking): Draft | null {
+  const { question, evidence } = asking;
+  for (const { rule, find } of WAYS) {
+    const told = nearest(
+      find(asking).filter((each) => isOfNow(asking, each)),
+      asking,
+    );
+    if (!told) continue;
+    const draft = draftOf(asking, told.sentence, textOf(told.sentence, told.span), rule);
+    return answersOther(question, told.sentence, draft.short, evidence) ? null : draft;
+  }
+  return null;
+}

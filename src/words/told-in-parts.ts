@@ -1,0 +1,88 @@
+import type { Reading, Sentence } from '#facts';
+import type { Asking, Sought } from '#evidence';
+import { isNumber } from '#evidence';
+import type { Span } from '#text';
+import { ROLE_NOUNS, asksRoleOf } from './role-lexicon.ts';
+import { OTHER_OFFICE, OUT_OF_OFFICE } from './singling-lexicon.ts';
+import { among, isAround, strangeIn, termsIn, textOf } from './told-exactly.ts';
+import type { ToldExactly } from './told-exactly.ts';
+import { twoPartsOf } from './two-parts.ts';
+
+/** "Ann Lee", "Dr. Ann Lee": what may name somebody; not "vacant", nor "to be announced". */
+const NAMES = /^(?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|la|van|von|and|&|der|den|bin|al|the))*$/u;
+const NOBODY = /^(?:vacant|none|nobody|no one|open|unfilled|unknown|tb[acd])\b/i;
+/** Where what is told of a name ends and more about it begins. */
+const MORE = /\s*[,(;/|—–]|\s+(?:since|from|until|until|as of)\s/u;
+
+/** The name at the head of a part; null where it names nobody. */
+function nameIn(sentence: Sentence, part: Span): Span | null {
+  const text = textOf(sentence, part);
+  const end = MORE.exec(text)?.index ?? text.length;
+  const name = text.slice(0, end).trimEnd();
+  return NAMES.test(name) && !NOBODY.test(name) ? { start: part.start, end: part.start + name.length } : null;
+}
+
+const OFFICES = new Set([...OTHER_OFFICE, ...OUT_OF_OFFICE]);
+
+/** "Deputy director" is not the director. */
+function isOtherOffice({ question }: Asking, label: string): boolean {
+  const asked = question.text.toLowerCase();
+  return (label.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OFFICES.has(word) && !asked.includes(word));
+}
+
+/** The words of a question that a label has to tell: all but those for an office as such ("job", "role"). */
+const toTell = ({ evidence, question }: Asking): readonly Sought[] =>
+  asksRoleOf(question)
+    ? evidence.sought.filter(({ term }) => !ROLE_NOUNS.has(term.word.toLowerCase()))
+    : evidence.sought;
+
+/** Whether a part is the label that the question names, the rest of its words told around it. */
+function isLabel(asking: Asking, sentence: Sentence, reading: Reading, label: Span): boolean {
+  const terms = termsIn(sentence, label);
+  const sought = toTell(asking);
+  const own = sought.filter((each) => among(terms, each));
+  const head = asking.question.gap?.head ?? null;
+  const headed =
+    head === null || !sought.some(({ term }) => term.term === head) || own.some(({ term }) => term.term === head);
+  return own.length > 0 && headed && sought.every((each) => own.includes(each) || isAround(reading, each));
+}
+
+const isNamed = (asking: Asking): boolean => toTell(asking).every(({ term: { name } }) => name);
+
+/** What one line of two parts answers; null where it answers nothing of the question. */
+function answerOf(asking: Asking, sentence: Sentence, reading: Reading): ToldExactly | null {
+  const { parts } = twoPartsOf(sentence);
+  if (!parts) return null;
+  const { question, evidence } = asking;
+  const ofName = asksRoleOf(question) || (question.form === 'who' && isNamed(asking));
+  const sides: readonly (readonly [label: Span, other: Span])[] = [
+    [parts.lead, parts.rest],
+    [parts.rest, parts.lead],
+  ];
+  for (const [label, other] of sides) {
+    if (!isLabel(asking, sentence, reading, label)) continue;
+    if (evidence.sought.some((each) => !isNumber(each.term) && among(termsIn(sentence, other), each))) continue;
+    const said = textOf(sentence, label);
+    const strange = strangeIn(termsIn(sentence, label), evidence);
+    if (ofName) {
+      const name = nameIn(sentence, label);
+      if (name && strange <= 1 && !nameIn(sentence, other)) return { sentence, reading, span: other, strange };
+    } else if (!isOtherOffice(asking, said)) {
+      const span = question.form === 'who' ? nameIn(sentence, other) : label === parts.lead ? other : null;
+      const words = span ? textOf(sentence, span) : '';
+      if (span && /^\p{L}/u.test(words)) return { sentence, reading, span, strange };
+    }
+  }
+  return null;
+}
+
+const FORMS: ReadonlySet<string> = new Set(['who', 'what']);
+
+/** "Who is the raid leader?" – "**Brindle** — raid leader"; "which licence is it under?" – "**Licence** MIT": the other part of a line, whole. */
+export function toldInParts(asking: Asking): readonly ToldExactly[] {
+  const { question, evidence } = asking;
+  if (!FORMS.has(question.form) || question.gap === null || question.gap.several) return [];
+  return evidence.readings.flatMap((reading) =>
+    reading.sentences.flatMap((sentence) => answerOf(asking, sentence, reading) ?? []),
+  );
+}
