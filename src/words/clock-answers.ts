@@ -15,7 +15,7 @@ const PARTS = /[;:]\s|, (?:and|but|while|whereas) |\b(?:but|while|whereas)\b/giu
 /** Whether a sentence tells a word of the question, or means it by a pronoun; that a thing takes place needs no telling. */
 function isTold(each: Sought, sentence: Sentence, reading: Reading): boolean {
   if (holds(sentence, each) || isAround(reading, each)) return true;
-  if (each.term.pos === 'VERB' && HAPPENS.has(each.term.term)) return true;
+  if (each.term.pos !== 'PROPN' && HAPPENS.has(each.term.term)) return true;
   return PRONOUN.test(sentence.text) && creditIn(each, sentence, reading) > 0.7;
 }
 
@@ -53,9 +53,20 @@ function answerOf(asking: Asking, sentence: Sentence, reading: Reading): ToldExa
   const time = timeIn(asking, sentence);
   if (!time || oppositeIn(question, sentence) || isOfOtherEnd(question.text, sentence, time)) return null;
   if (!evidence.sought.every((each) => isTold(each, sentence, reading))) return null;
-  const strange = evidence.sought.filter((each) => !holds(sentence, each)).length;
+  const strange = evidence.sought.filter((each) => !holds(sentence, each) && !HAPPENS.has(each.term.term)).length;
   const at = sentence.span.start;
   return { sentence, reading, span: { start: at + time.start, end: at + time.end }, strange };
+}
+
+/**
+ * "What time do raids start?" – "social nights start at 7 p.m.": a thing that is not asked about; a day without a time of it answers
+ * as little.
+ */
+export function tellsOtherTime({ question, evidence }: Asking, sentence: Sentence): boolean {
+  if (!asksClock(question) || sentence.paragraph.kind === 'table') return false;
+  const named = evidence.sought.filter(({ term }) => !HAPPENS.has(term.term) && term.pos !== 'ADV');
+  const told = named.some((each) => holds(sentence, each)) || PRONOUN.test(sentence.text);
+  return named.length > 0 && !told && clockTimes(sentence.text).length > 0;
 }
 
 /** "What time are the raids?" – "raids are on Tuesdays at 8:30 p.m.": the time of day beside the thing that takes place. */

@@ -1,11 +1,12 @@
-import type { Sentence } from '#facts';
 import { THRESHOLDS } from '#evidence';
 import type { Asking } from '#evidence';
 import { textDraft } from '#outcome';
 import type { Draft, Short, ShortKind } from '#outcome';
 import { toldByClock } from './clock-answers.ts';
+import { answerByList } from './led-lists.ts';
 import { ofNow } from './of-now.ts';
 import type { Ranked, Scored } from './sentences.ts';
+import { toldInTurn } from './successions.ts';
 import { answersOther } from './text-vetoes.ts';
 import { toldInCells } from './told-in-cells.ts';
 import { nearest, textOf } from './told-exactly.ts';
@@ -14,11 +15,14 @@ import { toldInParts } from './told-in-parts.ts';
 
 interface Way {
   readonly rule: string;
+  /** Whether it looks by itself at who does what, so that nothing else need look for it. */
+  readonly sure?: true;
   readonly find: (asking: Asking) => readonly ToldExactly[];
 }
 
 /** The ways in which an article tells something outright; the first that finds anything decides. */
 const WAYS: readonly Way[] = [
+  { rule: 'who followed whom', find: toldInTurn, sure: true },
   { rule: 'a cell of a table', find: toldInCells },
   { rule: 'a line of two parts', find: toldInParts },
   { rule: 'a time of day', find: toldByClock },
@@ -40,22 +44,24 @@ function isOfNow(asking: Asking, told: ToldExactly): boolean {
   return ranked[0]?.sentence === told.sentence;
 }
 
-const draftOf = ({ question }: Asking, sentence: Sentence, span: string, rule: string): Draft => {
-  const short: Short = { kind: KINDS[question.form] ?? 'text', span, figure: null, yes: null };
-  return textDraft(sentence, short, THRESHOLDS.sure, rule);
-};
+function draftOf({ question }: Asking, { sentence, span, beside }: ToldExactly, rule: string): Draft {
+  const words = textOf(sentence, span);
+  const short: Short = { kind: KINDS[question.form] ?? 'text', span: words, figure: null, yes: null };
+  const quotes = [...new Set([sentence, beside ?? sentence])];
+  return textDraft(sentence, short, THRESHOLDS.sure, rule, { quotes });
+}
 
-/** What a line, a cell or a timetable tells outright, in its own words; null where none does. */
+/** What a line, a cell, a timetable or a list under its lead tells outright, in its own words; null where none does. */
 export function answerExactly(asking: Asking): Draft | null {
   const { question, evidence } = asking;
-  for (const { rule, find } of WAYS) {
+  for (const { rule, find, sure } of WAYS) {
     const told = nearest(
       find(asking).filter((each) => isOfNow(asking, each)),
       asking,
     );
     if (!told) continue;
-    const draft = draftOf(asking, told.sentence, textOf(told.sentence, told.span), rule);
-    return answersOther(question, told.sentence, draft.short, evidence) ? null : draft;
+    const draft = draftOf(asking, told, rule);
+    return sure !== true && answersOther(question, told.sentence, draft.short, evidence) ? null : draft;
   }
-  return null;
+  return answerByList(asking);
 }

@@ -11,6 +11,8 @@ const REACHES =
 /** Whether words of a sentence could name a place: a preposition of place before anything but a time, a number or what is asked about. */
 export function tellsPlace({ terms, text: question }: Question, { tokens, periods, text }: Sentence): boolean {
   if (!/^\W*where\b/i.test(question) || REACHES.test(text)) return true;
+  // What something comes from need not be a place: "comes from three sources".
+  if (/\bfrom\W*$/i.test(question) && /\bfrom\b/i.test(text)) return true;
   const asked = new Set(terms.map((each) => each.term));
   const inTime = (start: number): boolean => periods.some((period) => period.start <= start && start < period.end);
   return tokens.some(({ text: word }, at) => {

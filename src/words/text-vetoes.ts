@@ -9,6 +9,7 @@ import type { Short } from '#outcome';
 import { lacksRelation, tellsOfNamesake } from './named-persons.ts';
 import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
+import { tellsOtherTurn } from './successions.ts';
 import { SUMS } from './sum-lexicon.ts';
 import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
@@ -246,13 +247,10 @@ const isOfOtherOne = (question: Question, best: Sentence, all: readonly Sentence
   lacksOrdinal(question, best);
 
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
-export function answersOther(
-  question: Question,
-  best: Sentence,
-  short: Short | null,
-  { sentences, withheld }: Evidence,
-): boolean {
+export function answersOther(question: Question, best: Sentence, short: Short | null, evidence: Evidence): boolean {
+  const { sentences, withheld } = evidence;
   return (
+    tellsOtherTurn(question, best, short?.span ?? null, evidence) ||
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||
     tellsNoDoer(question, best) ||

@@ -19,7 +19,9 @@ import { textDraft } from '#outcome';
 import type { Draft, Note, Short } from '#outcome';
 import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
+import { tellsOtherTime } from './clock-answers.ts';
 import { confidenceIn } from './confidence.ts';
+import { reasonAfter } from './reasons-after.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
@@ -165,8 +167,10 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 }
 
 /** Whether the best sentence tells something else than what is asked. */
-const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
-  rowTellsLess(question, sentence, reading) || answersOther(question, sentence, short, evidence);
+const tellsOther = (asking: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
+  rowTellsLess(asking.question, sentence, reading) ||
+  tellsOtherTime(asking, sentence) ||
+  answersOther(asking.question, sentence, short, asking.evidence);
 
 const toldBefore = (sentence: Sentence | null): Note[] =>
   sentence ? [{ kind: 'as_of', sentence, earlier: true }] : [];
@@ -227,6 +231,8 @@ function answerBy(asking: Asking, ranked: readonly Ranked[], best: Ranked, confi
   if (withholds(question, best.sentence, evidence.withheld) || namesNobody(question, best.sentence, short))
     return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   if (tellsOther(asking, best, short) || isUntold(asking, best.sentence, short)) return unsure(asking, 0);
+  const reason = question.form === 'why' ? reasonAfter(asking, best, short, confidence) : null;
+  if (reason) return reason;
   if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '#facts';
-import { titleTerms } from '#evidence';
+import { LIGHT_VERBS, titleTerms } from '#evidence';
 import type { Asking, Evidence, Sought } from '#evidence';
 import { findTerms } from '#text';
 import type { Span } from '#text';
@@ -11,6 +11,8 @@ export interface ToldExactly {
   readonly span: Span;
   /** Words of the label that the question does not say: the fewer, the nearer. */
   readonly strange: number;
+  /** Another sentence that it rests on: "she replaced Ann Lee" beside the one that names her. */
+  readonly beside?: Sentence;
 }
 
 export const textOf = ({ paragraph: { text } }: Sentence, { start, end }: Span): string => text.slice(start, end);
@@ -24,7 +26,8 @@ export const strangeIn = (terms: ReadonlySet<string>, { sought }: Evidence): num
   [...terms].filter((each) => !sought.some(({ term, also }) => term.term === each || also.includes(each))).length;
 
 /** Whether a word of the question is told by what stands around a line: by the title or a heading over it, or needs no telling. */
-export const isAround = (reading: Reading, each: Sought): boolean => each.idle || among(titleTerms(reading), each);
+export const isAround = (reading: Reading, each: Sought): boolean =>
+  each.idle || LIGHT_VERBS.has(each.term.term) || among(titleTerms(reading), each);
 
 export const termsIn = (sentence: Sentence, span: Span): ReadonlySet<string> =>
   new Set(findTerms(textOf(sentence, span)));

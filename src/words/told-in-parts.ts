@@ -41,9 +41,8 @@ function isLabel(asking: Asking, sentence: Sentence, reading: Reading, label: Sp
   const terms = termsIn(sentence, label);
   const sought = toTell(asking);
   const own = sought.filter((each) => among(terms, each));
-  const head = asking.question.gap?.head ?? null;
-  const headed =
-    head === null || !sought.some(({ term }) => term.term === head) || own.some(({ term }) => term.term === head);
+  const head = sought.find(({ term }) => term.term === asking.question.gap?.head);
+  const headed = !head || head.term.name || own.includes(head);
   return own.length > 0 && headed && sought.every((each) => own.includes(each) || isAround(reading, each));
 }
 
