@@ -11,6 +11,7 @@ import { answerQuestion } from './answer.ts';
 const LETTERS = { least: 2, most: 6 } as const;
 /** Written in capitals, or without a vowel. */
 const LOOKS_SHORT = /^(?:\p{Lu}+|[b-df-hj-np-tv-xz]+)$/u;
+const ASKS_MEANING = /\b(?:stands? for|acronym|abbreviat\p{L}*|short for|initials?)\b/iu;
 /** Passages that are looked through for what an abbreviation is said to stand for. */
 const LOOKED_AT = 20;
 
@@ -45,7 +46,10 @@ function definition(letters: string, { engine }: Sources): string | null {
   const found = findPassages(readQuestion(letters), engine, LOOKED_AT).flatMap(({ passage: { paragraph } }) =>
     definedIn(paragraph.text, letters),
   );
-  const [first, ...others] = [...new Set(found.map((words) => words.toLowerCase()))];
+  // "National Broadcasting Company" is a name, and goes by either.
+  const [first, ...others] = [
+    ...new Set(found.filter((words) => !/ \p{Lu}/u.test(words)).map((words) => words.toLowerCase())),
+  ];
   return first !== undefined && others.length === 0 ? first : null;
 }
 
@@ -83,6 +87,7 @@ export function spelledOut(text: string, sources: Sources): string | null {
 export function orSpelledOut(outcome: Outcome, sources: Sources, asOf?: IsoDay, least?: number): Outcome {
   if (outcome.status === 'answered' || sources.engine.size === 0) return outcome;
   const { asWritten } = outcome.question;
+  if (ASKS_MEANING.test(asWritten)) return outcome;
   const spelled = spelledOut(asWritten, sources);
   if (spelled === null) return outcome;
   const again = answerQuestion(readQuestion(spelled, asOf), sources, least);

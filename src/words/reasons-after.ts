@@ -31,7 +31,7 @@ export function reasonAfter(asking: Asking, best: Ranked, short: Short | null, c
   const quotes = [best.sentence, next];
   if (OPENS_REASON.test(next.text))
     return textDraft(next, findReason(next), confidence, 'the reason told after it', { quotes });
-  if (givesReason(best.sentence) || next.paragraph !== best.sentence.paragraph) return null;
+  if (givesReason(best.sentence, asking.question.text) || next.paragraph !== best.sentence.paragraph) return null;
   if (best.sentence.text.length + next.text.length > LONGEST) return null;
   return textDraft(best.sentence, null, confidence, 'the nearest statement', { quotes, status: 'partial' });
 }

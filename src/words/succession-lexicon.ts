@@ -53,9 +53,9 @@ export const SUCCESSIONS: readonly RegExp[] = [
 /** Deeds by which a thing passes from one owner to the next. */
 export const PASSED_ON: readonly RegExp[] = [
   row(
-    `\\b${later} (?:has |had )?(?:bought|acquired|inherited|purchased|took over) [^.;]{3,60}? from ${LED},? ?${Earlier}`,
+    `\\b${later} (?:has |had )?(?:bought|acquired|inherited|purchased|took over) [^.;]{3,60}? from (?:\\p{Ll}+,? ){0,4}?${Earlier}`,
   ),
-  row(`\\b${earlier} (?:has |had )?(?:sold|left|gave|passed|bequeathed) [^.;]{3,60}? to ${LED},? ?${Later}`),
+  row(`\\b${earlier} (?:has |had )?(?:sold|left|gave|passed|bequeathed) [^.;]{3,60}? to (?:\\p{Ll}+,? ){0,4}?${Later}`),
 ];
 
 /** Words by which a sentence may tell who was before or after somebody. */

@@ -53,6 +53,7 @@ function columnFor(asking: Asking, grid: Grid, rest: readonly Sought[]): Cell | 
 /** Whether what a question says besides the label and the column stands around the table, or tells only that something takes place. */
 const isPlain = (grid: Grid, each: Sought): boolean =>
   isAround(grid.reading, each) ||
+  among(termsOf(grid.heads[0] ? grid.textOf(grid.heads[0]) : ''), each) ||
   LIGHT_VERBS.has(each.term.term) ||
   (each.term.pos !== 'NOUN' && HAPPENS.has(each.term.term));
 

@@ -22,6 +22,12 @@ function nameIn(sentence: Sentence, part: Span): Span | null {
   return NAMES.test(name) && !NOBODY.test(name) ? { start: part.start, end: part.start + name.length } : null;
 }
 
+/** "Ann Lee", and not "Secretary", which a line only opens with. */
+const isFullName = (sentence: Sentence, part: Span): boolean => {
+  const name = nameIn(sentence, part);
+  return name !== null && textOf(sentence, name).includes(' ');
+};
+
 const OFFICES = new Set([...OTHER_OFFICE, ...OUT_OF_OFFICE]);
 
 /** "Deputy director" is not the director. */
@@ -65,7 +71,7 @@ function answerOf(asking: Asking, sentence: Sentence, reading: Reading): ToldExa
     const strange = strangeIn(termsIn(sentence, label), evidence);
     if (ofName) {
       const name = nameIn(sentence, label);
-      if (name && strange <= 1 && !nameIn(sentence, other)) return { sentence, reading, span: other, strange };
+      if (name && strange <= 1 && !isFullName(sentence, other)) return { sentence, reading, span: other, strange };
     } else if (!isOtherOffice(asking, said)) {
       const span = question.form === 'who' ? nameIn(sentence, other) : label === parts.lead ? other : null;
       const words = span ? textOf(sentence, span) : '';
