@@ -6,7 +6,7 @@ const HALF = ' ?[ap]\\.?m\\b\\.?';
 const WORDS = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?quarter (?:past|to)|half past)';
 const ZONE =
   "(?: (?:in the (?:morning|afternoon|evening)|at night|sharp|UTC|GMT|CET|CEST|[ECMP][SD]?T|(?:local|server|game) time|o[’']clock)\\b)*";
-const TIME = `(?:${HOUR}[:.][0-5]\\d(?::[0-5]\\d)?(?:${HALF})?|${HOUR}${HALF}|noon\\b|midday\\b|midnight\\b|${HOUR} o[’']clock\\b|${WORDS} o[’']clock\\b)`;
+const TIME = `(?:${HOUR}:[0-5]\\d(?::[0-5]\\d)?(?:${HALF})?|${HOUR}[.][0-5]\\d(?:${HALF}|(?= (?:UTC|GMT|o[’']clock|on|every|each)\\b|[.,;]?$|, ))|${HOUR}${HALF}|noon\\b|midday\\b|midnight\\b|${HOUR} o[’']clock\\b|${WORDS} o[’']clock\\b)`;
 /** "Suppers are at seven every Friday": a number in words behind "at" is a time only where nothing is counted by it. */
 const BARE =
   '(?<=\\bat )(?:(?:a )?quarter (?:past|to) |half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:on|every|each|in the|in|and|sharp)\\b|[.,;]|$)';

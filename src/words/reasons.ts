@@ -21,7 +21,10 @@ export function findReason(sentence: Sentence): Short | null {
   const rest = sentence.text.slice(blame.index + blame[0].length);
   const copula = COPULA.exec(rest);
   if (UNTOLD.test(rest)) return null;
-  return short('text', clauseFrom(copula ? rest.slice(copula.index + copula[0].length) : rest.trim()));
+  return short(
+    'text',
+    clauseFrom(copula ? rest.slice(copula.index + copula[0].length) : rest.replace(/^[\s:—–-]+/, '')),
+  );
 }
 
 /** Words up to the end of their sentence or to the next statement. */

@@ -137,10 +137,11 @@ export function lacksNumber({ text, form }: Question, best: Sentence, all: reado
   if (asked.length === 0 || SPEAKS_ON.test(best.text)) return false;
   const holdsPair = (sentence: Sentence, { mark, noun }: (typeof asked)[number]): boolean =>
     pairsIn(sentence.text).some((each) => each.mark === mark && each.noun === noun);
+  const said = new Set(best.text.toLowerCase().match(/\p{L}+|\d+(?:\.\d+)*/gu));
   return asked.some(
     (pair) =>
       best.terms.has(pair.noun) &&
-      !(best.text.toLowerCase().match(/\p{L}+|\d+(?:\.\d+)*/gu) ?? []).includes(pair.mark) &&
+      !said.has(pair.mark) &&
       all.some((other) => other !== best && holdsPair(other, pair)),
   );
 }

@@ -1,7 +1,6 @@
 import type { Reading, Sentence } from '#facts';
 import type { Asking, Sought } from '#evidence';
 import { LIGHT_VERBS } from '#evidence';
-import type { Cell } from '#library';
 import { findTerms, synonyms } from '#text';
 import { asksClock, clockTimes } from './clock-times.ts';
 import { HAPPENS } from './schedule-lexicon.ts';
@@ -9,6 +8,8 @@ import { among, isAround, strangeIn } from './told-exactly.ts';
 import type { ToldExactly } from './told-exactly.ts';
 
 const PLACES = /^(?:place|where|location|venue|room|site|address|meeting (?:place|point)|area)s?\b/i;
+
+type Cell = NonNullable<Reading['paragraph']['cells']>[number];
 
 interface Grid {
   readonly reading: Reading;

@@ -36,11 +36,17 @@ function isOtherOffice({ question }: Asking, label: string): boolean {
   return (label.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OFFICES.has(word) && !asked.includes(word));
 }
 
-/** The words of a question that a label has to tell: all but those for an office as such ("job", "role"). */
-const toTell = ({ evidence, question }: Asking): readonly Sought[] =>
-  asksRoleOf(question)
-    ? evidence.sought.filter(({ term }) => !ROLE_NOUNS.has(term.word.toLowerCase()))
-    : evidence.sought;
+/** "At the clinic" behind "what does Ann Lee do". */
+const WHERE = /\b(?:do|job|role|position|title|function|post|profession|occupation) (?:in|at|for|on|with) .*$/i;
+
+/** The words of a question that a label has to tell: all but those for an office as such ("job", "role") and where it is held. */
+function toTell({ evidence, question }: Asking): readonly Sought[] {
+  if (!asksRoleOf(question)) return evidence.sought;
+  const end = WHERE.exec(question.text)?.index ?? question.text.length;
+  return evidence.sought.filter(
+    ({ term, known }) => !ROLE_NOUNS.has(term.word.toLowerCase()) && (term.start < end || !known),
+  );
+}
 
 /** Whether a part is the label that the question names, the rest of its words told around it. */
 function isLabel(asking: Asking, sentence: Sentence, reading: Reading, label: Span): boolean {
@@ -54,29 +60,37 @@ function isLabel(asking: Asking, sentence: Sentence, reading: Reading, label: Sp
 
 const isNamed = (asking: Asking): boolean => toTell(asking).every(({ term: { name } }) => name);
 
+/** A label and what it is a label of. */
+type Side = readonly [label: Span, other: Span];
+
+/** "What is Ann Lee's job?" – what stands beside the name. */
+function besideName(asking: Asking, sentence: Sentence, [label, other]: Side): Span | null {
+  const known = nameIn(sentence, label) !== null && strangeIn(termsIn(sentence, label), asking.evidence) <= 1;
+  return known && !isFullName(sentence, other) ? other : null;
+}
+
+/** "Who is the nurse?", "which licence is it under?" – the name beside the office; what stands behind its label. */
+function besideLabel(asking: Asking, sentence: Sentence, [label, other]: Side, leads: boolean): Span | null {
+  if (isOtherOffice(asking, textOf(sentence, label))) return null;
+  if (asking.question.form === 'who') return nameIn(sentence, other);
+  return leads && /^\p{L}/u.test(textOf(sentence, other)) ? other : null;
+}
+
 /** What one line of two parts answers; null where it answers nothing of the question. */
 function answerOf(asking: Asking, sentence: Sentence, reading: Reading): ToldExactly | null {
   const { parts } = twoPartsOf(sentence);
   if (!parts) return null;
   const { question, evidence } = asking;
   const ofName = asksRoleOf(question) || (question.form === 'who' && isNamed(asking));
-  const sides: readonly (readonly [label: Span, other: Span])[] = [
-    [parts.lead, parts.rest],
-    [parts.rest, parts.lead],
-  ];
-  for (const [label, other] of sides) {
+  for (const side of [[parts.lead, parts.rest] as const, [parts.rest, parts.lead] as const]) {
+    const [label, other] = side;
     if (!isLabel(asking, sentence, reading, label)) continue;
-    if (evidence.sought.some((each) => !isNumber(each.term) && among(termsIn(sentence, other), each))) continue;
-    const said = textOf(sentence, label);
-    const strange = strangeIn(termsIn(sentence, label), evidence);
-    if (ofName) {
-      const name = nameIn(sentence, label);
-      if (name && strange <= 1 && !isFullName(sentence, other)) return { sentence, reading, span: other, strange };
-    } else if (!isOtherOffice(asking, said)) {
-      const span = question.form === 'who' ? nameIn(sentence, other) : label === parts.lead ? other : null;
-      const words = span ? textOf(sentence, span) : '';
-      if (span && /^\p{L}/u.test(words)) return { sentence, reading, span, strange };
-    }
+    const echoed = termsIn(sentence, other);
+    if (evidence.sought.some((each) => !isNumber(each.term) && among(echoed, each))) continue;
+    const span = ofName
+      ? besideName(asking, sentence, side)
+      : besideLabel(asking, sentence, side, label === parts.lead);
+    if (span) return { sentence, reading, span, strange: strangeIn(termsIn(sentence, label), evidence) };
   }
   return null;
 }
