@@ -1,7 +1,9 @@
-import { THRESHOLDS } from '#evidence';
+import { THRESHOLDS, correctionOf } from '#evidence';
 import type { Asking } from '#evidence';
 import { textDraft } from '#outcome';
 import type { Draft, Short, ShortKind } from '#outcome';
+import { asksOfNow } from '#question';
+import { lazily } from '#text';
 import { toldByClock } from './clock-answers.ts';
 import { answerByList } from './led-lists.ts';
 import { ofNow } from './of-now.ts';
@@ -38,10 +40,14 @@ function rankedOf({ sentence, reading, span }: ToldExactly, form: string, score:
   return { sentence, reading, score, spans: [own] };
 }
 
-/** Whether what was found is still so, for a question of the present. */
-function isOfNow(asking: Asking, told: ToldExactly): boolean {
-  const { ranked } = ofNow(asking, [rankedOf(told, asking.question.form, 0)]);
-  return ranked[0]?.sentence === told.sentence;
+/** Whether what was found is still so for a question of the present: nothing newer tells it otherwise, and nothing was put right. */
+function isOfNow(asking: Asking, told: ToldExactly, ranked: () => readonly Ranked[]): boolean {
+  if (correctionOf(asking.evidence, told.sentence)) return false;
+  if (!asksOfNow(asking.question)) return true;
+  const others = ranked().filter(({ sentence }) => sentence !== told.sentence);
+  const top = Math.max(0, ...others.map(({ score }) => score));
+  const [first] = ofNow(asking, [rankedOf(told, asking.question.form, top), ...others]).ranked;
+  return first?.sentence === told.sentence;
 }
 
 function draftOf({ question }: Asking, { sentence, span, beside }: ToldExactly, rule: string): Draft {
@@ -51,12 +57,16 @@ function draftOf({ question }: Asking, { sentence, span, beside }: ToldExactly, 
   return textDraft(sentence, short, THRESHOLDS.sure, rule, { quotes });
 }
 
-/** What a line, a cell, a timetable or a list under its lead tells outright, in its own words; null where none does. */
-export function answerExactly(asking: Asking): Draft | null {
+/**
+ * What a line, a cell, a timetable or a list under its lead tells outright, in its own words; null where none does. `rank` gives the
+ * sentences that may answer, best first, of which a newer one may tell it otherwise.
+ */
+export function answerExactly(asking: Asking, rank: (asking: Asking) => readonly Ranked[]): Draft | null {
   const { question, evidence } = asking;
+  const ranked = lazily(() => rank(asking));
   for (const { rule, find, sure } of WAYS) {
     const told = nearest(
-      find(asking).filter((each) => isOfNow(asking, each)),
+      find(asking).filter((each) => isOfNow(asking, each, ranked)),
       asking,
     );
     if (!told) continue;

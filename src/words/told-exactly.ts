@@ -17,6 +17,12 @@ export interface ToldExactly {
 
 export const textOf = ({ paragraph: { text } }: Sentence, { start, end }: Span): string => text.slice(start, end);
 
+const FIGURE =
+  /^(?:(?:about|over|under|nearly|almost|around|some|roughly|approximately|up to|at least|at most|more than|less than|fewer than) )?(?:[$€£¥]|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)\b)/i;
+
+/** Whether words begin as words do: a figure is left to those who read figures. */
+export const isWords = (text: string): boolean => /^\p{L}/u.test(text) && !FIGURE.test(text);
+
 /** Whether some terms hold a word of the question, or one that may stand for it. */
 export const among = (terms: ReadonlySet<string>, { term: { term }, also }: Sought): boolean =>
   terms.has(term) || also.some((each) => terms.has(each));

@@ -4,7 +4,7 @@ import { LIGHT_VERBS } from '#evidence';
 import { findTerms, synonyms } from '#text';
 import { asksClock, clockTimes } from './clock-times.ts';
 import { HAPPENS } from './schedule-lexicon.ts';
-import { among, isAround, strangeIn } from './told-exactly.ts';
+import { among, isAround, isWords, strangeIn } from './told-exactly.ts';
 import type { ToldExactly } from './told-exactly.ts';
 
 const PLACES = /^(?:place|where|location|venue|room|site|address|meeting (?:place|point)|area)s?\b/i;
@@ -77,7 +77,7 @@ function answerOfRow(asking: Asking, grid: Grid, row: readonly Cell[]): ToldExac
   const words =
     question.form === 'when'
       ? clockTimes(text).length > 0
-      : /^\p{L}/u.test(text) && !/^(?:vacant|none|nobody|n\/a|unknown|tb[acd])\b/i.test(text);
+      : isWords(text) && !/^(?:vacant|none|nobody|n\/a|unknown|tb[acd])\b/i.test(text);
   if (!cell || !sentence || !words) return null;
   const start = cell.start + grid.reading.paragraph.text.slice(cell.start, cell.end).indexOf(text);
   return { sentence, reading: grid.reading, span: { start, end: start + text.length }, strange };

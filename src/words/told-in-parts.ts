@@ -4,7 +4,7 @@ import { isNumber } from '#evidence';
 import type { Span } from '#text';
 import { ROLE_NOUNS, asksRoleOf } from './role-lexicon.ts';
 import { OTHER_OFFICE, OUT_OF_OFFICE } from './singling-lexicon.ts';
-import { among, isAround, strangeIn, termsIn, textOf } from './told-exactly.ts';
+import { among, isAround, isWords, strangeIn, termsIn, textOf } from './told-exactly.ts';
 import type { ToldExactly } from './told-exactly.ts';
 import { twoPartsOf } from './two-parts.ts';
 
@@ -73,7 +73,7 @@ function besideName(asking: Asking, sentence: Sentence, [label, other]: Side): S
 function besideLabel(asking: Asking, sentence: Sentence, [label, other]: Side, leads: boolean): Span | null {
   if (isOtherOffice(asking, textOf(sentence, label))) return null;
   if (asking.question.form === 'who') return nameIn(sentence, other);
-  return leads && /^\p{L}/u.test(textOf(sentence, other)) ? other : null;
+  return leads && isWords(textOf(sentence, other)) ? other : null;
 }
 
 /** What one line of two parts answers; null where it answers nothing of the question. */

@@ -27,6 +27,25 @@ describe('a line of two parts', () => {
   });
 });
 
+describe('a line of an older article', () => {
+  const OLD: Told = ['The guild has officers.\n\n- Raid leader: Ann Lee\n- Treasurer: Bo Falk', '2024-03-02'];
+  const NEW: Told = ['Ida Berg has been raid leader of the guild since May 2025.', '2025-06-01'];
+  const LEFT: Told = ['Ann Lee stepped down as raid leader of the guild. Her successor is Ida Berg.', '2025-06-01'];
+  const FEW: Told = ['The clinic has few beds.\n\n- Beds: about 40\n- Nurses: twelve', '2024-03-02'];
+
+  it.each<[question: string, wrong: string, told: readonly Told[]]>([
+    ['Who is the raid leader?', 'Ann Lee', [OLD, NEW]],
+    ['Who is the raid leader?', 'Ann Lee', [OLD, LEFT]],
+    ['What is the number of beds?', 'answered about 40', [FEW]],
+  ])('%s is not %s', (question, wrong, told) => {
+    expect(ask(question, ...told)).not.toContain(wrong);
+  });
+
+  it('answers where nothing newer speaks of it', () => {
+    expect(ask('Who is the treasurer?', OLD, NEW)).toBe('answered Bo Falk');
+  });
+});
+
 const TABLE: Told =
   '## Feedings\n\n| Animal | Time | Place | Led by |\n| --- | --- | --- | --- |\n| Penguins | 11:00 and 15:00 | Rock pool | Ann Lee |\n| Otters | 13:30 | River house | Ida Berg |\n| Small cats | 9:15 | Hall | Bo Falk |';
 
