@@ -22,6 +22,7 @@ async function start(settings: Settings, port: MessagePort): Promise<void> {
   const librarian = await openLibrarian(library, { ...settings, onBreach: (breach) => tell({ breach }) }, io);
   process.on('unhandledRejection', (stray) => tell({ stray }));
   serveDesk(openDesk(library, librarian, settings.operator), port);
+  await librarian.readAhead();
 }
 
 if (parentPort) void start(workerData, parentPort);

@@ -11,7 +11,7 @@ import {
 import { findPassages } from '#evidence';
 import type { Answer, Outcome } from '#outcome';
 import type { Sources } from '#evidence';
-import { createReader } from '#facts';
+import { createReader, readAhead } from '#facts';
 import type { Reader } from '#facts';
 import { mapById } from '#library';
 import type { Article, IdMap, Library, Paragraph } from '#library';
@@ -53,6 +53,8 @@ export interface Librarian {
   idOf(answer: Answer): Promise<string>;
   /** Asks anew what an id stands for, and tells what became of the answer on these articles. */
   replay(id: string): Promise<Replay>;
+  /** Reads paragraphs ahead of the questions, one a turn of the event loop, as far as their readings are remembered; a signal ends it. */
+  readAhead(signal?: AbortSignal): Promise<void>;
   /** A whole paragraph; null where the articles do not have it. */
   paragraph(article: string, n: number): Paragraph | null;
 }
@@ -209,6 +211,10 @@ export async function createLibrarian(library: Library, options: LibrarianOption
       const now = await ask(receipt.question);
       const compared = compareWith(receipt, now, library.articles.map(toldBy(read)));
       return { ...compared, before: receipt.headline, after: receiptOf(now).headline, now };
+    },
+    readAhead: async (signal) => {
+      const steps = readAhead(library.articles, read);
+      while (signal?.aborted !== true && steps.next().done !== true) await setImmediate();
     },
     complete: (previous, text) => completeFollowUp(previous, text, newest),
     paragraph: (id, n) => byId.get(id)?.paragraphs.find((paragraph) => paragraph.n === n) ?? null,

@@ -12,7 +12,12 @@ async function talk(config: Config): Promise<number> {
     return EXIT.unread;
   }
   const prompt = (): void => void (process.stdin.isTTY && process.stdout.write('> '));
-  await chat(library, await openLibrarian(library, config, io), prompt, io);
+  const librarian = await openLibrarian(library, config, io);
+  const over = new AbortController();
+  await Promise.all([
+    librarian.readAhead(over.signal),
+    chat(library, librarian, prompt, io).finally(() => over.abort()),
+  ]);
   return EXIT.ok;
 }
 

@@ -23,7 +23,8 @@ const ROOMS: Readonly<Record<string, Rule>> = {
   question: { enters: ['text'], packages: [] },
   outcome: { enters: ['facts', 'question'], packages: ['zod'] },
   evidence: { enters: ['text', 'facts', 'search', 'question', 'outcome'], packages: [] },
-  words: { enters: ['text', 'facts', 'question', 'outcome', 'evidence'], packages: [] },
+  spans: { enters: ['text', 'facts', 'question', 'outcome', 'evidence'], packages: [] },
+  words: { enters: ['text', 'facts', 'question', 'outcome', 'evidence', 'spans'], packages: [] },
   figures: { enters: ['text', 'facts', 'question', 'outcome', 'evidence'], packages: [] },
   conflicts: { enters: ['text', 'facts', 'question', 'outcome', 'evidence'], packages: [] },
   answer: {

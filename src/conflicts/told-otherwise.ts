@@ -150,9 +150,10 @@ const NUMBERED = String.raw`[ -](?:\d{1,3}|II|III|IV|VI{0,3}|IX|X)\b(?! \p{Lu}\p
 /** "Lynx 2" is not Lynx, nor is Ann Lenz-Moor Ann Lenz. */
 function isOfLongerName({ question }: Evidence, { text }: Sentence): boolean {
   return question.terms.some(({ name, word }) => {
+    if (!name) return false;
     const own = word.replace(/[^\p{L}\p{N}]/gu, '.');
     const longer = new RegExp(`(?<!\\p{L})${own}(?:-\\p{Lu}\\p{L}+|${NUMBERED})`, 'u').exec(text)?.[0];
-    if (!name || longer === undefined || question.text.includes(longer)) return false;
+    if (longer === undefined || question.text.includes(longer)) return false;
     return !new RegExp(`(?<!\\p{L})${own}(?!\\p{L}|-\\p{Lu}|${NUMBERED})`, 'u').test(text);
   });
 }

@@ -60,6 +60,8 @@ export const NEIGHBOUR = 0.85;
 const SPELLING = { likeness: 0.8, length: 5 } as const;
 /** A sentence that opens with a pronoun speaks of what the one before named. */
 const PRONOUN = /^["“]?(?:it|its|they|their|he|his|she|her|this|that|these|those)\b/i;
+/** "The number rose to 40": what was counted, and how, the sentence before tells. */
+const SAME_COUNT = /^["“]?(?:the|this|that) (?:number|figure|total|count|tally|amount|sum) (?!of\b)/i;
 /** Credit for a term that stands outside the sentence. */
 const ZONES = { sentence: 1, meant: 0.85, before: 0.6, paragraph: 0.5, title: 0.5 } as const;
 
@@ -127,8 +129,10 @@ function zoneOf(term: string, { term: { pos } }: Sought, sentence: Sentence, rea
   if (sentence.terms.has(term)) return ZONES.sentence;
   if (reading.paragraph.kind === 'table') return headed(reading, term) ? ZONES.before : 0;
   // What somebody did in the sentence before, they need not have done here.
-  if (reading.sentences[sentence.n - 2]?.terms.has(term))
-    return pos !== 'VERB' && PRONOUN.test(sentence.text) ? ZONES.meant : ZONES.before;
+  if (reading.sentences[sentence.n - 2]?.terms.has(term)) {
+    const meant = SAME_COUNT.test(sentence.text) || (pos !== 'VERB' && PRONOUN.test(sentence.text));
+    return meant ? ZONES.meant : ZONES.before;
+  }
   if (sentencesWith(reading).has(term)) return ZONES.paragraph;
   return titleTerms(reading).has(term) ? ZONES.title : 0;
 }

@@ -5,6 +5,7 @@ export type { Interval } from './interval.ts';
 export { compareFigures, converted, inOneUnit, leavesOf, lengthOf, quoted, reckon } from './figure.ts';
 export type { Converted, Figure, FormulaName, Length, Quoted, Reckoned } from './figure.ts';
 export { createReader, readParagraph } from './read.ts';
+export { readAhead } from './read-ahead.ts';
 export type { Reader, ReadingOptions } from './read.ts';
 export { MOMENT_UNITS, momentOf, momentsApart } from './moments.ts';
 export type { Moment, MomentUnit } from './moments.ts';

@@ -26,7 +26,8 @@ export interface ReadingOptions {
 /** Gives the reading of a paragraph; the same paragraph is read once while it is remembered. */
 export type Reader = (article: Article, paragraph: Paragraph) => Reading;
 
-const REMEMBERED = 4_000;
+/** How many paragraphs a reader remembers. */
+export const REMEMBERED = 4_000;
 
 function contextOf(article: Article, options: ReadingOptions): MarkContext {
   return {

@@ -7,6 +7,7 @@ import {
   isPerAsked,
   levelMatches,
   matchFacts,
+  periodFit,
   refuseFor,
   refuseWithheld,
   withheldFor,
@@ -153,6 +154,19 @@ function ageAtEnd({ question, evidence }: Asking, { fact }: Match): Fact | null 
   );
   return ages.length > 1 ? extremeOf(ages, /^o/i.test(end) ? 'most' : 'least') : null;
 }
+/** Whether another figure of the same things tells the whole time asked about: then one of a part of it is no answer, whatever deed the other is of. */
+function isToldOfWhole({ question, evidence }: Asking, { fact, period }: Match): boolean {
+  const { head, terms } = fact.measure;
+  if (period !== 'inside' || head === null) return false;
+  return evidence.facts.some(
+    (other) =>
+      other.measure.head === head &&
+      other.measure.terms.every((each) => terms.includes(each)) &&
+      sameKind(other, fact) &&
+      periodFit(question.periods, other) === 'same',
+  );
+}
+
 /** The figure that is told. "The fee rose from $48 to $54": it is $54, unless the question is about before. */
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const before = asksOfBefore(asking.question);
@@ -164,7 +178,7 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
       (before || !fact.former || (dated && period !== 'unsaid')),
   );
   const match = bestMatch(matches);
-  if (!match) return null;
+  if (!match || isToldOfWhole(asking, match)) return null;
   const aged = ageAtEnd(asking, match);
   if (aged) return quoteMatch(asking, { ...match, fact: aged });
   const rivals = rivalsOf(asking, match, matches);

@@ -126,6 +126,10 @@ create make establish found
 located situated
 called named
 member membership
+employee staff worker personnel workforce
+pupil student
+salary wage pay
+illness disease
 `;
 
 /**

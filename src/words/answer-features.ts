@@ -5,8 +5,8 @@ import { certainty } from './certainty.ts';
 import { missingKey } from './keys.ts';
 import { limitMissing, negationMissing, oppositeIn, otherNameIn, otherNumberIn } from './opposites.ts';
 import type { Ranked } from './sentences.ts';
-import { when } from './ground.ts';
-import type { Feature } from './ground.ts';
+import { when } from '#spans';
+import type { Feature } from '#spans';
 
 /** Share of the sought information for which `credit` holds, from 0 to 1; 1 where nothing is sought. */
 function share(sought: readonly Sought[], credit: (each: Sought) => number): number {

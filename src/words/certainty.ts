@@ -1,4 +1,5 @@
-import type { Ranked, Scored } from './sentences.ts';
+import type { Ranked } from './sentences.ts';
+import type { Scored } from '#spans';
 
 /** Kinds of which a longer and a shorter form say the same: "Friday, January 10" and "January 10", a row and its members. */
 const NESTED: ReadonlySet<string> = new Set(['date', 'year', 'list']);

@@ -3,10 +3,9 @@ import type { Evidence } from '#evidence';
 import { answerFeatures } from './answer-features.ts';
 import { ANSWER_WEIGHTS, GUESS_WEIGHTS, TOPIC_WEIGHTS } from './confidence-weights.ts';
 import { guessFeatures } from './guess-features.ts';
-import { findReason } from './reasons.ts';
+import { dot, findReason } from '#spans';
 import type { Ranked } from './sentences.ts';
-import type { Feature } from './ground.ts';
-import { dot } from './sentences.ts';
+import type { Feature } from '#spans';
 import { topicFeatures } from './topic-features.ts';
 
 const before = ({ sentence }: Ranked, ranked: readonly Ranked[]): Ranked | undefined =>

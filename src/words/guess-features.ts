@@ -1,8 +1,8 @@
 import type { Reading, Sentence } from '#facts';
 import { holds } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
-import { when } from './ground.ts';
-import type { Feature } from './ground.ts';
+import { when } from '#spans';
+import type { Feature } from '#spans';
 import { inTopic, sameArticle, topicFeatures, topicOf, unitsOf } from './topic-features.ts';
 
 /** The best passages among which those of one article are weighed. */

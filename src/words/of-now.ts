@@ -6,7 +6,8 @@ import { NOW, asksOfNow } from '#question';
 import { oncePer } from '#text';
 import { SUCCESSION, STAYS } from './bygone-lexicon.ts';
 import { bygoneIn, isAllBygone, isBygone, leaversIn } from './bygone.ts';
-import type { Ranked, Scored } from './sentences.ts';
+import type { Ranked } from './sentences.ts';
+import type { Scored } from '#spans';
 
 /** Whether a sentence is not older than another one, as far as the dates of their articles tell. */
 function isAsNew(a: Sentence, b: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '#facts';
 import type { Asking } from '#evidence';
 import { textDraft } from '#outcome';
 import type { Draft, Short } from '#outcome';
-import { findReason, givesReason } from './reasons.ts';
+import { findReason, givesReason } from '#spans';
 import type { Ranked } from './sentences.ts';
 
 /** Words with which a sentence gives the reason of what stands before it, be it in the paragraph above. */

@@ -4,9 +4,9 @@ import type { Gap, Question } from '#question';
 import { oncePer, term as toTerm } from '#text';
 import { coverage, creditIn, holds, pairsInOrder, titleTerms } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
-import { when } from './ground.ts';
+import { when } from '#spans';
 import { missingKey } from './keys.ts';
-import type { Feature } from './ground.ts';
+import type { Feature } from '#spans';
 
 /** How many sentences of those found hold each sought term: in one paragraph the topic is said in all, the answer's words in one. */
 export function localWeights({ sought, sentences }: Evidence): ReadonlyMap<Sought, number> {

@@ -3,9 +3,9 @@ import { THRESHOLDS } from '#evidence';
 import type { Short, ShortKind } from '#outcome';
 import { certainty } from './certainty.ts';
 import { sourceIn } from './sources-told.ts';
-import { findReason } from './reasons.ts';
-import type { StretchKind } from './stretches.ts';
-import type { Ranked, Scored } from './sentences.ts';
+import { findReason } from '#spans';
+import type { Scored, StretchKind } from '#spans';
+import type { Ranked } from './sentences.ts';
 
 const KIND: Partial<Record<StretchKind, ShortKind>> = { date: 'date', year: 'date', name: 'name', list: 'list' };
 const NAMED: ReadonlySet<Gap['sort']> = new Set(['person', 'organisation', 'place', 'title', 'name']);

@@ -3,7 +3,7 @@ import { unassertedBy } from '#evidence';
 import type { Question } from '#question';
 import type { Short } from '#outcome';
 import { tellsPlace } from './places.ts';
-import { givesReason } from './reasons.ts';
+import { givesReason } from '#spans';
 import { isDayToCome, tellsOfLater } from './text-vetoes.ts';
 
 const ASKS_EVENT = /^\W*when(?:['’]s| is| are| was| were) /i;

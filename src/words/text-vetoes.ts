@@ -10,6 +10,7 @@ import { lacksRelation, tellsOfNamesake } from './named-persons.ts';
 import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
 import { tellsOtherTurn } from './successions.ts';
+import { lacksRate } from './rates.ts';
 import { SUMS } from './sum-lexicon.ts';
 import { holdsOtherOffice, lacksNumber, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
@@ -263,6 +264,7 @@ export function answersOther(question: Question, best: Sentence, short: Short | 
     doneToOther(question, best, sentences) ||
     lacksQuality(question, best, sentences) ||
     lacksSum(question, best, sentences) ||
+    lacksRate(question, best) ||
     isOfOtherOne(question, best, sentences) ||
     deedIsWithheld(question, best, withheld)
   );

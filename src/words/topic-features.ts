@@ -2,8 +2,8 @@ import type { Reading } from '#facts';
 import { findTerms } from '#text';
 import { holds } from '#evidence';
 import type { Evidence, Sought } from '#evidence';
-import { when } from './ground.ts';
-import type { Feature } from './ground.ts';
+import { when } from '#spans';
+import type { Feature } from '#spans';
 import type { Ranked } from './sentences.ts';
 
 /** The best passages among which those of one article are counted. */

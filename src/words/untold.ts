@@ -4,7 +4,7 @@ import { synonyms, term } from '#text';
 import { holds, unassertedBy } from '#evidence';
 import type { Asking } from '#evidence';
 import type { Short } from '#outcome';
-import { givesReason } from './reasons.ts';
+import { givesReason } from '#spans';
 
 const CODE = /`[^`\n]*`/g;
 

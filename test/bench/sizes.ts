@@ -68,6 +68,8 @@ export async function measureSize(size: number, questions: number): Promise<Road
     };
     const questionsOf = (pairs: Corpus['pairs']): string[] => pairs.map(({ question }) => question);
     const cold = await timeEach(questionsOf(corpus.pairs.slice(0, WARM_UP)), ask);
+    const ahead = await timed(() => librarian.readAhead());
+    const readBytes = ((bytesInUse() - before - bytes) / size / 1024).toFixed(1);
     const road = await watched(() => timeEach(questionsOf(asked), ask));
     const found = await Promise.all(asked.map(({ question }) => librarian.ask(question, {}, { passages: 10 })));
     const own = quality(
@@ -86,6 +88,7 @@ export async function measureSize(size: number, questions: number): Promise<Road
       'KB a paragraph': (bytes / size / 1024).toFixed(2),
       'index, MB': (indexBytes / 1e6).toFixed(1),
       'question p50, p99 ms': `${p50.toFixed(2)}, ${p99.toFixed(1)}`,
+      'read ahead, s, KB a paragraph': `${(ahead.ms / 1000).toFixed(1)}, ${readBytes}`,
       'cold p50 ms': quantile(cold, 0.5).toFixed(2),
       'longest block, clock/own ms (files, saved, asking)': [first.blocks, again.blocks, road]
         .map(({ longest, longestOwn }) => `${longest.toFixed(0)}/${longestOwn.toFixed(0)}`)

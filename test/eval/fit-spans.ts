@@ -119,7 +119,7 @@ function crossValidated(examples: readonly SpanExample[]): string {
   return report(examples, (article) => fits[foldOf.get(article) ?? 0] ?? new Map<string, number>());
 }
 
-const ROOM = join(import.meta.dirname, '../../src/words');
+const ROOM = join(import.meta.dirname, '../../src/spans');
 /** Each table of weights and the names that stand in it, the first that fits. */
 const TABLES = [
   {

@@ -86,3 +86,27 @@ describe('a figure of something else', () => {
     expect(ask(question, told)).toMatch(/^refused/);
   });
 });
+
+describe('a figure of a part of the time', () => {
+  const EELS: Told = [
+    'Between January and August 2022, 210 silver eels were tagged.\n\n' +
+      'In 2021, 180 silver eels were counted in the weir. The number rose to 340 in 2022.',
+    '2023-02-01',
+  ];
+
+  it.each([
+    ['How many silver eels were tagged from January to August 2022?', /^answered 210/],
+    // 340 of them were counted, of how many were tagged nothing is told for the whole year.
+    ['How many silver eels were tagged in 2022?', /^refused/],
+    ['How many silver eels were counted in 2022?', /^answered 340/],
+    ['How many silver eels were counted at the weir in 2022?', /^answered 340/],
+  ])('%s → %s', (question, line) => {
+    expect(ask(question, EELS)).toMatch(line);
+  });
+
+  it('answers with a note where nothing tells of the whole', () => {
+    expect(
+      ask('How many silver eels were tagged in 2022?', 'Between January and August 2022, 210 silver eels were tagged.'),
+    ).toMatch(/^answered 210/);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findReason, givesReason } from '../../src/words/reasons.ts';
+import { findReason, givesReason } from '../../src/spans/reasons.ts';
 import { askingOf } from '../libraries.ts';
 
 describe('a reason', () => {

@@ -1,6 +1,7 @@
 import type { Token } from '#text';
 import { FAMILY, named, withWord, wordAt } from './ground.ts';
-import type { Ground, Tell } from './ground.ts';
+import type { Tell } from './feature.ts';
+import type { Ground } from './ground.ts';
 import type { Stretch, StretchKind } from './stretches.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

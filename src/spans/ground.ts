@@ -5,12 +5,6 @@ import type { Token } from '#text';
 import { sentencesWith } from '#evidence';
 import type { Sought } from '#evidence';
 
-/** A named property of a stretch and how much of it there is. */
-export type Feature = readonly [name: string, value: number];
-
-/** Takes a property of a stretch and how much of it there is: 1 where nothing else is said. */
-export type Tell = (name: string, value?: number) => void;
-
 /** A word of the question found in a sentence: its places and its share of all that was found. */
 export interface Anchor {
   readonly at: readonly number[];
@@ -49,9 +43,6 @@ export interface Ground {
   readonly next: readonly number[];
   readonly last: readonly number[];
 }
-
-/** A property, where it holds. */
-export const when = (holds: boolean, name: string, value = 1): Feature[] => (holds ? [[name, value]] : []);
 
 /** Two parts of a name put together with what stands between them, once: a name is looked up far faster than it is made. */
 function memo(between: string): (first: string, second: string) => string {

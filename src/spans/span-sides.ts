@@ -1,5 +1,6 @@
 import { named, wordAt } from './ground.ts';
-import type { Anchor, Ground, Tell } from './ground.ts';
+import type { Tell } from './feature.ts';
+import type { Anchor, Ground } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 
 /** How much less a word tells with each that stands between it and the gap. */

@@ -1,7 +1,8 @@
 import { sortOfNoun } from '#question';
 import type { Token } from '#text';
 import { FAMILY, named, withWord, wordAt } from './ground.ts';
-import type { Ground, Tell } from './ground.ts';
+import type { Tell } from './feature.ts';
+import type { Ground } from './ground.ts';
 import type { Stretch } from './stretches.ts';
 import { endAsked, endOf, isStretchOfYears } from './year-ends.ts';
 

@@ -1,5 +1,6 @@
 import { FAMILY, named, wordAt } from './ground.ts';
-import type { Feature, Ground, Tell } from './ground.ts';
+import type { Feature, Tell } from './feature.ts';
+import type { Ground } from './ground.ts';
 import { aroundHead, edges, hanging, make } from './span-neighbours.ts';
 import { amid, counting, outline, spanning, told, typed } from './span-shape.ts';
 import { clause, sides } from './span-sides.ts';

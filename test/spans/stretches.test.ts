@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findStretches } from '../../src/words/stretches.ts';
+import { findStretches } from '../../src/spans/stretches.ts';
 import { readAll } from '../facts/readings.ts';
 
 function stretchesIn(text: string): string[] {

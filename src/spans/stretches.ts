@@ -57,8 +57,11 @@ function kindOf(sentence: Sentence, { from, to }: Run): StretchKind {
 
 function headOf(tokens: readonly Token[], run: Run, kind: StretchKind): number {
   if (kind === 'clause' || kind === 'cause') return run.from;
-  const stop = tokens.findIndex(({ pos, text }, at) => at > run.from && at < run.to && (pos === 'ADP' || text === ','));
-  return (stop < 0 ? run.to : stop) - 1;
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    const token = tokens[at];
+    if (token?.pos === 'ADP' || token?.text === ',') return at - 1;
+  }
+  return run.to - 1;
 }
 
 /** Names, dates and the parts of a possessive or a title that a run of tokens may not show. */
@@ -135,27 +138,33 @@ function isSpanned(tokens: readonly Token[], dash: number): boolean {
   return /^\d+$/.test(before.text) && /^\d+$/.test(after.text) && !YEAR.test(before.text);
 }
 
-/** No answer stops at a hyphen or within a number, or opens a bracket that it does not close. */
-function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
-  if (isOneNumber(tokens[from - 1], tokens[from]) || isOneNumber(tokens[to - 1], tokens[to])) return false;
-  if (isSpanned(tokens, from - 1) || isSpanned(tokens, to)) return false;
-  if (/^[-–]$/.test(wordAt(tokens, from)) || /^[-–]$/.test(wordAt(tokens, to - 1))) return false;
+/** Whether every bracket that opens between two places closes there, and no other does. */
+function closes(tokens: readonly Token[], from: number, to: number): boolean {
   let open = 0;
-  for (const { text } of tokens.slice(from, to)) {
+  for (let at = from; at < to; at += 1) {
+    const text = tokens[at]?.text;
     if (text === '(') open += 1;
-    if (text === ')') open -= 1;
+    else if (text === ')') open -= 1;
     if (open < 0) return false;
   }
   return open === 0;
 }
 
+/** No answer stops at a hyphen or within a number, or opens a bracket that it does not close. */
+function isWhole(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (isOneNumber(tokens[from - 1], tokens[from]) || isOneNumber(tokens[to - 1], tokens[to])) return false;
+  if (isSpanned(tokens, from - 1) || isSpanned(tokens, to)) return false;
+  if (/^[-–]$/.test(wordAt(tokens, from)) || /^[-–]$/.test(wordAt(tokens, to - 1))) return false;
+  return closes(tokens, from, to);
+}
+
 function stretchesIn(sentence: Sentence): Stretch[] {
   const { tokens } = sentence;
   const bases = basePhrases(tokens);
-  const found = new Map<string, Stretch>();
+  const found = new Map<number, Stretch>();
   const add = (run: Run, kind: StretchKind): void => {
     const [first, last] = [tokens[run.from], tokens[run.to - 1]];
-    const key = `${run.from}:${run.to}`;
+    const key = run.from * (tokens.length + 1) + run.to;
     if (!first || !last || found.has(key) || found.size >= MOST || run.to <= run.from || run.to - run.from > LONGEST)
       return;
     if (!isWhole(tokens, run)) return;
