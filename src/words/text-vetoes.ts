@@ -9,7 +9,6 @@ import type { Short } from '#outcome';
 import { lacksRelation, tellsOfNamesake } from './named-persons.ts';
 import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
-import { tellsOtherTurn } from './successions.ts';
 import { lacksRate } from './rates.ts';
 import { SUMS } from './sum-lexicon.ts';
 import { holdsOtherOffice, lacksNumber, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
@@ -252,7 +251,6 @@ const isOfOtherOne = (question: Question, best: Sentence, all: readonly Sentence
 export function answersOther(question: Question, best: Sentence, short: Short | null, evidence: Evidence): boolean {
   const { sentences, withheld } = evidence;
   return (
-    tellsOtherTurn(question, best, short?.span ?? null, evidence) ||
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||
     tellsNoDoer(question, best) ||

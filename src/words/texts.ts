@@ -30,6 +30,7 @@ import { ofNow, successorOf } from './of-now.ts';
 import { withinOwnPart } from './own-part.ts';
 import { shortOf } from './shorts.ts';
 import { rowTellsLess } from './table-row-answers.ts';
+import { tellsOtherTurn } from './successions.ts';
 import { tellsLess } from './tells-less.ts';
 import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
 import { periodAllows, yearAllows } from './time-fit.ts';
@@ -170,6 +171,7 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 const tellsOther = (asking: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
   rowTellsLess(asking.question, sentence, reading) ||
   tellsOtherTime(asking, sentence) ||
+  tellsOtherTurn(asking.question, sentence, short?.span ?? null, asking.evidence) ||
   answersOther(asking.question, sentence, short, asking.evidence);
 
 const toldBefore = (sentence: Sentence | null): Note[] =>
