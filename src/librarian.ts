@@ -1,5 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import { answerQuestion, checkStatement, figuresAbout, otherMeasures, suggestAbout, suggestFrom } from '#answer';
+import {
+  answerQuestion,
+  checkStatement,
+  figuresAbout,
+  orSpelledOut,
+  otherMeasures,
+  suggestAbout,
+  suggestFrom,
+} from '#answer';
 import { findPassages } from '#evidence';
 import type { Answer, Outcome } from '#outcome';
 import type { Sources } from '#evidence';
@@ -107,7 +115,8 @@ function bestPassages(engine: Engine, { question }: Outcome, limit: number): Non
 
 /** The outcome of a question, with what else it may ask. */
 function answerFrom(text: string, asOf: string | undefined, sources: Sources, least?: number): Outcome {
-  const outcome = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources, least);
+  const read = answerQuestion(readQuestion(text.slice(0, LONGEST_QUESTION), asOf), sources, least);
+  const outcome = orSpelledOut(read, sources, asOf, least);
   return { ...outcome, readings: [...outcome.readings, ...otherMeasures(outcome, sources, asOf)] };
 }
 

@@ -5,7 +5,7 @@ import type { Asking, Sources } from '#evidence';
 import { answerLimit } from '#figures';
 import { refuse, textDraft } from '#outcome';
 import type { Draft, Outcome } from '#outcome';
-import { answerText, bestWords } from '#words';
+import { answerExactly, answerText, bestWords, rankedFor } from '#words';
 import { candidateFor } from './best-guess.ts';
 import { notesFor } from './notes.ts';
 import { readingsFor } from './readings.ts';
@@ -41,7 +41,7 @@ function withCondition({ question }: Asking, draft: Draft): Draft {
 function draftFor(asking: Asking): Draft {
   const { question, evidence } = asking;
   if (isStatement(question)) return answerStatement(asking);
-  const limited = answerLimit(asking);
+  const limited = answerLimit(asking) ?? answerExactly(asking, rankedFor);
   if (limited) return limited;
   // Units need not be told: days are counted between dates, kilometres reckoned from miles, and dollars written as a sign.
   const unknown = evidence.sought.filter(

@@ -3,3 +3,4 @@ export { answerQuestion } from './answer.ts';
 export { checkStatement } from './claim-check.ts';
 export { figuresAbout } from './figures.ts';
 export { otherMeasures, suggestAbout, suggestFrom } from './suggest.ts';
+export { orSpelledOut } from './spelled-out.ts';

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
   readonly withheld: readonly Withheld[];
+  /** Reads a paragraph that was not found, such as one beside one that was. */
+  readonly read: Reader;
   /** How strictly it is taken. */
   readonly limits: Limits;
 }
@@ -209,6 +211,7 @@ export function gather(question: Question, sources: Sources, extra: readonly Wei
       return facts();
     },
     withheld: readings.flatMap((reading) => reading.withheld),
+    read: sources.read,
     limits: STRICT,
   };
 }

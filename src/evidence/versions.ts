@@ -36,6 +36,17 @@ const inHeads = oncePer(({ article, paragraph }: Reading): readonly (readonly To
 
 const holds = (some: readonly Told[], number: string): boolean => some.some((each) => each.number === number);
 
+/** "Version 5.0 is planned for May. Its release manager is Ann Lee": the versions of the nearest sentence before; null where none names one. */
+function nearestBefore({ n }: Sentence, { sentences, paragraph }: Reading): readonly Told[] | null {
+  if (paragraph.kind === 'table') return null;
+  return (
+    sentences
+      .slice(0, n - 1)
+      .map(told)
+      .findLast((each) => each.length > 0) ?? null
+  );
+}
+
 /**
  * "Who was release manager of 2.7?" – a sentence, or the nearest heading over one, that names another version and not this one tells
  * of that. One that tells of a row of versions ("from 2.4 on") may tell of this one, too.
@@ -47,7 +58,8 @@ export function isOfOtherVersion(question: Question, sentence: Sentence, reading
   const [own, heads] = [told(sentence), inHeads(reading)];
   return asked.every(({ number }) => {
     if (holds(own, number) || own.some(({ open }) => open)) return false;
-    const zone = own.length > 0 ? own : (heads.find((each) => each.length > 0) ?? []);
+    const zone =
+      own.length > 0 ? own : (nearestBefore(sentence, reading) ?? heads.find((each) => each.length > 0) ?? []);
     return zone.length > 0 && !holds(zone, number);
   });
 }

@@ -21,7 +21,10 @@ export function findReason(sentence: Sentence): Short | null {
   const rest = sentence.text.slice(blame.index + blame[0].length);
   const copula = COPULA.exec(rest);
   if (UNTOLD.test(rest)) return null;
-  return short('text', clauseFrom(copula ? rest.slice(copula.index + copula[0].length) : rest.trim()));
+  return short(
+    'text',
+    clauseFrom(copula ? rest.slice(copula.index + copula[0].length) : rest.replace(/^[\s:—–-]+/, '')),
+  );
 }
 
 /** Words up to the end of their sentence or to the next statement. */
@@ -42,7 +45,17 @@ const MAY_GIVE_REASON = [
   /[:;—]|, \p{L}+ing\b/u,
 ];
 
-/** Whether any word of a sentence could lead to a reason: one without tells that something was so, never why. */
-export const givesReason = ({ text }: Sentence): boolean =>
-  !UNTOLD.test(text.replace(/^.*?(?=\b(?:cause|reason)\b)/i, '').replace(/^\p{L}+/u, '')) &&
-  MAY_GIVE_REASON.some((pattern) => pattern.test(text));
+/** A text without the words of a question: a cue for a reason that the question says itself ("stopped making") gives none. */
+function beyond(text: string, question: string): string {
+  const asked = new Set(question.toLowerCase().match(/\p{L}+/gu));
+  return text.replace(/\p{L}+/gu, (word) => (asked.has(word.toLowerCase()) ? '' : word));
+}
+
+/** Whether any word of a sentence, beyond those of the question, could lead to a reason: one without tells that something was so, never why. */
+export function givesReason({ text }: Sentence, question = ''): boolean {
+  const rest = beyond(text, question);
+  return (
+    !UNTOLD.test(text.replace(/^.*?(?=\b(?:cause|reason)\b)/i, '').replace(/^\p{L}+/u, '')) &&
+    MAY_GIVE_REASON.some((pattern) => pattern.test(rest))
+  );
+}

@@ -58,6 +58,11 @@ centimetre centimeter
 millimetre millimeter
 litre liter
 centre center
+licence license
+defence defense
+theatre theater
+harbour harbor
+neighbour neighbor
 programme program
 travelled traveled travel
 labour labor

@@ -2,6 +2,7 @@ import type { Gap, Question } from '#question';
 import { THRESHOLDS } from '#evidence';
 import type { Short, ShortKind } from '#outcome';
 import { certainty } from './certainty.ts';
+import { sourceIn } from './sources-told.ts';
 import { findReason } from '#spans';
 import type { Scored, StretchKind } from '#spans';
 import type { Ranked } from './sentences.ts';
@@ -72,6 +73,8 @@ export function shortOf(
   const { form, gap } = question;
   const reason = form === 'why' ? findReason(best.sentence) : null;
   if (reason) return reason;
+  const source = sourceIn(question, best.sentence);
+  if (source !== null) return { kind: 'text', span: source, figure: null, yes: null };
   const span = wholeRow(gap, best);
   if (!span || certainty(best, span) * confidence < least) return null;
   if (least > 0 && !isOfKind(question, span)) return null;

@@ -112,3 +112,36 @@ export function lacksOrdinal({ text }: Question, sentence: Sentence): boolean {
   const times = (words: readonly string[], word: string): number => words.filter((each) => each === word).length;
   return asked.some((word) => SINGLING.has(word) && times(asked, word) > 1 && times(told, word) < times(asked, word));
 }
+
+const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+/** "Second robot", "Kestrel 3": which one of several of a kind or a name is meant; in a question a name may be in small letters. */
+const NUMBERED = new RegExp(
+  `\\b(?:(${ORDINAL}) (\\p{L}{3,})|(\\p{Lu}\\p{L}{2,}) (\\d{1,3}(?:\\.\\d+)*)(?![\\d%:,]|\\.\\d))`,
+  'gu',
+);
+const ASKED_NUMBERED = new RegExp(NUMBERED.source.replace('\\p{Lu}', '\\p{L}'), 'giu');
+const SPEAKS_ON = /^["“]?(?:it|its|they|their|he|his|she|her|this|these|the latter)\b/i;
+
+const pairsIn = (text: string, pattern = NUMBERED): readonly { readonly mark: string; readonly noun: string }[] =>
+  Array.from(text.matchAll(pattern), ([, ordinal, noun, name, number]) => ({
+    mark: (ordinal ?? number ?? '').toLowerCase(),
+    noun: term(noun ?? name ?? ''),
+  }));
+
+/**
+ * "When was the second robot installed?" – "a robot was installed in May", where another sentence tells of a second one: the best one
+ * tells of another of the kind.
+ */
+export function lacksNumber({ text, form }: Question, best: Sentence, all: readonly Sentence[]): boolean {
+  const asked = form === 'compare' || form === 'list' ? [] : pairsIn(text, ASKED_NUMBERED);
+  if (asked.length === 0 || SPEAKS_ON.test(best.text)) return false;
+  const holdsPair = (sentence: Sentence, { mark, noun }: (typeof asked)[number]): boolean =>
+    pairsIn(sentence.text).some((each) => each.mark === mark && each.noun === noun);
+  const said = new Set(best.text.toLowerCase().match(/\p{L}+|\d+(?:\.\d+)*/gu));
+  return asked.some(
+    (pair) =>
+      best.terms.has(pair.noun) &&
+      !said.has(pair.mark) &&
+      all.some((other) => other !== best && holdsPair(other, pair)),
+  );
+}

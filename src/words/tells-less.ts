@@ -19,6 +19,6 @@ export function tellsLess(question: Question, sentence: Sentence, short: Short |
   const { form } = question;
   if (form === 'when' && isCalledOff(question, sentence)) return true;
   if (tellsOfLater(question, sentence) || isDayToCome(question, sentence, short)) return true;
-  if (form === 'why') return short === null && !givesReason(sentence);
+  if (form === 'why') return short === null && !givesReason(sentence, question.text);
   return form === 'where' && !tellsPlace(question, sentence);
 }

@@ -11,7 +11,7 @@ import { deedIsWithheld } from './nameless.ts';
 import { otherNameIn } from './opposites.ts';
 import { lacksRate } from './rates.ts';
 import { SUMS } from './sum-lexicon.ts';
-import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
+import { holdsOtherOffice, lacksNumber, lacksOrdinal, tellsNoRank, toldOfOtherOne } from './singled-out.ts';
 
 const BE = /^(?:is|are|was|were|been|being|be)$/i;
 /** How far behind its verb "until" may stand. */
@@ -244,15 +244,12 @@ const isOfOtherOne = (question: Question, best: Sentence, all: readonly Sentence
   lacksRelation(question, best) ||
   holdsOtherOffice(question, best) ||
   tellsNoRank(question, best) ||
-  lacksOrdinal(question, best);
+  lacksOrdinal(question, best) ||
+  lacksNumber(question, best, all);
 
 /** Whether the best sentence holds the words of a question but tells nobody, or somebody else, or only gives its own words back. */
-export function answersOther(
-  question: Question,
-  best: Sentence,
-  short: Short | null,
-  { sentences, withheld }: Evidence,
-): boolean {
+export function answersOther(question: Question, best: Sentence, short: Short | null, evidence: Evidence): boolean {
+  const { sentences, withheld } = evidence;
   return (
     ofOtherEnd(question, best, short) ||
     echoesQuestion(question, short) ||

@@ -20,7 +20,9 @@ import type { Draft, Note, Short } from '#outcome';
 import type { Question } from '#question';
 import { lacksDeed, lacksTime, missingKey } from './keys.ts';
 import { besidePoint } from './beside-point.ts';
+import { tellsOtherTime } from './clock-answers.ts';
 import { confidenceIn } from './confidence.ts';
+import { reasonAfter } from './reasons-after.ts';
 import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
@@ -29,6 +31,7 @@ import { ofNow, successorOf } from './of-now.ts';
 import { withinOwnPart } from './own-part.ts';
 import { shortOf } from './shorts.ts';
 import { rowTellsLess } from './table-row-answers.ts';
+import { tellsOtherTurn } from './successions.ts';
 import { tellsLess } from './tells-less.ts';
 import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
 import { periodAllows, yearAllows } from './time-fit.ts';
@@ -175,10 +178,12 @@ function withoutOthers({ question, evidence }: Asking, ranked: readonly Ranked[]
 }
 
 /** Whether the best sentence tells something else than what is asked. */
-const tellsOther = ({ question, evidence }: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
-  rowTellsLess(question, sentence, reading) ||
-  besidePoint(question, sentence, short) ||
-  answersOther(question, sentence, short, evidence);
+const tellsOther = (asking: Asking, { sentence, reading }: Ranked, short: Short | null): boolean =>
+  rowTellsLess(asking.question, sentence, reading) ||
+  besidePoint(asking.question, sentence, short) ||
+  tellsOtherTime(asking, sentence) ||
+  tellsOtherTurn(asking.question, sentence, short?.span ?? null, asking.evidence) ||
+  answersOther(asking.question, sentence, short, asking.evidence);
 
 const toldBefore = (sentence: Sentence | null): Note[] =>
   sentence ? [{ kind: 'as_of', sentence, earlier: true }] : [];
@@ -239,6 +244,8 @@ function answerBy(asking: Asking, ranked: readonly Ranked[], best: Ranked, confi
   if (withholds(question, best.sentence, evidence.withheld) || namesNobody(question, best.sentence, short))
     return refuseWithheld(best.sentence, [], 'a detail that is withheld');
   if (tellsOther(asking, best, short) || isUntold(asking, best.sentence, short)) return unsure(asking, 0);
+  const reason = question.form === 'why' ? reasonAfter(asking, best, short, confidence) : null;
+  if (reason) return reason;
   if (tellsLess(question, best.sentence, short))
     return textDraft(best.sentence, null, confidence, 'the nearest statement', { status: 'partial' });
   const draft = textDraft(best.sentence, short, confidence, 'the sentence that answers', quotesOf(asking, ranked));

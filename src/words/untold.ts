@@ -31,7 +31,7 @@ function isOnlyCode({ form, gap }: Question, sentence: Sentence, short: Short | 
 
 /** How something is done, and why, no wish, rumour or plan for it tells, unless it gives a reason. */
 function isOnlyWished(question: Question, sentence: Sentence): boolean {
-  const asks = question.form === 'why' ? !givesReason(sentence) : question.gap?.sort === 'manner';
+  const asks = question.form === 'why' ? !givesReason(sentence, question.text) : question.gap?.sort === 'manner';
   const way = asks ? unassertedBy(question, sentence) : null;
   return way === 'wished' || way === 'rumoured';
 }

@@ -5,6 +5,8 @@ import type { Told } from '../libraries.ts';
 const MANAGER: Told = 'Ann Lee was release manager of Kestrel 2.6. Ida Berg was release manager of Kestrel 3.0.';
 const TICKETS: Told = 'Version 3.0 closed 612 tickets. Version 2.8 closed 388 tickets.';
 const HEADED: Told = '## Version 2.8\n\nThe default cache is 256 MB.\n\n## Version 3.0\n\nThe default cache is 512 MB.';
+const NEXT: Told =
+  'Kestrel 2.6 came out in May. Version 5.0 is planned for June. Its release manager will be Bola Ade.';
 const RATE: Told = 'The town spent 2.8 million euros on 14 bridges.';
 
 describe('a version that a question names', () => {
@@ -17,6 +19,8 @@ describe('a version that a question names', () => {
     ['how big is the default cache in 2.8', 'answered 256 MB', HEADED],
     ['how big is the default cache in 3.0', 'answered 512 MB', HEADED],
     ['how big is the default cache in 2.7', 'refused: no_figure', HEADED],
+    ['who will be release manager of 5.0', 'answered Bola Ade', NEXT],
+    ['who will be release manager of 2.6', 'refused: too_weak', NEXT],
     ['how many bridges did the town spend 2.8 million euros on', 'answered 14', RATE],
   ])('%s → %s', (question, line, told) => {
     expect(ask(question, told)).toBe(line);

@@ -13,7 +13,7 @@ describe('a reason', () => {
     ['In Selby the cause was never found.', false],
   ])('%s may give one: %s', (text, gives) => {
     const { evidence } = askingOf('Why did Selby close the pier, lamps or cause?', text);
-    expect(evidence.sentences.map(givesReason)).toEqual([gives]);
+    expect(evidence.sentences.map((sentence) => givesReason(sentence))).toEqual([gives]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdsOtherOffice, lacksOrdinal, tellsNoRank, toldOfOtherOne } from '../../src/words/singled-out.ts';
-import { askingOf } from '../libraries.ts';
+import { ask, askingOf } from '../libraries.ts';
 
 type Veto = typeof toldOfOtherOne;
 const vetoes = (veto: Veto, question: string, text: string): boolean => {
@@ -47,5 +47,21 @@ describe('one of several', () => {
     ['Who was second in the second heat?', 'In the second heat Ann Lee was second.', false],
   ])('%s – %s lacks an ordinal: %s', (question, text, lacks) => {
     expect(vetoes(lacksOrdinal, question, text)).toBe(lacks);
+  });
+});
+
+describe('which one of a row is meant', () => {
+  const ROBOTS = 'A robot for milking was installed in May 2024. A second robot is expected in February 2025.';
+  const KESTREL = 'Kestrel 2.3 was released on 10 June 2025. Kestrel 3 is scheduled for October 2025.';
+  const HOUSE = 'The town has the second largest library of the county. The library opened in 1912.';
+
+  it.each<[question: string, line: string, told: string]>([
+    ['In which month was the second robot installed?', 'partial', ROBOTS],
+    ['In which month was the robot for milking installed?', 'answered May 2024', ROBOTS],
+    ['When was Kestrel 3 released?', 'refused: not_together', KESTREL],
+    ['When was Kestrel 2.3 released?', 'answered 10 June 2025', KESTREL],
+    ['When did the library open?', 'answered 1912', HOUSE],
+  ])('%s → %s', (question, line, told) => {
+    expect(ask(question, told)).toBe(line);
   });
 });
