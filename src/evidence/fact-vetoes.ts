@@ -20,6 +20,7 @@ import type { Sought } from './evidence.ts';
 import { isAverage, isForetold } from './foretold.ts';
 import type { Held, Veto } from './held.ts';
 import { isJoint } from './joint.ts';
+import { isOfOtherHolder } from './holders.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { isAct } from './light-verbs.ts';
 import { isOtherValue } from './qualifiers.ts';
@@ -78,6 +79,7 @@ const VETOES: readonly Veto[] = [
   ['of another kind than is compared', ({ question, fact }) => !comparedFits(question, fact)],
   ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
   ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],
+  ['of whom another rule is told', ({ question, fact, reading }) => isOfOtherHolder(question, fact, reading)],
   ['of the other side of a vote', ({ question, fact }) => isOfOtherSide(question.text, fact)],
   [
     'the figure of another',
