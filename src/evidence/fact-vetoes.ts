@@ -28,6 +28,7 @@ import { isAnothers } from './owners.ts';
 import { lacksPredicate } from './remainders.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isRetracted } from './retracted.ts';
+import { isOfOtherRow, isOfOtherSection } from './sections.ts';
 import { isOfThing } from './sizes.ts';
 import { isSaidOfOther } from './subjects.ts';
 import { isWholeOfAsked } from './taken-up.ts';
@@ -80,6 +81,8 @@ const VETOES: readonly Veto[] = [
   ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
   ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],
   ['of whom another rule is told', ({ question, fact, reading }) => isOfOtherHolder(question, fact, reading)],
+  ['under another heading', ({ question, fact, reading }) => isOfOtherSection(question, fact, reading)],
+  ['the row of another', ({ question, fact, reading }) => isOfOtherRow(question, fact, reading)],
   ['of the other side of a vote', ({ question, fact }) => isOfOtherSide(question.text, fact)],
   [
     'the figure of another',

@@ -28,6 +28,7 @@ export {
   titleTerms,
 } from './evidence.ts';
 export type { Evidence, Sought, Sources } from './evidence.ts';
+export { isOfOtherSection, isRowOfOtherSection } from './sections.ts';
 export { isStatement } from './is-statement.ts';
 export { sameDeed } from './acts.ts';
 export { askedAct } from './asked-act.ts';

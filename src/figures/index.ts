@@ -1,6 +1,7 @@
 /** Figures: the figure that answers, quoted or reckoned, by the rule of its form. */
 export { answerAmount } from './amount.ts';
 export { answerElapsed } from './elapsed.ts';
+export { answerEndColumn } from './end-columns.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
 export { answerNone } from './none-told.ts';
 export { answerRest, answerUndone } from './remaining.ts';
