@@ -11,7 +11,7 @@ import {
   isRowOfOtherName,
   isWithoutAsked,
 } from './circumstances.ts';
-import { comparedFits } from './compared.ts';
+import { comparedFits, isOnlySetAgainst } from './compared.ts';
 import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
 import { toldOfAnother } from './deeds.ts';
@@ -78,6 +78,7 @@ const VETOES: readonly Veto[] = [
     ({ question, wanted, fact, reading }) => isOtherValue(question, fact, reading, wanted.sought),
   ],
   ['of another kind than is compared', ({ question, fact }) => !comparedFits(question, fact)],
+  ['set against what is asked', ({ question, fact }) => isOnlySetAgainst(question, fact)],
   ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
   ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],
   ['of whom another rule is told', ({ question, fact, reading }) => isOfOtherHolder(question, fact, reading)],

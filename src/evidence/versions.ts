@@ -8,7 +8,7 @@ const POINTED =
 
 /** What makes a number with a point a version: a name or a word for one before it. */
 const LED =
-  /(?:\p{Lu}[\p{L}’'+-]*|\b(?:versions?|releases?|updates?|patch|patches|builds?|firmware|edition|since|until|from|before|after|and|or|up to|in|of|for|with|to|does|did|is|was|what|who|on)|[,|])\s*$/iu;
+  /(?:\p{Lu}[\p{L}’'+-]*|\b(?:versions?|releases?|updates?|patch|patches|builds?|firmware|edition|since|until|from|before|after|between|and|or|up to|in|of|for|with|to|does|did|is|was|what|who|on)|[,|])\s*$/iu;
 
 /** "From 2.4 on", "since version 2.4": said of more versions than the one that is named. */
 const OPEN_BEFORE = /\b(?:from|since|until|till|before|after|up to|than|below|above|through)(?: versions?)?\s*$/i;
