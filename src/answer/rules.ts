@@ -11,6 +11,7 @@ import {
   answerComplement,
   answerDifference,
   answerElapsed,
+  answerEndColumn,
   answerExtreme,
   answerListed,
   answerMeasure,
@@ -81,6 +82,7 @@ export const RULES: Readonly<Record<Question['form'], FormRule>> = {
   range: (asking) => answerRange(asking) ?? answerMeasure(asking) ?? answerText(asking),
   extreme: (asking) =>
     answerMovers(asking) ??
+    answerEndColumn(asking) ??
     answerPortionExtreme(asking) ??
     agentListed(asking) ??
     extremeOfRow(asking) ??

@@ -2,7 +2,7 @@ import { checkClaims, compareIntervals, intervalOf, isAhead, quoted, speaksAhead
 import type { Claim, Fact, Figure, Interval, Sentence } from '#facts';
 import { term as toTerm } from '#text';
 import type { Bound, Quantity } from '#text';
-import { THRESHOLDS, holds, matchFacts, readingOf, unassertedBy } from '#evidence';
+import { THRESHOLDS, holds, matchFacts, readingOf, unassertedBy, versionsAsked } from '#evidence';
 import type { Asking } from '#evidence';
 import { figureDraft, textDraft } from '#outcome';
 import type { Draft, Short } from '#outcome';
@@ -118,9 +118,13 @@ const isVersion = (text: string, { kind, unit, noun, start, end }: Quantity): bo
 export function decideByFigure(asking: Asking): Draft | null {
   const { question } = asking;
   // "People under 18" are a condition, not what is to be decided.
+  const versions = versionsAsked(question);
   const claimed = question.quantities.find(
     (each) =>
-      each.kind !== 'ordinal' && !(each.kind === 'age' && each.bound !== 'exact') && !isVersion(question.text, each),
+      each.kind !== 'ordinal' &&
+      !(each.kind === 'age' && each.bound !== 'exact') &&
+      !isVersion(question.text, each) &&
+      !(versions.length > 1 && versions.some((version) => question.text.slice(each.start, each.end).includes(version))),
   );
   const found = claimed && figureAsked(asking, claimed);
   if (!claimed || !found) return null;

@@ -6,6 +6,7 @@ import type { Period, Token } from '#text';
 import {
   THRESHOLDS,
   askedAbove,
+  beginOf,
   denialFor,
   directionOf,
   doneToOthers,
@@ -15,7 +16,7 @@ import {
   unassertedBy,
 } from '#evidence';
 import type { Asking } from '#evidence';
-import { endOperands, periodOperands, sideOperands } from '#figures';
+import { namedOrEnds } from '#figures';
 import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { isHeadings, rankStatements } from '#words';
@@ -35,12 +36,10 @@ function decideByDirection(asking: Asking): Draft | null {
   const { question } = asking;
   const asked = directionOf(question.text);
   if (asked === null || question.negated) return null;
-  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endOperands(asking);
+  const pair = namedOrEnds(asking);
   if (!pair) return null;
-  const [from, to] = pair
-    .map(({ fact }) => fact)
-    .toSorted((a, b) => ((a.period?.from ?? '') < (b.period?.from ?? '') ? -1 : 1));
-  const order = from && to && from.period?.from !== to.period?.from ? compareFigures(quoted(to), quoted(from)) : null;
+  const [from, to] = pair.map(({ fact }) => fact).toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1));
+  const order = from && to && beginOf(from) !== beginOf(to) ? compareFigures(quoted(to), quoted(from)) : null;
   if (!from || !to || order === null) return null;
   const moved = order === 'more' ? 'up' : order === 'less' ? 'down' : 'none';
   const draft = figureDraft(quoted(to), Math.min(...pair.map(({ score }) => score)), 'yes or no by two figures');

@@ -11,7 +11,7 @@ import {
   isRowOfOtherName,
   isWithoutAsked,
 } from './circumstances.ts';
-import { comparedFits } from './compared.ts';
+import { comparedFits, isOnlySetAgainst } from './compared.ts';
 import { isOfOtherThing } from './complements.ts';
 import { conditionsFit } from './conditions.ts';
 import { toldOfAnother } from './deeds.ts';
@@ -21,6 +21,7 @@ import { isAverage, isForetold } from './foretold.ts';
 import { isOfFormerThing } from './former-things.ts';
 import type { Held, Veto } from './held.ts';
 import { isJoint } from './joint.ts';
+import { isOfOtherHolder } from './holders.ts';
 import { kindFits, measureFits } from './kinds.ts';
 import { isAct } from './light-verbs.ts';
 import { isOtherValue } from './qualifiers.ts';
@@ -28,6 +29,7 @@ import { isAnothers } from './owners.ts';
 import { lacksPredicate } from './remainders.ts';
 import { isMargin, isOtherEnd, isPartOfAsked, isSurveyed, isToAnother } from './restrictions.ts';
 import { isRetracted } from './retracted.ts';
+import { isOfOtherRow, isOfOtherSection } from './sections.ts';
 import { isOfThing } from './sizes.ts';
 import { isSaidOfOther } from './subjects.ts';
 import { isWholeOfAsked } from './taken-up.ts';
@@ -77,8 +79,12 @@ const VETOES: readonly Veto[] = [
     ({ question, wanted, fact, reading }) => isOtherValue(question, fact, reading, wanted.sought),
   ],
   ['of another kind than is compared', ({ question, fact }) => !comparedFits(question, fact)],
+  ['set against what is asked', ({ question, fact }) => isOnlySetAgainst(question, fact)],
   ['told of another', ({ question, fact }) => toldOfAnother(question, fact.sentence)],
   ['of another owner', ({ wanted, fact, reading }) => isAnothers(fact, reading, wanted.sought)],
+  ['of whom another rule is told', ({ question, fact, reading }) => isOfOtherHolder(question, fact, reading)],
+  ['under another heading', ({ question, fact, reading }) => isOfOtherSection(question, fact, reading)],
+  ['the row of another', ({ question, fact, reading }) => isOfOtherRow(question, fact, reading)],
   ['of the other side of a vote', ({ question, fact }) => isOfOtherSide(question.text, fact)],
   [
     'the figure of another',

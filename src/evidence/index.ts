@@ -28,8 +28,9 @@ export {
   titleTerms,
 } from './evidence.ts';
 export type { Evidence, Sought, Sources } from './evidence.ts';
+export { isOfOtherSection, isRowOfOtherSection } from './sections.ts';
 export { isStatement } from './is-statement.ts';
-export { sameDeed } from './acts.ts';
+export { isOfOtherAct, sameDeed } from './acts.ts';
 export { askedAct } from './asked-act.ts';
 export { askedHead, kindFits, measureFits, sameHead } from './kinds.ts';
 export { LIGHT_VERBS, isAct } from './light-verbs.ts';
@@ -44,7 +45,7 @@ export { ownCredit, scoreFact } from './nearness.ts';
 export { numberedElsewhere } from './numbered.ts';
 export { ordinalFit } from './ordinals.ts';
 export { tellsOtherValue } from './qualifiers.ts';
-export { meetsReport, reportYear } from './report-years.ts';
+export { beginOf, meetsReport, reportYear } from './report-years.ts';
 export { isPerAsked } from './restrictions.ts';
 export { findPassages, sparing } from './passages.ts';
 export { periodFit } from './period-fit.ts';
@@ -58,6 +59,7 @@ export { bandedRows, cellsOfBand, columnsOf } from './table-rows.ts';
 export type { Column } from './table-rows.ts';
 export { wholesOf } from './taken-up.ts';
 export { OPEN, THRESHOLDS } from './thresholds.ts';
+export { tellsVersion, versionsAsked } from './versions.ts';
 export { TOTAL_ROW, isWhole } from './whole-row.ts';
 export { knownBeside, refuseWithheld, withheldFor } from './withheld.ts';
 export { isKind, isOnce, isRecurring, isRepeated } from './scope-lexicon.ts';

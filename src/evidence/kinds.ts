@@ -59,6 +59,9 @@ function inCurrency(question: Question, { quantity }: Fact): boolean {
   return quantity.kind === 'currency' && quantity.unit === currency;
 }
 
+/** "How much shorter is the wait", "how much faster is it": asked of what takes a time. */
+const BY_TIME = /\bhow much (?:longer|shorter|quicker|faster|slower|later|earlier|sooner)\b/i;
+
 /**
  * Whether an amount with a unit is what "how many" or "how much" asks for. "How many yards" takes a 43-yard goal, "how many goals"
  * does not; "how much rain" takes 94 mm of it.
@@ -68,6 +71,7 @@ function unitFits(question: Question, fact: Fact): boolean {
   const head = askedHead(question);
   const much = /\bhow much\b/i.test(question.text);
   if (converts(question, quantity) || inCurrency(question, fact)) return true;
+  if (quantity.kind === 'duration' && BY_TIME.test(question.text)) return true;
   if (head === null) return much && (quantity.kind === 'currency' || quantity.kind === 'measure');
   if (unitTerm(quantity) === head) return quantity.kind === 'measure' || quantity.kind === 'duration';
   if (quantity.kind === 'currency') return isMoneyTerm(head) || (much && measure.terms.includes(head));

@@ -63,6 +63,9 @@ const ORDER: readonly PeriodFit[] = ['same', 'label', 'inside', 'part', 'unsaid'
 /** The words of the article, such as "this year", taken up by the question. */
 const sameWords = (words: string, { periodWords }: Fact): boolean => periodWords.toLowerCase() === words.toLowerCase();
 
+/** Asked as a time: what an article tells without a time is so, until a newer one tells otherwise. */
+const PRESENT = /^(?:now|today|currently|at present|at the moment|nowadays|these days)$/i;
+
 /** Whether a fact's period is at least half of the one asked for. */
 export function coversHalf(asked: AskedPeriod, { period }: Fact): boolean {
   if (!asked.from || !asked.to || !period?.from || !period.to) return false;
@@ -75,6 +78,7 @@ export function periodFit(asked: readonly AskedPeriod[], fact: Fact): PeriodFit 
   if (asked.length === 0 || (period !== null && asked.some(({ words }) => sameWords(words, fact)))) return 'same';
   const dated = asked.filter(({ from, to }) => from !== null || to !== null);
   // "The year before" is of no year that the question tells; a mere length of time is no time at all.
+  if (asked.every(({ words }) => PRESENT.test(words))) return period === null && !fact.former ? 'unsaid' : 'other';
   if (dated.length === 0) return asked.some(({ grain }) => grain !== 'duration') ? 'other' : 'unsaid';
   // What a figure was before is of no time of its article.
   if (period === null) return fact.former ? 'other' : unsaidFit(dated, fact);

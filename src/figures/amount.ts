@@ -16,6 +16,7 @@ import { asksOfBefore } from '#question';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuseTie, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
+import { answerBase } from './bases.ts';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
 import { sumOfPlaces } from './places.ts';
@@ -195,10 +196,20 @@ function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
 /** "How many bosses are left?": those that are numbered are done. */
 const ASKS_LEFT = /\b(?:left|remain(?:s|ing)?|to go|missing|yet to)\b/i;
 
+/** Whether an answer is a figure that is told of the very time asked about: then none is reckoned from what is set against it. */
+function isToldOfTime({ question: { periods } }: Asking, draft: Draft | null): boolean {
+  const figure = draft?.short?.figure;
+  if (figure?.kind !== 'quoted' || !periods.some(isDated)) return false;
+  const { period } = figure.fact;
+  return period !== null && periods.some(({ from, to }) => from === period.from && to === period.to);
+}
+
 /** "How many …": a figure quoted, else events counted by their ordinals, else the reason why there is none. */
 export function answerAmount(asking: Asking): Draft {
   const { question, evidence } = asking;
   const level = answerLevel(asking, levelMatches(evidence));
+  const base = isToldOfTime(asking, level) ? null : answerBase(asking);
+  if (base) return base;
   if (level) return level;
   const events = question.want === 'number' && !ASKS_LEFT.test(question.text) ? countEvents(asking) : null;
   if (events) return events;

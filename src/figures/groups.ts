@@ -9,11 +9,13 @@ import {
   periodSeries,
   refuseWithheld,
   thingSeries,
+  versionsAsked,
   withheldFor,
 } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuse, sentencesOf } from '#outcome';
 import type { Draft, Note } from '#outcome';
+import { refuseAcross, wholeAcross } from './across.ts';
 import { bestMatch } from './amount.ts';
 import { countEvents } from './events.ts';
 import { leavesOut, rowWithout } from './exclusions.ts';
@@ -22,18 +24,32 @@ import { periodOperands, sideOperands } from './operands.ts';
 import { ROWS } from './group.ts';
 import type { Group } from './group.ts';
 import { endGroup } from './row-ends.ts';
+import { timesAsked } from './asked-times.ts';
 
 const levels = (asking: Asking): Match[] => levelMatches(asking.evidence);
 
+const groupOf = (matches: readonly Match[]): Group => ({
+  facts: matches.map(({ fact }) => fact),
+  score: Math.min(...matches.map(({ score }) => score)),
+});
+
+/** Whether a question puts together what is told of several years. */
+const severalTimes = ({ question }: Asking): boolean => timesAsked(question).length > 1;
+
 /** Figures that a question puts together by naming them: two sides, several periods, or a list of names. */
 export function namedGroup(asking: Asking): Group | null {
-  if (asking.question.stretch || leavesOut(asking.question)) return null;
+  if (leavesOut(asking.question)) return null;
+  const { question } = asking;
+  if (versionsAsked(question).length > 1 || question.stretch) {
+    const across = question.stretch ? null : wholeAcross(asking);
+    return across && groupOf(across);
+  }
   const ends = endsIn(asking.question.text);
   if (ends) return endGroup(asking, ends);
   const pair =
     sideOperands(asking) ?? (asking.question.periods.filter(isDated).length === 2 ? periodOperands(asking) : null);
-  const matches = pair ?? listedFigures(asking);
-  return matches && { facts: matches.map(({ fact }) => fact), score: Math.min(...matches.map(({ score }) => score)) };
+  const matches = pair ?? listedFigures(asking) ?? (severalTimes(asking) ? wholeAcross(asking) : null);
+  return matches && groupOf(matches);
 }
 
 /** Branches are not added to books: counts go together when they count the same. */
@@ -79,6 +95,14 @@ export function toldGroup(asking: Asking): Group | null {
   return null;
 }
 
+/** "In 2023 and 2024": what an article tells of one time, or of none, side by side is no row over several times. */
+const ofOneTime = (asking: Asking, things: readonly Fact[]): boolean =>
+  severalTimes(asking) &&
+  things.every(
+    ({ period }) =>
+      period === null || timesAsked(asking.question).some(({ from, to }) => from === period.from && to === period.to),
+  );
+
 /** The row that a figure stands in: over periods, else over things; null where it stands alone or the row is not told whole. */
 function groupFrom(asking: Asking, match: Match, found: readonly Match[]): Group | null {
   const periods = periodSeries(asking.evidence, match.fact);
@@ -88,7 +112,8 @@ function groupFrom(asking: Asking, match: Match, found: readonly Match[]): Group
     asking,
     thingSeries(asking.evidence, match.fact).filter((fact) => addsUp(match.fact, fact)),
   );
-  const facts = kept.length > 1 ? kept : namesOne(asking, match.fact, things) ? [] : things;
+  const facts =
+    kept.length > 1 ? kept : namesOne(asking, match.fact, things) || ofOneTime(asking, things) ? [] : things;
   return facts.length > 1 && isWhole(asking, facts) ? { facts, score: match.score } : null;
 }
 
@@ -131,7 +156,15 @@ export function reckonGroup(formula: FormulaName, group: Group, rule: string): D
 export function withoutGroup(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
+  const lacking = refuseAcross(asking, rule);
+  if (lacking) return lacking;
   return refuseLacking(asking, rule, asking.question.asked.map(({ word }) => word).join(' '));
+}
+
+/** The figures of all years of a stretch, as several articles or paragraphs tell them. */
+function stretchAcross(asking: Asking): Group | null {
+  const across = leavesOut(asking.question) || endsIn(asking.question.text) ? null : wholeAcross(asking);
+  return across && groupOf(across);
 }
 
 /** In total: as the article states it, else the sum of what the question names or one passage tells; a withheld term refuses. */
@@ -142,7 +175,7 @@ export function answerSum(asking: Asking): Draft {
   if (stated) return stated;
   const events = levels(asking).length === 0 ? countEvents(asking) : null;
   if (events) return events;
-  const group = withheldFor(asking) ? null : toldGroup(asking);
+  const group = withheldFor(asking) ? null : (toldGroup(asking) ?? stretchAcross(asking));
   return group ? reckonGroup('sum', group, 'sum') : withoutGroup(asking, 'sum');
 }
 
@@ -150,6 +183,6 @@ export function answerSum(asking: Asking): Draft {
 export function answerAverage(asking: Asking): Draft {
   const stated = statedTotal(asking, /\b(?:average[ds]?|averaging|mean)\b/i);
   if (stated) return stated;
-  const group = namedGroup(asking) ?? toldGroup(asking);
+  const group = namedGroup(asking) ?? toldGroup(asking) ?? stretchAcross(asking);
   return group ? reckonGroup('average', group, 'average') : withoutGroup(asking, 'average');
 }

@@ -1,6 +1,7 @@
 /** Figures: the figure that answers, quoted or reckoned, by the rule of its form. */
 export { answerAmount } from './amount.ts';
 export { answerElapsed } from './elapsed.ts';
+export { answerEndColumn } from './end-columns.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';
 export { answerNone } from './none-told.ts';
 export { answerRest, answerUndone } from './remaining.ts';
@@ -8,8 +9,7 @@ export { answerAverage, answerSum } from './groups.ts';
 export { answerExtreme } from './extreme-rows.ts';
 export { answerLimit } from './limit-rows.ts';
 export { answerMeasure, answerTopic } from './measured.ts';
-export { endOperands, periodOperands, sideOperands } from './operands.ts';
-export { answerChange, answerCompare, answerDifference, answerRatio } from './pairs.ts';
+export { answerChange, answerCompare, answerDifference, answerRatio, namedOrEnds } from './pairs.ts';
 export { answerMovers } from './movers.ts';
 export { answerListed, answerRemainder } from './parts.ts';
 export { answerPoints } from './points.ts';

@@ -1,8 +1,8 @@
-import { quoted } from '#facts';
+import { differ, quoted, sameKind, sameTime } from '#facts';
 import type { Fact } from '#facts';
 import { THRESHOLDS, askedHead, isPerAsked, matchFacts, refuseFor } from '#evidence';
 import type { Asking, Match } from '#evidence';
-import { figureDraft } from '#outcome';
+import { figureDraft, refuseTie } from '#outcome';
 import type { Draft } from '#outcome';
 import { bestMatch, refusePeriod } from './amount.ts';
 import { standing } from './superseded.ts';
@@ -25,11 +25,27 @@ function ofMeasure(asking: Asking, head: string): Match[] {
   );
 }
 
+/** Cells of the same row and column as a figure's in other tables of its article: without the heading over it none of them is sure to be the one. */
+function cellsAlike({ evidence }: Asking, { fact, score }: Match, matches: readonly Match[]): Fact[] {
+  const { sentence, label, measure } = fact;
+  if (sentence.paragraph.kind !== 'table') return [];
+  return matches.flatMap((other) => {
+    const { sentence: where } = other.fact;
+    const alike = other.fact.label === label && other.fact.measure.words === measure.words;
+    const elsewhere = where.article === sentence.article && where.paragraph !== sentence.paragraph;
+    const rival = alike && elsewhere && other.score >= score * evidence.limits.tie && sameKind(other.fact, fact);
+    return rival && sameTime(other.fact, fact) && differ(other.fact, fact) ? [other.fact] : [];
+  });
+}
+
 /** "What was the revenue in 2025?": the figure of the measure named; null where no article measures it. */
 export function answerMeasure(asking: Asking): Draft | null {
   const head = askedHead(asking.question);
   if (head === null || !COPULAR.test(asking.question.text)) return null;
-  const match = bestMatch(standing(asking, ofMeasure(asking, head)));
+  const matches = standing(asking, ofMeasure(asking, head));
+  const match = bestMatch(matches);
+  const rivals = match ? cellsAlike(asking, match, matches) : [];
+  if (match && rivals.length > 0) return refuseTie([match.fact, ...rivals], 'a measure quoted');
   if (match) return figureDraft(quoted(match.fact), match.score, 'a measure quoted');
   return refuseTime(asking, (fact) => isOf(fact, head) && isPerAsked(asking.question, fact));
 }

@@ -100,7 +100,8 @@ export function sideOperands(asking: Asking): readonly [Match, Match] | null {
   }));
   if (counted?.[0] && counted[1]) return [counted[0], counted[1]];
   const [left, right] = [matchSide(asking, sides[0], sides[1]), matchSide(asking, sides[1], sides[0])];
-  const onlyTimes = sides.every(({ terms, periods }) => terms.length === 0 && periods.length > 0);
+  const timed = sides.every(({ periods }) => periods.length > 0);
+  const onlyTimes = timed && sides.some(({ terms }) => terms.length === 0);
   const pairs = left.slice(0, 6).flatMap((a) =>
     right
       .slice(0, 6)

@@ -3,17 +3,20 @@ import type { Converted, Fact, FormulaName, Quoted } from '#facts';
 import { compareExact } from '#text';
 import {
   THRESHOLDS,
+  beginOf,
   knownBeside,
   matchFacts,
   readingOf,
   refuseFor,
   refuseWithheld,
   standsIn,
+  versionsAsked,
   withheldFor,
 } from '#evidence';
 import type { Asking, Match } from '#evidence';
 import { figureDraft, refuse, sentencesOf } from '#outcome';
 import type { Draft } from '#outcome';
+import { acrossOf, acrossPair, refuseAcross } from './across.ts';
 import { bestMatch } from './amount.ts';
 import { refuseLacking } from './known-parts.ts';
 import { endOperands, periodOperands, sideOperands } from './operands.ts';
@@ -31,12 +34,26 @@ function isToldOf({ evidence }: Asking, { sentence }: Fact): boolean {
   return nouns.length === 0 || (reading !== undefined && nouns.some((each) => standsIn(each, sentence, reading)));
 }
 
+/** "46 more than the betas had promised": set against no time, where two times are asked for, and no version. */
+function isAgainstOther({ question }: Asking, { sentence, quantity }: Fact): boolean {
+  const after = sentence.paragraph.text.slice(quantity.end, sentence.span.end);
+  const [against] = /\b(?:more|fewer|less|\p{L}+er) than [^,;.]*/iu.exec(after) ?? [];
+  const timed = question.periods.filter(isDated).length > 1 || versionsAsked(question).length > 1;
+  return timed && against !== undefined && !AGAINST_TIME.test(against);
+}
+const AGAINST_TIME =
+  /\d{4}|\b(?:years?|months?|weeks?|quarters?|seasons?|before|earlier|ago|last|previous(?:ly)?|then|in|at)\b/i;
+
 /** A movement that the article itself states ("fell by 62%"). */
 export function statedChange(asking: Asking): Draft | null {
   const wanted =
     asking.question.want === 'percent' ? ['percent', 'points'] : ['count', 'currency', 'measure', 'points'];
   const found = matchFacts(asking.evidence).filter(
-    ({ fact }) => fact.role === 'change' && wanted.includes(fact.quantity.kind) && isToldOf(asking, fact),
+    ({ fact }) =>
+      fact.role === 'change' &&
+      wanted.includes(fact.quantity.kind) &&
+      isToldOf(asking, fact) &&
+      !isAgainstOther(asking, fact),
   );
   const match = bestMatch(found);
   return match && match.score >= asking.evidence.limits.figure
@@ -52,7 +69,7 @@ export function smallerFirst(a: Fact, b: Fact): boolean {
   return compareExact(x ?? '0', y ?? '0') < 0;
 }
 
-const inTime = (a: Fact, b: Fact): boolean => (a.period?.from ?? '') <= (b.period?.from ?? '');
+const inTime = (a: Fact, b: Fact): boolean => beginOf(a) <= beginOf(b);
 
 /** Two figures by a formula; a refusal where hedges leave nothing. */
 export function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, rule: string): Draft {
@@ -67,6 +84,8 @@ export function pairDraft(asking: Asking, formula: FormulaName, [a, b]: Pair, ru
 export function withoutPair(asking: Asking, rule: string): Draft {
   const withheld = withheldFor(asking, THRESHOLDS.withheldPart);
   if (withheld) return refuseWithheld(withheld, knownBeside(asking, withheld), rule);
+  const lacking = refuseAcross(asking, rule);
+  if (lacking) return lacking;
   const words =
     asking.question.sides?.map((side) => side.words).join(', ') ??
     asking.question.asked.map(({ word }) => word).join(' ');
@@ -76,8 +95,28 @@ export function withoutPair(asking: Asking, rule: string): Draft {
 /** The ends of the row that fits best, unless the question names two things of which one has no figure. */
 export function endsUnlessNamed(asking: Asking): Pair | null {
   const { sides, periods } = asking.question;
+  if (versionsAsked(asking.question).length > 1) return null;
   const named = sides?.every(({ terms, periods: own }) => terms.length + own.length > 0) === true;
   return named || periods.filter(isDated).length > 1 ? null : endOperands(asking);
+}
+
+/** Whether a question sets versions against one another of which one at least has a figure: nothing else than their own figures answers. */
+const comparesVersions = (asking: Asking): boolean => {
+  const across = versionsAsked(asking.question).length > 1 ? acrossOf(asking) : null;
+  return across !== null && across.matches.length > 0;
+};
+
+/** The two figures that a question names, in its order: told together or near one another, else each of its own version or year. */
+function namedPair(asking: Asking): Pair | null {
+  if (comparesVersions(asking)) return acrossPair(asking);
+  return sideOperands(asking) ?? periodOperands(asking) ?? acrossPair(asking);
+}
+
+/** … or, where it names none of which figures are told, the ends of the row that fits best; of two times named, as one passage tells them. */
+export function namedOrEnds(asking: Asking): Pair | null {
+  const pair = namedPair(asking) ?? endsUnlessNamed(asking);
+  const ends = pair || versionsAsked(asking.question).length > 1 ? null : endOperands(asking);
+  return pair ?? (ends && ends[0].fact.sentence.paragraph === ends[1].fact.sentence.paragraph ? ends : null);
 }
 
 /** The greater of two figures less the smaller; partial where they go the other way than the question takes for granted. */
@@ -90,9 +129,9 @@ function apart(asking: Asking, [a, b]: Pair, rule: string): Draft {
 /** How many more, by how much: the greater less the smaller, or what a row moved by. */
 export function answerDifference(asking: Asking): Draft {
   const rule = 'difference';
-  const pair = sideOperands(asking) ?? periodOperands(asking);
+  const pair = namedPair(asking);
   if (pair) return apart(asking, pair, rule);
-  const stated = statedChange(asking);
+  const stated = comparesVersions(asking) ? null : statedChange(asking);
   if (stated) return stated;
   const ends = endsUnlessNamed(asking);
   return ends ? apart(asking, ends, rule) : withoutPair(asking, rule);
@@ -100,8 +139,8 @@ export function answerDifference(asking: Asking): Draft {
 
 /** By what percentage: as the article states it, else reckoned from the earlier to the later figure. */
 export function answerChange(asking: Asking): Draft {
-  const pair = sideOperands(asking) ?? periodOperands(asking);
-  const stated = pair ? null : statedChange(asking);
+  const pair = namedPair(asking);
+  const stated = pair || comparesVersions(asking) ? null : statedChange(asking);
   const ends = pair ?? (stated ? null : endsUnlessNamed(asking));
   if (stated) return stated;
   if (!ends) return withoutPair(asking, 'percentage change');
@@ -115,7 +154,7 @@ export function answerChange(asking: Asking): Draft {
 
 /** How many times as many: the greater over the smaller, or in the order of "ratio of A to B". */
 export function answerRatio(asking: Asking): Draft {
-  const pair = sideOperands(asking) ?? periodOperands(asking) ?? endsUnlessNamed(asking);
+  const pair = namedPair(asking) ?? endsUnlessNamed(asking);
   if (!pair) return withoutPair(asking, 'ratio');
   const ordered =
     /\bratio\b/i.test(asking.question.text) || !smallerFirst(pair[0].fact, pair[1].fact)

@@ -8,6 +8,7 @@ import type { Draft } from '#outcome';
 import { bestMatch } from './amount.ts';
 
 const RULE = 'a rate';
+const IN_HEADING = /\b(?:per|each|every|an?) ([a-z]+)\b/gi;
 const PER = /^\W*(?:\w+ ){0,3}?(?:per|each|every|an?) ([a-z]+)\b/i;
 
 /** The word that a question divides by ("month" in "per month"); null where it does not. */
@@ -18,9 +19,11 @@ export function perWord(question: string): string | null {
   return match?.[1]?.toLowerCase() ?? null;
 }
 
-/** True where the article itself gives the rate: "5 a day", "per share". */
-function statesRate({ quantity, sentence }: Fact, per: string): boolean {
+/** True where the article itself gives the rate: "5 a day", "per share", or a table's heading "items a week". */
+function statesRate({ quantity, sentence, measure }: Fact, per: string): boolean {
   if (quantity.per === per) return true;
+  if (sentence.paragraph.kind === 'table')
+    return Array.from(measure.words.matchAll(IN_HEADING)).some(([, unit = '']) => term(unit) === term(per));
   const after = sentence.paragraph.text.slice(quantity.end, quantity.end + 40);
   const match = PER.exec(after);
   return match?.[1] !== undefined && term(match[1]) === term(per);
@@ -39,7 +42,11 @@ function divisorOf(asking: Asking, fact: Fact, per: string): Figure | null {
   const beside =
     counts.find((each) => each.sentence === fact.sentence) ??
     asking.evidence.facts.find(
-      (each) => each.sentence === fact.sentence && each.measure.source === 'heading' && each.measure.head === unit,
+      (each) =>
+        each !== fact &&
+        each.sentence === fact.sentence &&
+        each.measure.source === 'heading' &&
+        each.measure.head === unit,
     );
   if (beside) return quoted(beside);
   const near = counts.find((each) => each.sentence.paragraph === fact.sentence.paragraph);

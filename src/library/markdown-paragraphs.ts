@@ -20,8 +20,24 @@ const LEADS_IN = /:$|\b(?:table|list) (?:\w+ )?(?:shows|gives|lists|has)\b/i;
 /** A longer paragraph tells more than what follows it. */
 const LONGEST_LEAD_IN = 160;
 
-/** The last sentence of a paragraph, where it leads in what comes next. */
+/** "Table 2: evening classes". */
+const NUMBERED = /^(?:table|figure|chart|list) (?:\d{1,3}|[a-z]|[ivx]{1,4})\s?[.:–—-] (?=\S)/i;
+/** A caption is a few words and no sentence. */
+const LONGEST_CAPTION = 80;
+
+/** The words of a caption without its number; null for a paragraph that is none. */
+function captionOf(text: string): string | null {
+  const words = text.replace(NUMBERED, '');
+  const numbered = words !== text && text.length <= LONGEST_LEAD_IN;
+  return numbered || (text.length <= LONGEST_CAPTION && !/[.!?,;:]["”’]?$/.test(text))
+    ? words.replace(/\.$/, '')
+    : null;
+}
+
+/** The last sentence of a paragraph, where it leads in what comes next, or the caption that it is. */
 function leadInOf(text: string): string | null {
+  const caption = captionOf(text);
+  if (caption !== null) return caption;
   const last = text.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? '';
   return last.length <= LONGEST_LEAD_IN && LEADS_IN.test(last) ? last.replace(/[:.]$/, '') : null;
 }

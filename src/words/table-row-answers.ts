@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '#facts';
 import type { Question } from '#question';
 import { findTerms, neighbours, synonyms } from '#text';
-import { LIGHT_VERBS, titleTerms } from '#evidence';
+import { LIGHT_VERBS, isRowOfOtherSection, titleTerms } from '#evidence';
 
 const COMPARES = /\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b.* than\b/i;
 
@@ -12,11 +12,11 @@ const comparesRows = ({ text, form }: Question): boolean =>
 
 /**
  * Whether a row of a table does not tell what is asked: "Which group shrank?", where neither the row nor a heading says that anything
- * shrank; what is set against another row or time.
+ * shrank; what is set against another row or time; what is asked of the table under another heading.
  */
 export function rowTellsLess(question: Question, sentence: Sentence, reading: Reading): boolean {
   if (reading.paragraph.kind !== 'table') return false;
-  if (comparesRows(question)) return true;
+  if (comparesRows(question) || isRowOfOtherSection(question, sentence, reading)) return true;
   const verb = question.gap?.verb ?? null;
   if (verb === null || LIGHT_VERBS.has(verb)) return false;
   const headings = new Set([...titleTerms(reading), ...findTerms(reading.sentences[0]?.text ?? '')]);

@@ -15,6 +15,10 @@ describe('the year that a report is of', () => {
     ['Accounts for 2023', '2023-01-01'],
     ['Harvest figures 2022–23', '2022-01-01'],
     ['What the town did in 2023', null],
+    ['The guild in 2023', '2023-01-01'],
+    ['The 2022–23 season of Harbour', '2022-01-01'],
+    ['The season of 2024', null],
+    ['Fire destroys mill in 2023', null],
     ['Annual reports, 2019 and 2020', null],
     ['Annual report', null],
   ])('%s: %s', (title, from) => {

@@ -123,6 +123,13 @@ describe('paragraphs', () => {
     ],
     ['Open are:\n\n- the hall', ['Open are']],
     ['It grew.\n\n| Year | Homes |\n| --- | --- |\n| 2024 | 31 |', []],
+    ['Table 2: Evening classes\n\n| Class | Places |\n| --- | --- |\n| Clay | 31 |', ['Evening classes']],
+    [
+      'Table 2. The classes of the evening school.\n\n| Class | Places |\n| --- | --- |\n| Clay | 31 |',
+      ['The classes of the evening school'],
+    ],
+    ['**Evening classes**\n\n| Class | Places |\n| --- | --- |\n| Clay | 31 |', ['Evening classes']],
+    ['It opens in May, when\n\n> it is dry.\n\n| Class | Places |\n| --- | --- |\n| Clay | 31 |', []],
     ['The hall has a table:\n\nIt is old.', []],
   ])('%j: a table and a list are led in by the sentence before them', (body, headings) => {
     expect(paragraphsOf(body).at(-1)?.headings).toEqual(headings);
