@@ -59,7 +59,6 @@ millimetre millimeter
 litre liter
 centre center
 licence license
-defence defense
 theatre theater
 harbour harbor
 neighbour neighbor
