@@ -6,6 +6,7 @@ import type { Period, Token } from '#text';
 import {
   THRESHOLDS,
   askedAbove,
+  decidedAgainst,
   denialFor,
   directionOf,
   doneToOthers,
@@ -170,7 +171,7 @@ export function answerYesNo(asking: Asking): Draft {
   const { evidence } = asking;
   const decided = decideByArticle(asking) ?? decideByFigure(asking) ?? decideByDirection(asking);
   if (decided) return decided;
-  const denial = denialFor(asking);
+  const denial = denialFor(asking) ?? decidedAgainst(asking);
   if (denial) return denied(asking, denial);
   const best = rankStatements(asking).find(({ sentence }) => !isHeadings(sentence));
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');
