@@ -7,6 +7,7 @@ import {
   THRESHOLDS,
   askedAbove,
   beginOf,
+  decidedAgainst,
   denialFor,
   directionOf,
   doneToOthers,
@@ -16,7 +17,7 @@ import {
   unassertedBy,
 } from '#evidence';
 import type { Asking } from '#evidence';
-import { namedOrEnds } from '#figures';
+import { answerAnyOrAll, namedOrEnds, quantifierOf } from '#figures';
 import { figureDraft, labelled, sentencesOf, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { isHeadings, rankStatements } from '#words';
@@ -49,6 +50,14 @@ function decideByDirection(asking: Asking): Draft | null {
     figures: [labelled(quoted(from)), labelled(quoted(to))],
     quotes: sentencesOf([from, to]),
   };
+}
+
+/** "Did any of the lines grow?": by the row of each, for a total or one of several says nothing of any or all of them. */
+function decideByMoves(asking: Asking): Draft | null {
+  const { text, negated } = asking.question;
+  const [of, way] = [quantifierOf(text), directionOf(text)];
+  if (of === null) return decideByDirection(asking);
+  return of === 'none' || way === null || negated ? null : answerAnyOrAll(asking, way, of);
 }
 
 /** A plain yes needs every word of the question in the one sentence. */
@@ -117,6 +126,10 @@ function timeBornOut({ question }: Asking, { periods }: Sentence): boolean {
 const asksPlainly = ({ text, negated, quantities }: Question): boolean =>
   !negated && !isChoice(text) && !quantities.some(({ kind }) => kind !== 'ordinal');
 
+/** "Did all lines grow?" – "the Red line grew": a yes of all of them needs a word for all. */
+const ofAll = (question: string, text: string): boolean =>
+  quantifierOf(question) !== 'all' || /\b(?:all|both|each|every)\b/i.test(text);
+
 /** Whether a sentence says in so many words what a question asks, with no doubt, denial or choice on either side. */
 function isPlain(asking: Asking, sentence: Sentence): boolean {
   const { question } = asking;
@@ -131,6 +144,7 @@ function isPlain(asking: Asking, sentence: Sentence): boolean {
     !namesTurned(asking, sentence) &&
     !ofOthers(asking, sentence) &&
     !saysMore(question.text, text) &&
+    ofAll(question.text, text) &&
     timeBornOut(asking, sentence) &&
     !NEGATION.test(text) &&
     asksPlainly(question) &&
@@ -167,9 +181,9 @@ function denied(asking: Asking, denial: Sentence): Draft {
 /** Yes or no where a figure or a plain statement decides it; else the nearest sentence, without a verdict. */
 export function answerYesNo(asking: Asking): Draft {
   const { evidence } = asking;
-  const decided = decideByArticle(asking) ?? decideByFigure(asking) ?? decideByDirection(asking);
+  const decided = decideByArticle(asking) ?? decideByFigure(asking) ?? decideByMoves(asking);
   if (decided) return decided;
-  const denial = denialFor(asking);
+  const denial = denialFor(asking) ?? decidedAgainst(asking);
   if (denial) return denied(asking, denial);
   const best = rankStatements(asking).find(({ sentence }) => !isHeadings(sentence));
   if (!best || best.score < THRESHOLDS.sentence) return refuseFor(asking, 'yes or no');

@@ -56,7 +56,10 @@ export function askedDeed({ text, terms }: Question): AskedDeed | null {
   if (!aux) return null;
   const begin = aux.index + aux[0].length;
   const after = terms.filter(({ start }) => start >= begin);
-  const verb = after.findIndex(({ pos, word }) => pos === 'VERB' && !/^\p{Lu}/u.test(word));
+  const isDone = ({ pos, word }: QuestionTerm): boolean => pos === 'VERB' && !/^\p{Lu}/u.test(word);
+  // The tagger takes many a subject for a verb: "was captain Lee charged", "did mounts enter".
+  const skipped = /^\W*(?:did|do|does|was|were|is|are|has|have|had|will)\b/i.test(text) ? 1 : 0;
+  const verb = after.findIndex((each, i) => i >= skipped && isDone(each));
   const deed = after[verb];
   if (!deed || verb === 0 || terms.some(({ pos, start }) => pos === 'VERB' && start < begin)) return null;
   if (/\b(?:who|which|that)\b/i.test(text.slice(begin, deed.start))) return null;

@@ -39,3 +39,12 @@ export const DEPENDS = /^(?:when|where|which|who|whose|that|whether|if|unless|un
 
 /** Signs between two clauses, or a clause and an aside. */
 export const CLAUSE_SIGN = /^(?:[,;:–—()"“”!?]|\.\.\.|…)$/;
+
+/** Forms of verbs that only tell what was done, and so never stand behind "was" or "did": what follows "and" is no part of what is denied. */
+export const PAST_ONLY = new RegExp(
+  `^(?:${words(`
+    gave took went became began saw spoke broke chose drove rode rose fell flew knew grew drew threw wore swam sank sang forgot stole ate
+    wrote did tore
+  `)})$`,
+  'i',
+);

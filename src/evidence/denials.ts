@@ -5,12 +5,14 @@ import { synonyms, term } from '#text';
 import type { Token } from '#text';
 import type { Asking } from './asking.ts';
 import { askedDeed } from './asked-deeds.ts';
+import type { AskedDeed } from './asked-deeds.ts';
 import { ANYBODY, ANYBODY_WORD } from './denial-lexicon.ts';
 import { deniedClauses } from './denied-clauses.ts';
 import type { DeniedClause } from './denied-clauses.ts';
 import { titleTerms } from './evidence.ts';
 import type { Sought } from './evidence.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
+import { namesAgain } from './named-again.ts';
 import { ordinalFit } from './ordinals.ts';
 import { isPersonTerm } from './person-lexicon.ts';
 
@@ -23,6 +25,8 @@ interface Asked {
   readonly deed: string | null;
   readonly passive: boolean;
   readonly subject: readonly string[];
+  /** "Captain" of "the captain of the Star": the rest of its subject may stand in the headings; null for a subject of one piece. */
+  readonly head: string | null;
   readonly anybody: boolean;
 }
 
@@ -45,6 +49,10 @@ const isOffice = ({ text }: Question): boolean =>
 const isOpen = ({ text, negated, quantities }: Question): boolean =>
   !negated && !/\bor\b/i.test(text) && quantities.every(({ kind }) => kind === 'ordinal');
 
+/** The first word of a subject that goes on behind a preposition: "the captain of the Star"; null for one of one piece. */
+const headOf = ([first, ...more]: AskedDeed['subject']): string | null =>
+  first && more.length > 0 && !first.bound ? first.term : null;
+
 /** What a question asks or takes for so; null where no denial may answer it. */
 function readAsked({ question, evidence }: Asking): Asked | null {
   const sought = evidence.sought.filter(({ term: { word } }) => !ANYBODY_WORD.test(word));
@@ -59,6 +67,7 @@ function readAsked({ question, evidence }: Asking): Asked | null {
     deed: deed?.term ?? null,
     passive: isPassiveQuestion(question, deed),
     subject,
+    head: headOf(told?.subject ?? []),
     anybody: asksPeople(question, subject),
   };
 }
@@ -76,15 +85,24 @@ const stands = ({ term: { term: own }, also }: Sought, terms: { has(term: string
 const isNext = (tokens: readonly Token[], at: number): boolean =>
   /^(?:or|nor)$/i.test(tokens[at - 1]?.text ?? '') || /^(?:or|nor)$/i.test(tokens[at - 2]?.text ?? '');
 
+/** The words of a clause before its denial and the helpers of its verb. */
+const leadOf = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.slice(0, at).filter(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+
 /** Whether the clause says more than what is asked, and so denies less. */
-function saysMore({ said, sentence, tokens }: DeniedClause, { sought, question }: Asked, reading: Reading): boolean {
+function saysMore(
+  { said, sentence, tokens, at: denied }: DeniedClause,
+  { sought, question, subject }: Asked,
+  reading: Reading,
+): boolean {
   const titled = titleTerms(reading);
+  const named = namesAgain(leadOf(tokens, denied), subject);
   const isTime = ({ start, end }: Token): boolean =>
     sentence.periods.some((period) => period.start <= start && period.end >= end);
   return said.some(({ term: own, token, at }) => {
     const asked =
       sought.some((each) => stands(each, new Set([own]))) || question.formTerms.some((each) => each.term === own);
-    return !asked && !titled.has(own) && !isTime(token) && !isNext(tokens, at);
+    return !asked && !titled.has(own) && !isTime(token) && !isNext(tokens, at) && !(named && at < denied);
   });
 }
 
@@ -113,11 +131,12 @@ const VOICE = /^(?:we|i|you|our|us)$/i;
 const PRONOUN = /^(?:it|they|he|she|this|these|those)$/i;
 
 /** Whoever does not do it is whom the question asks about. */
-function ofSubject(clause: DeniedClause, { subject, anybody, question }: Asked, reading: Reading): boolean {
+function ofSubject(clause: DeniedClause, { subject, head, anybody, question }: Asked, reading: Reading): boolean {
   const lead = clause.tokens.slice(0, clause.at);
   const terms = new Set(lead.map(({ text }) => term(text)));
   if (subject.every((each) => terms.has(each))) return subject.length > 0 || !anybody || question.form === 'when';
   const titled = titleTerms(reading);
+  if (head !== null && terms.has(head) && subject.every((each) => each === head || titled.has(each))) return true;
   if (lead.some(({ text }) => VOICE.test(text))) return subject.every((each) => titled.has(each));
   const before = reading.sentences[clause.sentence.n - 2];
   const meant = (each: string): boolean => titled.has(each) || before?.terms.has(each) === true;
@@ -146,8 +165,8 @@ function ofThing(clause: DeniedClause, { question, sought, deed }: Asked): boole
 
 const WORDED = /[\p{L}\p{N}]+/gu;
 
-/** A time that is asked for stands in the sentence, in the one before or above them. */
-function ofTime({ question }: Asked, sentence: Sentence, reading: Reading): boolean {
+/** Whether a time that a question asks for stands in a sentence, in the one before or above them. */
+export function standsInTime(question: Question, sentence: Sentence, reading: Reading): boolean {
   const asked = question.periods.filter(isDated);
   const told = [sentence, reading.sentences[sentence.n - 2]].flatMap((each) => each?.periods ?? []).filter(isDated);
   const headed: readonly string[] = reading.paragraph.headings.join(' ').toLowerCase().match(WORDED) ?? [];
@@ -163,7 +182,7 @@ const holdsVerbs = ({ question }: Asked, here: ReadonlySet<string>): boolean =>
   question.formTerms.every(({ term: each, pos }) => pos !== 'VERB' || here.has(each));
 
 function answers(clause: DeniedClause, asked: Asked, reading: Reading): boolean {
-  if (saysMore(clause, asked, reading) || !ofTime(asked, clause.sentence, reading)) return false;
+  if (saysMore(clause, asked, reading) || !standsInTime(asked.question, clause.sentence, reading)) return false;
   const here = new Set(clause.said.map(({ term: own }) => own));
   const near = asked.deed === null && clause.kind !== 'thing' ? titleTerms(reading) : around(clause, reading);
   if (!asked.sought.every((each) => stands(each, here) || stands(each, near))) return false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '#facts';
 import { isClauseVerb } from './clauses.ts';
-import { isFunctionWord, oncePer, term } from '#text';
+import { isFunctionWord, isVerb, oncePer, term } from '#text';
 import type { Token } from '#text';
 import {
   ADDS_NOTHING,
@@ -12,6 +12,7 @@ import {
   MAY_DENY,
   NARROWS,
   OPENS_CLAUSE,
+  PAST_ONLY,
 } from './denial-lexicon.ts';
 
 /** What a clause denies: that anybody (of some sort) did it, that something did it, or that there is such a thing. */
@@ -37,8 +38,32 @@ function breaksAt(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|so)$/i.test(own) && RESTARTS.test(next);
 }
 
+/** Whether a word denies a clause. */
+const denies = ({ text }: Token): boolean => DENIES.test(text);
+
+/**
+ * "Was never charged and gave evidence", "can't be sold and can't be lent": behind "and" a verb that shares no denial with the one before,
+ * for it has a helper of its own or stands in another form.
+ */
+function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || !/^and$/i.test(tokens[at]?.text ?? '') || !tokens.slice(0, at).some(denies)) return false;
+  return next.pos === 'AUX' || (next.pos === 'VERB' && PAST_ONLY.test(next.text));
+}
+
+/** A clause parted at each verb that goes on with its subject, which each part is given. */
+function withGoingOn(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex((_, i) => goesOnAt(tokens, i));
+  if (at < 0) return [tokens];
+  const lead = tokens.slice(
+    0,
+    tokens.findIndex((token) => isVerb(token) || denies(token)),
+  );
+  return [tokens.slice(0, at), ...withGoingOn([...lead, ...tokens.slice(at + 1)])];
+}
+
 /** The clauses of a sentence: words between signs that hold no verb belong to the next clause, at the end to the last one. */
-function clausesOf({ tokens }: Sentence): Token[][] {
+function clausesOf({ tokens }: Sentence): (readonly Token[])[] {
   const parts = tokens.reduce<Token[][]>((all, token, at) => {
     const last = all.at(-1);
     if (!last || breaksAt(tokens, at)) return [...all, [token]];
@@ -54,7 +79,7 @@ function clausesOf({ tokens }: Sentence): Token[][] {
     lead = [];
   }
   clauses.at(-1)?.push(...lead);
-  return clauses;
+  return clauses.flatMap(withGoingOn);
 }
 
 const THERE_IS = /\bthere (?:(?:has|have|had|will) )?(?:is|are|was|were|be|been|['’]s)$/i;
@@ -72,6 +97,11 @@ function isLimited(tokens: readonly Token[], next: readonly Token[] | undefined)
   return LIMITS_AFTER.test(open) || (/^(?:because|since)$/i.test(open) && tokens.at(-1)?.text !== ',');
 }
 
+/** "Wo" of "won't", "ca" of "can't"; "place" of "take place". */
+const isCutShort = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.pos === 'AUX' && /^n['’]t$/i.test(tokens[at + 1]?.text ?? '')) ||
+  (/^place$/i.test(tokens[at]?.text ?? '') && /^(?:take|taken|took)$/i.test(tokens[at - 1]?.text ?? ''));
+
 function deniedIn(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -84,7 +114,8 @@ function deniedIn(
   const joins = (i: number): boolean => i === 0 || /^far$/i.test(tokens[i + 1]?.text ?? '');
   if (tokens.some(({ text }, i) => NARROWS.test(text) && !(/^(?:but|so)$/i.test(text) && joins(i)))) return null;
   const said = tokens.flatMap((token, i) => {
-    const silent = i === at || !/[\p{L}\p{N}]/u.test(token.text) || ADDS_NOTHING.test(token.text);
+    const silent =
+      i === at || !/[\p{L}\p{N}]/u.test(token.text) || ADDS_NOTHING.test(token.text) || isCutShort(tokens, i);
     return silent || isFunctionWord(token.text.toLowerCase()) ? [] : [{ term: term(token.text), token, at: i }];
   });
   return { kind: kindOf(tokens, at), sentence, tokens, at, said };

@@ -3,6 +3,7 @@ import type { Question, QuestionTerm } from '#question';
 import { term as toTerm } from '#text';
 import { isOfOtherAct } from './acts.ts';
 import { isOfAnother } from './anothers.ts';
+import { isNoCapacity } from './capacity.ts';
 import {
   isNamedByTime,
   isNoPlan,
@@ -125,6 +126,7 @@ const VETOES: readonly Veto[] = [
   ],
   ['a kind named by its time', ({ question, fact }) => isNamedByTime(question, fact)],
   ['a row of another name', ({ question, fact }) => isRowOfOtherName(question, fact)],
+  ['no room for so many', ({ question, fact }) => isNoCapacity(question.text, fact)],
   ['an average, where an end is asked for', ({ question, fact }) => isAverage(question, fact)],
 ];
 

@@ -10,6 +10,7 @@ export type { Unasserted } from './unasserted.ts';
 export { bandsIn, oppositeBand } from './bands.ts';
 export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
+export { decidedAgainst } from './decided-against.ts';
 export { denialFor } from './denials.ts';
 export { correctedFact, correctionOf, correctionsIn } from './corrections.ts';
 export type { Correction } from './corrections.ts';

@@ -19,6 +19,7 @@ import type { Draft } from '#outcome';
 import { answerBase } from './bases.ts';
 import { countEvents } from './events.ts';
 import { extremeOf } from './extremes.ts';
+import { ofNamedRow } from './named-row.ts';
 import { sumOfPlaces } from './places.ts';
 import { standing } from './superseded.ts';
 
@@ -172,7 +173,7 @@ function isToldOfWhole({ question, evidence }: Asking, { fact, period }: Match):
 function answerLevel(asking: Asking, all: readonly Match[]): Draft | null {
   const before = asksOfBefore(asking.question);
   const dated = asking.question.periods.some(isDated);
-  const matches = standing(asking, all).filter(
+  const matches = ofNamedRow(asking.question, standing(asking, all)).filter(
     ({ fact, period }) =>
       isPerAsked(asking.question, fact) &&
       !isDonePart(asking.question, fact) &&

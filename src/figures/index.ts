@@ -1,5 +1,6 @@
 /** Figures: the figure that answers, quoted or reckoned, by the rule of its form. */
 export { answerAmount } from './amount.ts';
+export { answerAnyOrAll, quantifierOf } from './any-or-all.ts';
 export { answerElapsed } from './elapsed.ts';
 export { answerEndColumn } from './end-columns.ts';
 export { agentListed, asksAgentOfListed, countListed, measureListed } from './event-answers.ts';

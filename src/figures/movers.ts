@@ -3,7 +3,7 @@ import type { Fact, Figure, Reading } from '#facts';
 import { moveAsked } from '#question';
 import type { MoveAsked } from '#question';
 import { term } from '#text';
-import { TOTAL_ROW, creditIn, isRowOfTime, measureKey, refuseFor, titleTerms } from '#evidence';
+import { TOTAL_ROW, creditIn, directionOf, isRowOfTime, measureKey, refuseFor, titleTerms } from '#evidence';
 import type { Asking, Sought } from '#evidence';
 import { figureDraft, labelled, refuse, sentencesOf } from '#outcome';
 import type { Draft, LabelledFigure } from '#outcome';
@@ -11,7 +11,7 @@ import { timesBetween, timesOf } from './mover-times.ts';
 import { listed } from './row-names.ts';
 
 /** A thing of a table at two times. */
-interface Mover {
+export interface Mover {
   readonly name: string;
   readonly from: Fact;
   readonly to: Fact;
@@ -55,7 +55,8 @@ function moveOf({ from, to }: Mover, way: MoveAsked['way'], by: 'amount' | 'perc
   return reckon('difference', way === 'up' ? [b, a] : [a, b]);
 }
 
-const movedSo = ({ from, to }: Mover, way: MoveAsked['way']): boolean =>
+/** Whether a thing moved the way that is asked for; false where hedges leave it open. */
+export const movedSo = ({ from, to }: Mover, way: MoveAsked['way']): boolean =>
   compareFigures(quoted(to), quoted(from)) === (way === 'up' ? 'more' : 'less');
 
 /** The one that moved the most or the least, of those that moved that way; null where hedges or equals leave it open. */
@@ -73,12 +74,16 @@ function furthest(movers: readonly Mover[], { way, end }: MoveAsked, by: 'amount
  * Every word that is asked for stands in the heading, the title or the first row of a table, but for what its rows are called; where
  * nothing else is asked for ("which group grew most"), that does.
  */
-function isAbout({ question, evidence }: Asking, reading: Reading): boolean {
+function isAbout({ question, evidence }: Pick<Asking, 'question' | 'evidence'>, reading: Reading): boolean {
   const [header] = reading.sentences;
   if (!header) return false;
   const held = (each: Sought): boolean => creditIn(each, header, reading) > 0;
   const isThing = ({ term }: Sought): boolean => question.category.some((each) => each.term === term.term);
-  const sought = evidence.sought.filter(({ term: { pos, word } }) => pos !== 'VERB' && !/^(?:rate|saw)$/i.test(word));
+  // "Did all lines fall?": the tagger takes a bare verb for a noun.
+  const isMove = (word: string): boolean => question.form === 'yes_no' && directionOf(word) !== null;
+  const sought = evidence.sought.filter(
+    ({ term: { pos, word } }) => pos !== 'VERB' && !isMove(word) && !/^(?:rate|saw)$/i.test(word),
+  );
   const others = sought.filter((each) => !isThing(each));
   const names = question.category.map(({ term: own }) => own);
   return others.length > 0
@@ -87,7 +92,7 @@ function isAbout({ question, evidence }: Asking, reading: Reading): boolean {
 }
 
 /** The moves of some things, each with whose it is. */
-function shown(movers: readonly Mover[], way: MoveAsked['way'], by: 'amount' | 'percent'): LabelledFigure[] {
+export function shown(movers: readonly Mover[], way: MoveAsked['way'], by: 'amount' | 'percent'): LabelledFigure[] {
   return movers.flatMap((mover) => {
     const figure = moveOf(mover, way, by);
     return figure ? [labelled(figure, mover.name)] : [];
@@ -144,6 +149,23 @@ function movedOf(asking: Asking, asked: MoveAsked, movers: readonly Mover[]): Dr
 const isMeasure = (readings: readonly Reading[], { word }: MoveAsked): boolean =>
   readings.some(({ sentences: [header] }) => header?.terms.has(term(word)) === true);
 
+/** The things of the one table that tells what is asked at both times; null where none or more than one does. `single`: one time may be set against the one before. */
+export function moversFor({ question, evidence }: Asking, single: boolean): readonly Mover[] | null {
+  const found = evidence.readings
+    .filter((reading) => reading.paragraph.kind === 'table' && isAbout({ question, evidence }, reading))
+    .flatMap((reading) =>
+      cellsOf(reading).flatMap((cells) => {
+        const times = timesBetween(question.periods, timesOf(cells), single);
+        return times ? (moversOf(cells, times) ?? []) : [];
+      }),
+    );
+  // One table, one measure: of two none is sure to be meant.
+  const kinds = new Set(
+    found.map(({ to }) => [to.sentence.paragraph.n, to.sentence.article.id, kindOf(to)].join('\n')),
+  );
+  return kinds.size === 1 ? found : null;
+}
+
 /**
  * "Which region grew the most from 2023 to 2025?": by a table that has each thing at both times. A refusal where it is asked and no
  * table tells it; null where the question asks nothing of the kind.
@@ -153,19 +175,7 @@ export function answerMovers(asking: Asking): Draft | null {
   const tables = asking.evidence.readings.filter(({ paragraph }) => paragraph.kind === 'table');
   if (!asked || isMeasure(tables, asked)) return null;
   // Points "gained in 2024" are those of 2024, and no more than those of 2023.
-  const single = !/^(?:gain|los)/i.test(asked.word);
-  const found = tables
-    .filter((reading) => isAbout(asking, reading))
-    .flatMap((reading) =>
-      cellsOf(reading).flatMap((cells) => {
-        const times = timesBetween(asking.question.periods, timesOf(cells), single);
-        return times ? (moversOf(cells, times) ?? []) : [];
-      }),
-    );
-  // One table, one measure: of two none is sure to be meant.
-  const kinds = new Set(
-    found.map(({ to }) => [to.sentence.paragraph.n, to.sentence.article.id, kindOf(to)].join('\n')),
-  );
-  if (kinds.size !== 1) return asked.end === null || tables.length === 0 ? null : refuseFor(asking, RULE);
+  const found = moversFor(asking, !/^(?:gain|los)/i.test(asked.word));
+  if (!found) return asked.end === null || tables.length === 0 ? null : refuseFor(asking, RULE);
   return movedOf(asking, asked, found);
 }

@@ -73,3 +73,7 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set(
 
 /** Words that place a time by the day of asking, which articles cannot know. */
 export const RELATIVE_TIME = /\b(?:this|last|next|past|coming|current|today|yesterday|tomorrow|ago|now|recent)\b/i;
+
+/** "How big was the fine", "how steep is the entry fee": the size of what is always a sum of money. */
+export const HOW_LARGE_A_SUM =
+  "\\bhow (?:big|large|high|steep|hefty|low|small|generous) (?:is|was|were|are|will) (?:[\\p{L}’'-]+ ){0,3}(?:fine|penalty|grant|loan|subsidy|fee|salary|wage|bonus|deposit|donation|rent|debt|overdraft|deficit|payment|pay-?out|settlement|bill|price)s?(?: be)?(?=\\W*$| (?:of|for|in|on|to|that|at|from|when|after|before|last|this|he|she|it|they|we)\\b)";

@@ -1,5 +1,5 @@
 import { ENDS } from './ends.ts';
-import { LEAST, LESS, MORE, MOST, MOVE, MOVE_NOUN } from './form-lexicon.ts';
+import { HOW_LARGE_A_SUM, LEAST, LESS, MORE, MOST, MOVE, MOVE_NOUN } from './form-lexicon.ts';
 import type { Form, Want } from './types.ts';
 
 /** A row of the table of forms. The first row whose pattern is found in the question (in lower case) decides. */
@@ -150,7 +150,7 @@ export const FORMS: readonly FormRow[] = [
     'amount',
     'money',
     'how much money',
-    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|(?:did|does|do|will|would|has|have) .* (?:pay|paid|spen[dt]|earn|charge|owe|donate|contribute)|(?:is|are|was|were) .* (?:worth|paid|fined))\\b|\\bwhat (?:(?:did|does|do|will|would) .* cost|(?:is|are|was|were) .* worth|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b`,
+    `\\bhow much (?:money|did .* (?:cost|pay|spend|earn|make|raise)|does .* cost|do .* cost|(?:did|does|do|will|would|has|have) .* (?:pay|paid|spen[dt]|earn|charge|owe|donate|contribute)|(?:is|are|was|were) .* (?:worth|paid|fined))\\b|\\bwhat (?:(?:did|does|do|will|would) .* cost|(?:is|are|was|were) .* worth|is the (?:price|cost)|was the (?:price|cost|damage))\\b|\\bhow (?:much|many) (?:dollars|euros|pounds|yen)\\b|${HOW_LARGE_A_SUM}`,
   ),
   row(
     'amount',

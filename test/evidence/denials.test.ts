@@ -22,6 +22,13 @@ describe('a sentence that denies what is asked', () => {
     ['who won the poem prize?', 'Nobody won the poem prize, because the jury could not agree.'],
     ['who is paid to work on it?', 'Nobody is paid to work on it.'],
     ['when did the scanner arrive?', 'The scanner did not arrive.'],
+    ['does the fair take place?', 'The fair won’t take place.'],
+    ['can tickets be sold?', 'Tickets can’t be sold and can’t be lent.'],
+    ['can tickets be lent?', 'Tickets can’t be sold and can’t be lent (we tried, it hurt, nobody liked it).'],
+    ['was the pilot charged?', 'The pilot was never charged and gave evidence.'],
+    ['was captain Lee charged?', 'The master, Captain Tom Lee, was never charged.'],
+    ['was the captain charged?', 'Captain Tom Lee was never charged.'],
+    ['was the captain of the Heron charged?', '# The Heron in court\n\nThe captain was never charged.'],
   ])('%s – %s', (question, text) => {
     expect(denies(question, text)).toBe(true);
   });
@@ -57,6 +64,15 @@ describe('a sentence that denies less than is asked, or something else', () => {
     ['a question that denies', 'was nobody hurt?', 'Nobody was hurt.'],
     ['a choice', 'did the owners sell the forest or the mill?', 'The owners did not sell the forest.'],
     ['a question in the text', 'was anyone hurt?', 'Was nobody hurt?'],
+    ['of another one of his name', 'was captain Lee charged?', 'The brother of Captain Lee was never charged.'],
+    ['of another captain', 'was the captain charged?', 'The second captain, Tom Lee, was never charged.'],
+    [
+      'of the captain of another',
+      'was the captain of the Heron charged?',
+      '# The Heron\n\nThe captain of the Gull was not charged.',
+    ],
+    ['what is told behind it', 'did the pilot give evidence?', 'The pilot was never charged and gave evidence.'],
+    ['both deeds together', 'did the pilot phone the mill?', 'The pilot did not phone and warn the mill.'],
     ['denied twice', 'did the owners sell the forest?', 'It is not so that the owners did not sell the forest.'],
   ])('%s: %s – %s', (_, question, text) => {
     expect(denies(question, text)).toBe(false);

@@ -31,6 +31,9 @@ const AMOUNTS: readonly Row[] = [
   ['How high is the lighthouse?', 'amount', 'measure'],
   ['How far is it from Oslo to Lund?', 'amount', 'measure'],
   ['How deep is the harbour?', 'amount', 'measure'],
+  ['How big was the fine?', 'amount', 'money'],
+  ['How steep is the new entry fee for visitors?', 'amount', 'money'],
+  ['How large is the loan office?', 'amount', 'measure'],
 ];
 
 const RECKONED: readonly Row[] = [
