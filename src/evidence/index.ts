@@ -11,7 +11,9 @@ export { bandsIn, oppositeBand } from './bands.ts';
 export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
 export { denialFor } from './denials.ts';
-export { correctedFact, correctionOf, correctionsIn } from './corrections.ts';
+export { gridsOf, namedCells, pairOfRow, sight } from './cells.ts';
+export type { Place } from './grids.ts';
+export { correctedFact, correctionOf, correctionsIn, standInFor } from './corrections.ts';
 export type { Correction } from './corrections.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
 export {
