@@ -4,6 +4,7 @@ import { gridsOf, isStatement, namedCells, pairOfRow, sight, standInFor } from '
 import type { Asking, Place } from '#evidence';
 import { figureDraft, labelled, refuse, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
+import { superlativeCell } from './superlative-cells.ts';
 
 const RULE = 'a cell of a table';
 /** Every word of the question stands in the headings of the cell, or in what the table says of itself. */
@@ -96,9 +97,10 @@ function betweenCells(asking: Asking, draft: Draft): Draft {
   });
   const [a, b] = pairs.length === 1 ? (pairs[0] ?? []) : [];
   if (!a?.fact || !b?.fact) return draft;
+  const formula = [a, b].every(({ fact }) => fact?.quantity.kind === 'percent') ? 'points' : 'difference';
   const [more, less] = [
-    reckon('difference', [quoted(b.fact), quoted(a.fact)]),
-    reckon('difference', [quoted(a.fact), quoted(b.fact)]),
+    reckon(formula, [quoted(b.fact), quoted(a.fact)]),
+    reckon(formula, [quoted(a.fact), quoted(b.fact)]),
   ];
   const figure = more?.interval.low.value?.startsWith('-') === true ? less : more;
   if (!figure) return draft;
@@ -106,12 +108,17 @@ function betweenCells(asking: Asking, draft: Draft): Draft {
   const asksLess = /\b(?:less|fewer|cheaper|lower)\b/i.test(question.text);
   if (!/\bthan\b|\bdifference\b/i.test(question.text) && falls !== asksLess)
     return refuse({ reason: 'other_way' }, RULE);
-  return figureDraft(figure, SURE, 'two cells of a row', { figures: [labelled(figure)] });
+  return figureDraft(figure, SURE, 'two cells of a row', {
+    figures: [labelled(figure, `${labelOf(b)} – ${a.column.text}`)],
+  });
 }
 
 /** An answer with what the cells of tables make of it: the one cell that is named, else the row with its headings, else what it was. */
 export function withCells(asking: Asking, draft: Draft): Draft {
   if (isStatement(asking.question)) return draft;
+  const { form } = asking.question;
+  const end = form === 'extreme' && draft.status === 'not_found' ? superlativeCell(asking) : null;
+  if (end) return end;
   const places = namedCells(asking);
   const [first, second] = places;
   const sentence = first?.sentence;

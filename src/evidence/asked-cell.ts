@@ -16,7 +16,7 @@ import {
   START_TERMS,
   UNTIL_THEN,
 } from './cell-lexicon.ts';
-import { withSeasons } from './grids.ts';
+import { spelledAlike } from './grids.ts';
 import type { Grid, Heading } from './grids.ts';
 
 /** What a question says of the cell that it asks for. */
@@ -44,7 +44,7 @@ function turnOf({ text, periods }: Question, context: ReadonlySet<string>): Aske
 
 /** A question as it looks for a cell of a table. */
 export function askedCell(question: Question, grid: Grid): AskedCell {
-  const all = new Set(findTerms(withSeasons(question.text)));
+  const all = new Set(findTerms(spelledAlike(question.text)));
   return { question, terms: [...all].filter((each) => !IDLE_TERMS.has(each)), turn: turnOf(question, grid.context) };
 }
 
@@ -65,7 +65,7 @@ function sameTime(question: Question, { text, periods }: Heading): string[] {
             (open && own.from !== null && from !== null && from >= own.from),
         ),
     )
-    .flatMap(({ words }) => findTerms(withSeasons(words)));
+    .flatMap(({ words }) => findTerms(spelledAlike(words)));
 }
 
 /** A number of the question with the word before it; whether it is an age. */
@@ -167,7 +167,7 @@ export function matchedBy(heading: Heading, { question, terms }: AskedCell): Rea
 
 /** The terms of the dated times of a question. */
 export const timeTerms = ({ periods }: Question): string[] =>
-  periods.filter(isDated).flatMap(({ words }) => findTerms(withSeasons(words)));
+  periods.filter(isDated).flatMap(({ words }) => findTerms(spelledAlike(words)));
 
 /** The terms of a time of the question that lies before a turn, after the day of the table: "in October" for "now" beside "from 1 November". */
 export function timeBeforeTurn(grid: Grid, column: Heading, { periods }: Question): string[] {
@@ -177,8 +177,5 @@ export function timeBeforeTurn(grid: Grid, column: Heading, { periods }: Questio
   if (!turn || published === undefined) return [];
   return periods
     .filter(({ to }) => to !== null && to !== undefined && published <= to && to < turn)
-    .flatMap(({ words }) => findTerms(withSeasons(words)));
+    .flatMap(({ words }) => findTerms(spelledAlike(words)));
 }
-
-/** Whether a question names a time that is dated. */
-export const asksTime = ({ periods }: Question): boolean => periods.some(isDated);

@@ -1,5 +1,5 @@
 import type { Question } from '#question';
-import { acrossTurn, askedCell, asksTime, matchedBy, timeBeforeTurn, timeTerms, turnPart } from './asked-cell.ts';
+import { acrossTurn, askedCell, matchedBy, timeBeforeTurn, timeTerms, turnPart } from './asked-cell.ts';
 import type { AskedCell } from './asked-cell.ts';
 import type { Asking } from './asking.ts';
 import { CHANCE_TERMS, PRICE_TERMS } from './cell-lexicon.ts';
@@ -85,9 +85,15 @@ export function namedRows({ rows }: Sighted): readonly Matched[] {
 /** Whether the question says anything beside the name of the row. */
 const saysMore = ({ asked }: Sighted, row: Matched): boolean => asked.terms.some((each) => !row.terms.has(each));
 
+/** "Before 1 November" names the time of the column on the other side of the turn. */
+const otherSide = ({ grid, asked, columns }: Sighted, { heading }: Matched): Matched[] =>
+  asked.turn?.side === 'before' ? columns.filter((each) => acrossTurn(grid, heading).includes(each.heading)) : [];
+
 /** The columns of a row that account for the whole question with it; those named in full alone where there are. */
 function columnsFor(sighted: Sighted, row: Matched): readonly Matched[] {
-  const fitting = sighted.columns.filter((each) => isOfTurn(sighted, each) && accounts(sighted, row, [each]));
+  const fitting = sighted.columns.filter(
+    (each) => isOfTurn(sighted, each) && accounts(sighted, row, [each, ...otherSide(sighted, each)]),
+  );
   const own = ({ terms }: Matched): number => [...terms].filter((each) => !row.terms.has(each)).length;
   const full = fitting.filter((each) => isFull(each) && own(each) > 0);
   return full.length > 0 ? full : fitting;
@@ -113,7 +119,8 @@ export function pairOfRow(sighted: Sighted): readonly [Place, Place] | null {
         const both = accounts(sighted, row, [one, other]);
         const lone = [one, other].filter((each) => accounts(sighted, row, [each]));
         const apart = differInOnePart(one.heading, other.heading) && lone.length === 0;
-        const across = turned && lone.length === 1 && asksTime(sighted.asked.question);
+        const { question, turn } = sighted.asked;
+        const across = turned && (turn !== null || (lone.length === 1 && question.periods.length > 0));
         return both && (apart || across)
           ? [[placeIn(grid, row.heading, one.heading), placeIn(grid, row.heading, other.heading)] as const]
           : [];

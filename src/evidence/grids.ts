@@ -26,9 +26,22 @@ export interface Grid {
 
 const SEASON = /\b(?:20)?(\d\d)\s?([/–-])\s?(?:20)?(\d\d)\b/g;
 
-/** Words with seasons in one spelling: "21/22", "2021–22" and "2021/22" are one; "5-15" and "15-16" are none. */
-export function withSeasons(text: string): string {
-  return text.replace(SEASON, (words, from: string, sign: string, to: string) => {
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi;
+
+/** Where "may" is the month. */
+const MAY = /\b(from|in|since|until|by|before|after|\d{1,2})\s+may\b|^may$/gi;
+
+/** Words with seasons and months in one spelling: "21/22", "2021–22" and "2021/22" are one, "5-15" and "15-16" are none. */
+export function spelledAlike(text: string): string {
+  const months = text.replace(
+    MONTH,
+    (short) => MONTHS.find((each) => each.toLowerCase().startsWith(short.slice(0, 3).toLowerCase())) ?? short,
+  );
+  const dated = months
+    .replace(MAY, (_, before: string | undefined) => `${before ?? ''} monthmay`)
+    .replace(/(?<=[a-z] )May\b/g, 'monthmay');
+  return dated.replace(SEASON, (words, from: string, sign: string, to: string) => {
     const isSeason = Number(to) === (Number(from) + 1) % 100 && (sign === '/' || /^20\d\d/.test(words));
     return isSeason ? `season20${from}` : words;
   });
@@ -37,7 +50,7 @@ export function withSeasons(text: string): string {
 const BRACKETS = /\([^()]*\)/g;
 
 function headingOf(text: string, index: number, published: string | undefined): Heading {
-  const spelled = withSeasons(text);
+  const spelled = spelledAlike(text);
   const core = findTerms(spelled.replace(BRACKETS, ' '));
   const terms = findTerms(spelled);
   // "From 1 November" in an article of September tells what is to come.
@@ -70,7 +83,7 @@ function contextOf({ article, paragraph }: Reading, corner: string, cells: reado
     before?.kind === 'text' ? (before.text.match(SENTENCE) ?? []).filter((each) => POINTS_DOWN.test(each)) : [];
   const running = article.paragraphs.filter(({ kind }) => kind === 'text').map(({ text }) => text);
   const said = [article.title, article.publisher ?? '', ...paragraph.headings, ...lead, corner];
-  return new Set([...findTerms(withSeasons(said.join('\n'))), ...countedNouns(cells, running)]);
+  return new Set([...findTerms(spelledAlike(said.join('\n'))), ...countedNouns(cells, running)]);
 }
 
 /** The grid of a table, read once. */
