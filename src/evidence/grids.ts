@@ -1,8 +1,9 @@
 import type { Fact, Reading, Sentence } from '#facts';
-import type { Cell } from '#library';
 import { findTerms, mark, oncePer } from '#text';
 import type { Period } from '#text';
 import { EMPTY_CELL } from './cell-lexicon.ts';
+
+type Cell = NonNullable<Reading['paragraph']['cells']>[number];
 
 /** The heading of a row or a column. */
 export interface Heading {
