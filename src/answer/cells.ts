@@ -1,6 +1,6 @@
 import { publishedOf, quoted, reckon } from '#facts';
 import type { Sentence } from '#facts';
-import { gridsOf, isStatement, namedCells, pairOfRow, sight, standInFor } from '#evidence';
+import { MOVED, gridsOf, isStatement, namedCells, pairOfRow, sight, standInFor } from '#evidence';
 import type { Asking, Place } from '#evidence';
 import { figureDraft, labelled, refuse, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
@@ -15,16 +15,16 @@ const labelOf = ({ row, column }: Place): string => `${row.text}, ${column.text}
 
 const headingsOf = ({ grid }: Place): Sentence[] => grid.reading.sentences.slice(0, 1);
 
-/** Whether something newer speaks of the same row and value: it may have moved since. */
-function mayHaveMoved({ evidence }: Asking, { row, text, sentence }: Place): boolean {
-  return evidence.sentences.some(
-    (newer) =>
-      sentence !== null &&
-      publishedOf(newer) > publishedOf(sentence) &&
-      text !== null &&
-      newer.text.includes(text) &&
-      row.core.every((each) => newer.terms.has(each)),
-  );
+/** Where another article tells that the thing of the row was moved, or a newer one speaks of its value: it may be another by now. */
+function movedIn({ evidence }: Asking, { row, text, sentence }: Place): Sentence | null {
+  const found = evidence.sentences.find((other) => {
+    if (sentence === null || text === null || other.article === sentence.article) return false;
+    const older = publishedOf(other) < publishedOf(sentence);
+    const newer = publishedOf(other) > publishedOf(sentence);
+    const moved = (!older && MOVED.test(other.text)) || (newer && other.text.includes(text));
+    return moved && row.core.every((each) => other.terms.has(each));
+  });
+  return found ?? null;
 }
 
 /** Whether what was found without the cell stands: it is told by a newer article, or it is the very figure of the cell. */
@@ -38,7 +38,10 @@ function stands(draft: Draft, { sentence, fact }: Place): boolean {
 
 function oneCell(asking: Asking, draft: Draft, place: Place): Draft {
   const { fact, text, sentence } = place;
-  if (!sentence || text === null || stands(draft, place) || mayHaveMoved(asking, place)) return draft;
+  if (!sentence || text === null || stands(draft, place)) return draft;
+  const moved = movedIn(asking, place);
+  if (moved)
+    return textDraft(moved, null, SURE, RULE, { status: 'partial', quotes: [moved, sentence, ...headingsOf(place)] });
   const own = fact === null ? null : standInFor(asking.evidence)(fact);
   if (fact !== null && own === null) return draft;
   if (own !== null) return figureDraft(quoted(own), SURE, RULE, { figures: [labelled(quoted(own), labelOf(place))] });

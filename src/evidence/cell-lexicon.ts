@@ -33,9 +33,13 @@ export const END_TERMS = terms('end finish close closing closes ends deadline ex
 export const FIRST_DAY = /\bfirst day\b/i;
 export const LAST_DAY = /\blast day\b/i;
 
-/** Words of a question that say nothing of the cell that is asked for, as terms. */
+/** What tells that a thing will be at another time than a table says, or not at all. */
+export const MOVED =
+  /\b(?:moved|moves|postponed|rescheduled|delayed|brought forward|(?:put|pushed) back|cancelled|canceled|called off)\b/i;
+
+/** Words of a question that say nothing of the cell that is asked for, as terms; what is headed "now" need not be so any more. */
 export const IDLE_TERMS = terms(
-  'u ur pls please thing know table row column figure number value look want need get give have take become come go make say cost whole entire full',
+  'u ur pls please thing know table row column figure number value look want need get give have take become come go make say cost whole entire full now today',
 );
 
 /** What parts a time before from a time after: "before the rise". */

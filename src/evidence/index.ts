@@ -12,7 +12,7 @@ export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
 export { denialFor } from './denials.ts';
 export { gridsOf, namedCells, pairOfRow, sight } from './cells.ts';
-export { BEGUN, DIMENSIONS } from './cell-lexicon.ts';
+export { BEGUN, DIMENSIONS, MOVED } from './cell-lexicon.ts';
 export { placeIn } from './grids.ts';
 export type { Grid, Heading, Place } from './grids.ts';
 export { correctedFact, correctionOf, correctionsIn, standInFor } from './corrections.ts';

@@ -121,6 +121,18 @@ describe('a row of which the question leaves the column open', () => {
   });
 });
 
+describe('a cell that may be out of date', () => {
+  it('is told beside the one that has followed it where the question says now', () => {
+    expect(ask('adult sauna price now', POOL)).toBe('partial');
+  });
+
+  it('does not answer where another article tells that the thing was moved', () => {
+    const moved = 'The spring course is moved to June because the kiln has cracked.';
+    expect(ask('when does the spring course end', COURSES, moved)).toBe('partial');
+    expect(ask('when does the autumn course end', COURSES, moved)).toBe('answered 20 October');
+  });
+});
+
 describe('an empty cell', () => {
   it.each<[table: keyof typeof TABLES, question: string]>([
     ['POOL', 'child sauna from may'],
