@@ -7,6 +7,7 @@ import { refuse, textDraft } from '#outcome';
 import type { Draft, Outcome } from '#outcome';
 import { answerExactly, answerText, bestWords, rankedFor } from '#words';
 import { candidateFor } from './best-guess.ts';
+import { withCells } from './cells.ts';
 import { notesFor } from './notes.ts';
 import { readingsFor } from './readings.ts';
 import { answerStatement } from './statement.ts';
@@ -37,8 +38,8 @@ function withCondition({ question }: Asking, draft: Draft): Draft {
   return textDraft(sentence, null, draft.confidence, 'the nearest statement', { status: 'partial' });
 }
 
-/** The strict reading of the evidence answers, or the refusal that says why it does not. */
-function draftFor(asking: Asking): Draft {
+/** What the rule of the form makes of the evidence, or the refusal that says why it makes nothing. */
+function ruledDraft(asking: Asking): Draft {
   const { question, evidence } = asking;
   if (isStatement(question)) return answerStatement(asking);
   const limited = answerLimit(asking) ?? answerExactly(asking, rankedFor);
@@ -59,6 +60,9 @@ function draftFor(asking: Asking): Draft {
 
 const answers = ({ status, short }: Draft): boolean =>
   status === 'answered' || (status === 'partial' && short !== null);
+
+/** The strict reading of the evidence answers, with the cells of tables that the question names, or the refusal says why not. */
+const draftFor = (asking: Asking): Draft => withCells(asking, ruledDraft(asking));
 
 /** The one place that compares with the least confidence: the draft, else a candidate that still reaches it, else a refusal. */
 function settle(asking: Asking, least: number): Draft {

@@ -12,7 +12,11 @@ export { clauseOf } from './clauses.ts';
 export { conditionsFit } from './conditions.ts';
 export { decidedAgainst } from './decided-against.ts';
 export { denialFor } from './denials.ts';
-export { correctedFact, correctionOf, correctionsIn } from './corrections.ts';
+export { gridsOf, namedCells, pairOfRow, sight } from './cells.ts';
+export { BEGUN, DIMENSIONS, MOVED } from './cell-lexicon.ts';
+export { placeIn } from './grids.ts';
+export type { Grid, Heading, Place } from './grids.ts';
+export { correctedFact, correctionOf, correctionsIn, standInFor } from './corrections.ts';
 export type { Correction } from './corrections.ts';
 export { doerIn, toldOfAnother } from './deeds.ts';
 export {

@@ -10,6 +10,7 @@ export type Reason =
   | { readonly reason: 'unknown_terms'; readonly words: readonly string[] }
   | { readonly reason: 'not_together'; readonly words: readonly string[] }
   | { readonly reason: 'no_figure'; readonly words: string }
+  | { readonly reason: 'empty_cell'; readonly words: string }
   | { readonly reason: 'no_figure_for_period'; readonly period: string; readonly known: readonly Fact[] }
   | { readonly reason: 'not_two_figures'; readonly words: string; readonly known: readonly Fact[] }
   | { readonly reason: 'withheld'; readonly known: readonly Fact[] }

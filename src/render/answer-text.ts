@@ -43,6 +43,12 @@ function answerLines({ short, figures }: Outcome, view: View, catalogue: Catalog
   return lines.length === 0 ? shown.map((line, i) => (i === 0 ? sentenceCase(line) : line)) : [...lines, ...shown];
 }
 
+/** The headings of a row that is quoted with them, so that a reader sees which number is which. */
+function rowHeadings({ quotes: [quote, second] }: Outcome): string[] {
+  const above = quote?.paragraph.kind === 'table' && second?.paragraph === quote.paragraph && second.n < quote.n;
+  return above ? [`“${second.text}”`] : [];
+}
+
 function oneText(outcome: Outcome, view: View, catalogue: Catalogue): string {
   const lines = answerLines(outcome, view, catalogue);
   const [quote] = outcome.quotes;
@@ -50,7 +56,7 @@ function oneText(outcome: Outcome, view: View, catalogue: Catalogue): string {
   const bare = status === 'partial' && short === null && figures.length === 0 && reason === null;
   if (bare && quote) lines.push(catalogue.notPlain);
   if (outcome.status !== 'not_found' && outcome.figures.length === 0 && quote)
-    lines.push(`“${excerptFor(quote, outcome) ?? quote.text}”`);
+    lines.push(...rowHeadings(outcome), `“${excerptFor(quote, outcome) ?? quote.text}”`);
   if (outcome.reason) lines.push(catalogue.reason(outcome.reason));
   const near = refusalView(outcome)?.nearest;
   if (near && outcome.quotes.length === 0) lines.push(catalogue.nearest(near.title, near.paragraph));

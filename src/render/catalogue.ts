@@ -34,6 +34,7 @@ export interface Phrases {
     /** `known`: the figures that there are; empty where there are none. */
     not_two_figures(words: string, known: string): string;
     withheld(known: string): string;
+    empty_cell(words: string): string;
     ambiguous(facts: string): string;
     excluded(words: string): string;
   };
@@ -111,6 +112,7 @@ function reasonWords({ reasons, listed }: Phrases): ReasonWords {
       reasons.no_figure_for_period(period, listed([...new Set(known.map(({ periodWords }) => periodWords))])),
     not_two_figures: ({ words, known }) => reasons.not_two_figures(words, factList(known)),
     withheld: ({ known }) => reasons.withheld(factList(known)),
+    empty_cell: ({ words }) => reasons.empty_cell(words),
     ambiguous: ({ facts }) => reasons.ambiguous(factList(facts)),
     excluded: ({ words }) => reasons.excluded(words),
   };

@@ -43,6 +43,7 @@ export const ENGLISH_PHRASES: Phrases = {
       known === ''
         ? 'The articles do not say: the figure is withheld.'
         : `No total can be given, because a part is withheld. Known: ${known}.`,
+    empty_cell: (words) => `Not in the articles: the table gives no value for “${words}”.`,
     ambiguous: (facts) => `More than one figure fits equally well: ${facts}.`,
     excluded: (words) => `Whether this leaves out what “${words}” names, the articles do not say.`,
   },

@@ -49,6 +49,7 @@ export const SPANISH_PHRASES: Phrases = {
       known === ''
         ? 'Los artículos no lo dicen: la cifra no se ha hecho pública.'
         : `No se puede dar un total, porque una parte no se ha hecho pública. Se conoce: ${known}.`,
+    empty_cell: (words) => `No está en los artículos: la tabla no da ningún valor para «${words}».`,
     ambiguous: (facts) => `Más de una cifra encaja igual de bien: ${facts}.`,
     excluded: (words) => `Los artículos no dicen si esto deja fuera lo que nombra «${words}».`,
   },
