@@ -1,6 +1,6 @@
 import type { Fact } from '#facts';
 import { endsOf, inOneUnit, isDated } from '#facts';
-import type { AskedPeriod, QuestionTerm, Side } from '#question';
+import type { AskedPeriod, Question, QuestionTerm, Side } from '#question';
 import { THRESHOLDS, levelMatches, ownCredit, periodFit, periodSeries, readingOf, sameHead } from '#evidence';
 import type { Asking, Evidence, Match } from '#evidence';
 import { bestMatch } from './amount.ts';
@@ -30,11 +30,19 @@ function periodsOf({ question }: Asking, side: Side, other: Side): readonly Aske
 
 const isCommonNoun = (term: QuestionTerm | undefined): term is QuestionTerm => term?.pos === 'NOUN' && !term.name;
 
+/** "Who sold more boats, the mill or the castle": the question names what is counted, and the two are its owners. */
+function ownMeasure({ form, asked, text }: Question, { terms }: Side, { terms: others }: Side): boolean {
+  const head = asked.at(-1);
+  if (form !== 'compare' || !head || !/\b(?:more|fewer|less)\b/i.test(text.slice(0, head.start))) return false;
+  return ![...terms, ...others].some(({ term }) => term === head.term);
+}
+
 /** Two common nouns set side by side ("people or households") are each counted by a figure of that noun. */
 function measuredBy(evidence: Evidence, side: Side, other: Side): Evidence {
   const { question } = evidence;
   const [head, against] = [side.terms.at(-1), other.terms.at(-1)];
   const apart = question.form === 'share' || (isCommonNoun(against) && against.term !== head?.term);
+  if (ownMeasure(question, side, other)) return evidence;
   if (!isCommonNoun(head) || !apart) return evidence;
   return { ...evidence, question: { ...question, asked: [head] } };
 }

@@ -113,3 +113,21 @@ describe('a part that is withheld', () => {
     expect(ask('How many more lemurs than parrots did the zoo buy?', text)).toMatch(/^refused/);
   });
 });
+
+describe('two owners of what a question counts', () => {
+  const SOLD = 'The Mill sold 37 boats and the Castle 22.';
+  it.each([
+    ['who sold more boats, the mill or the castle?', SOLD, 'answered mill'],
+    ['who sold fewer boats, the mill or the castle?', SOLD, 'answered castle'],
+    ['who sold more boats, the mill or the castle?', `${SOLD} The Forge sold 50.`, 'answered mill'],
+  ])('%s – %s → %s', (question, text, line) => {
+    expect(ask(question, text)).toBe(line);
+  });
+
+  it.each([
+    ['one of them is not told of', 'who sold more boats, the mill or the forge?', SOLD],
+    ['other things are counted', 'who sold more carts, the mill or the castle?', SOLD],
+  ])('are not compared where %s', (_, question, text) => {
+    expect(ask(question, text)).not.toMatch(/^answered/);
+  });
+});
