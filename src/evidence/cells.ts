@@ -2,6 +2,7 @@ import type { Question } from '#question';
 import { acrossTurn, askedCell, matchedBy, timeBeforeTurn, timeTerms, turnPart } from './asked-cell.ts';
 import type { AskedCell } from './asked-cell.ts';
 import type { Asking } from './asking.ts';
+import { bandsIn } from './bands.ts';
 import { CHANCE_TERMS, PRICE_TERMS } from './cell-lexicon.ts';
 import { gridOf, placeIn } from './grids.ts';
 import type { Grid, Heading, Place } from './grids.ts';
@@ -155,6 +156,8 @@ export const gridsOf = ({ evidence }: Asking): Grid[] =>
 export function namedCells(asking: Asking): readonly Place[] {
   const { question } = asking;
   if (!FORMS.has(question.form) || PICKS.test(question.text) || NO_LOOKUP.test(question.text)) return [];
+  // What is asked of a band may be the sum of several rows.
+  if (bandsIn(question.text).bands.size > 0) return [];
   const found = gridsOf(asking).flatMap((grid) => {
     const named = columnsOfRow(sight(question, grid));
     return named ? [named.columns.map((column) => placeIn(grid, named.row, column))] : [];
