@@ -54,6 +54,8 @@ function oneCell(asking: Asking, draft: Draft, place: Place): Draft {
 /** The row with its headings, where the question leaves open which column is meant. */
 function openRow(draft: Draft, places: readonly Place[], sentence: Sentence): Draft {
   const facts = places.flatMap((place) => (place.fact ? [{ fact: place.fact, label: labelOf(place) }] : []));
+  // Who, where and at what time are told by the one column of that sort.
+  if (draft.rules.includes(RULE) && draft.quotes[0] === sentence) return draft;
   const [first] = places;
   const told = draft.short?.figure?.kind === 'quoted' ? draft.short.figure.fact : null;
   // Of several times the usual rules choose.

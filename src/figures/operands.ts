@@ -30,10 +30,14 @@ function periodsOf({ question }: Asking, side: Side, other: Side): readonly Aske
 
 const isCommonNoun = (term: QuestionTerm | undefined): term is QuestionTerm => term?.pos === 'NOUN' && !term.name;
 
+const COUNTED = /(?:[^s]s|people|men|women|children)$/i;
+
 /** "Who sold more boats, the mill or the castle": the question names what is counted, and the two are its owners. */
 function ownMeasure({ form, asked, text }: Question, { terms }: Side, { terms: others }: Side): boolean {
   const head = asked.at(-1);
-  if (form !== 'compare' || !head || !/\b(?:more|fewer|less)\b/i.test(text.slice(0, head.start))) return false;
+  // "More money" is had by what earns it: only what is counted has owners.
+  if (form !== 'compare' || !head || !COUNTED.test(head.word)) return false;
+  if (!/\b(?:more|fewer|less)\b/i.test(text.slice(0, head.start))) return false;
   return ![...terms, ...others].some(({ term }) => term === head.term);
 }
 

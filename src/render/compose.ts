@@ -203,6 +203,17 @@ function tracesOfNote(note: Note): string[] {
   return assumption.about === 'all_listed' ? [...days, String(assumption.count)] : days;
 }
 
+/** Years of a stretch that is asked about, at most. */
+const MOST_YEARS = 100;
+
+/** The years that a question asks about, those between the ends of a stretch too: a refusal may name the one that lacks. */
+const yearsAsked = ({ question: { periods } }: Outcome): string[] =>
+  periods.flatMap(({ from, to }) => {
+    if (from === null || to === null) return [];
+    const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+    return Array.from({ length: Math.min(MOST_YEARS, last - first + 1) }, (_, i) => String(first + i));
+  });
+
 /** Texts whose numerals an answer may use although they stand in no quote or figure of it, for the number lock. */
 export function tracesOf(outcome: Outcome): string[] {
   const { reason, nearest } = outcome;
@@ -213,6 +224,7 @@ export function tracesOf(outcome: Outcome): string[] {
     ...outcome.notes.flatMap((note) => (note.kind === 'conflict' && 'facts' in note ? note.facts : [])),
   ];
   return [
+    ...yearsAsked(outcome),
     ...outcome.notes.flatMap(tracesOfNote),
     ...facts.flatMap((fact) => [fact.periodWords, fact.measure.words, showFact(fact)]),
     ...(nearest ? [nearest.article.title, String(nearest.paragraph.n)] : []),

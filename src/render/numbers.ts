@@ -83,7 +83,9 @@ const digitsOf = (value: Exact): number => Math.min(decimalsOf(value), MOST_DECI
 
 /** A value with its unit, as this house writes it. */
 export function showValue(value: Exact, unit: string | undefined, digits: number): string {
-  const text = unit === '%' || digits > 0 ? group(toDecimal(value, digits)) : scaled(value, digits);
+  // Pounds and pence: £7.8 is written £7.80.
+  const places = digits === 1 && unit !== undefined && unit in SYMBOLS ? 2 : digits;
+  const text = unit === '%' || digits > 0 ? group(toDecimal(value, places)) : scaled(value, digits);
   return withUnit(text, unit, value !== '1');
 }
 

@@ -59,12 +59,12 @@ const TABLES = { POOL, CLUBS, RANKS, COURSES, GROUPS, DROPS } as const;
 
 describe('a cell of a table', () => {
   it.each<[table: keyof typeof TABLES, question: string, line: string]>([
-    ['POOL', 'adult sauna from may', 'answered £9.9'],
-    ['POOL', 'adult main pool from 1 may', 'answered £6.8'],
-    ['POOL', 'what did an adult pay for the sauna before the change', 'answered £9.1'],
-    ['POOL', 'what does a child pay for the main pool from may', 'answered £3.4'],
+    ['POOL', 'adult sauna from may', 'answered £9.90'],
+    ['POOL', 'adult main pool from 1 may', 'answered £6.80'],
+    ['POOL', 'what did an adult pay for the sauna before the change', 'answered £9.10'],
+    ['POOL', 'what does a child pay for the main pool from may', 'answered £3.40'],
     ['POOL', 'price of a season card for the sauna before 1 may', 'answered £330'],
-    ['POOL', 'main pool from may for a 9-year-old', 'answered £3.4'],
+    ['POOL', 'main pool from may for a 9-year-old', 'answered £3.40'],
     ['CLUBS', 'fencing members in 22/23', 'answered 91'],
     ['CLUBS', 'How many members did the rowing club have in 2021/22?', 'answered 310'],
     ['RANKS', 'how many points till smith', 'answered 400'],
@@ -157,9 +157,9 @@ describe('the total of a table', () => {
 
 describe('two cells of a row', () => {
   it.each<[question: string, line: string]>([
-    ['how much more does an adult pay for the sauna after 1 may', 'answered £0.8'],
-    ['how much more does an adult pay for the sauna than for the main pool from may', 'answered £3.1'],
-    ['how much less does a student pay for the main pool after 1 may', 'answered £0.2'],
+    ['how much more does an adult pay for the sauna after 1 may', 'answered £0.80'],
+    ['how much more does an adult pay for the sauna than for the main pool from may', 'answered £3.10'],
+    ['how much less does a student pay for the main pool after 1 may', 'answered £0.20'],
     ['how much more does a student pay for the main pool after 1 may', 'refused: other_way'],
     ['how much more does an adult pay after 1 may', 'refused'],
     ['how much more does a child pay for the sauna after 1 may', 'refused'],
