@@ -54,8 +54,6 @@ function oneCell(asking: Asking, draft: Draft, place: Place): Draft {
 /** The row with its headings, where the question leaves open which column is meant. */
 function openRow(draft: Draft, places: readonly Place[], sentence: Sentence): Draft {
   const facts = places.flatMap((place) => (place.fact ? [{ fact: place.fact, label: labelOf(place) }] : []));
-  // Who, where and at what time are told by the one column of that sort.
-  if (draft.rules.includes(RULE) && draft.quotes[0] === sentence) return draft;
   const [first] = places;
   const told = draft.short?.figure?.kind === 'quoted' ? draft.short.figure.fact : null;
   // Of several times the usual rules choose.
@@ -118,13 +116,21 @@ function betweenCells(asking: Asking, draft: Draft): Draft {
   });
 }
 
+const PLACES = /^(?:place|where|location|venue|room|site|address|meeting (?:place|point)|area)s?\b/i;
+
+/** Where something is told by the column of places, whatever other columns its row has. */
+function ofSort({ question }: Asking, places: readonly Place[]): readonly Place[] {
+  const own = question.form === 'where' ? places.filter(({ column }) => PLACES.test(column.text)) : [];
+  return own.length > 0 ? own : places;
+}
+
 /** An answer with what the cells of tables make of it: the one cell that is named, else the row with its headings, else what it was. */
 export function withCells(asking: Asking, draft: Draft): Draft {
   if (isStatement(asking.question)) return draft;
   const { form } = asking.question;
   const end = form === 'extreme' && draft.status === 'not_found' ? superlativeCell(asking) : null;
   if (end) return end;
-  const places = namedCells(asking);
+  const places = ofSort(asking, namedCells(asking));
   const [first, second] = places;
   const sentence = first?.sentence;
   if (!first || !sentence) return withHeadings(asking, betweenCells(asking, draft));

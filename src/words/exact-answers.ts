@@ -11,7 +11,6 @@ import type { Scored } from '#spans';
 import type { Ranked } from './sentences.ts';
 import { toldInTurn } from './successions.ts';
 import { answersOther } from './text-vetoes.ts';
-import { toldInCells } from './told-in-cells.ts';
 import { nearest, textOf } from './told-exactly.ts';
 import type { ToldExactly } from './told-exactly.ts';
 import { toldInParts } from './told-in-parts.ts';
@@ -26,7 +25,6 @@ interface Way {
 /** The ways in which an article tells something outright; the first that finds anything decides. */
 const WAYS: readonly Way[] = [
   { rule: 'who followed whom', find: toldInTurn, sure: true },
-  { rule: 'a cell of a table', find: toldInCells },
   { rule: 'a line of two parts', find: toldInParts },
   { rule: 'a time of day', find: toldByClock },
 ];
@@ -59,7 +57,7 @@ function draftOf({ question }: Asking, { sentence, span, beside }: ToldExactly, 
 }
 
 /**
- * What a line, a cell, a timetable or a list under its lead tells outright, in its own words; null where none does. `rank` gives the
+ * What a line, a timetable or a list under its lead tells outright, in its own words; null where none does. `rank` gives the
  * sentences that may answer, best first, of which a newer one may tell it otherwise.
  */
 export function answerExactly(asking: Asking, rank: (asking: Asking) => readonly Ranked[]): Draft | null {
