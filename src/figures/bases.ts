@@ -20,6 +20,8 @@ interface Base {
 const MORE = 'more|higher|larger|bigger|greater|longer|heavier|slower';
 const LESS = 'fewer|less|lower|smaller|shorter|lighter|faster|quicker';
 const THAN = new RegExp(`^(?: \\p{L}+)?? (?<way>${MORE}|${LESS}) than (?<against>[^,;.()]{2,50})`, 'u');
+/** Whether a passage may tell by how much a figure differs from another. */
+const MAY_HAVE_BASE = new RegExp(` (?:${MORE}|${LESS}) than `);
 /** Between a figure with its noun and its difference: "87 members, 38 more". */
 const BESIDE = /^[^.;:,]{0,40}(?:,| [–—-]|[–—(]) ?(?:(?:which|that) (?:is|was) |or |up by |down by |up |down )?$/;
 
@@ -127,7 +129,9 @@ function withoutAgainst(asking: Asking, { against }: Base): Asking {
  * is fewer; null where none is set against what the question asks for.
  */
 export function answerBase(asking: Asking): Draft | null {
-  const { facts } = asking.evidence;
+  // Figures take a while to read, and few passages set one against another.
+  const near = asking.evidence.readings.filter(({ paragraph }) => MAY_HAVE_BASE.test(paragraph.text));
+  const facts = near.flatMap((reading) => reading.facts);
   const found = facts.flatMap((fact): { figure: Figure; score: number; begin: string }[] => {
     const base = baseOf(fact, facts);
     if (!base || !isAsked(asking.question, base)) return [];

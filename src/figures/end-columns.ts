@@ -45,7 +45,8 @@ function isAsked({ evidence, question }: Asking, fact: Fact): boolean {
  */
 export function answerEndColumn(asking: Asking): Draft | null {
   const { question, evidence } = asking;
-  const cells = evidence.facts.filter((fact) => isOfColumn(question, fact));
+  const tables = evidence.readings.filter(({ paragraph }) => paragraph.kind === 'table');
+  const cells = tables.flatMap(({ facts }) => facts).filter((fact) => isOfColumn(question, fact));
   if (cells.length === 0) return null;
   if (!ASKS_FIGURE.test(question.text)) return EITHER_WAY.test(question.text) ? refuseFor(asking, RULE) : null;
   const [first, ...more] = cells.filter((fact) => isAsked(asking, fact));
