@@ -1,14 +1,12 @@
 import { publishedOf, quoted, reckon } from '#facts';
 import type { Sentence } from '#facts';
-import { MOVED, gridsOf, isStatement, namedCells, pairOfRow, sight, standInFor } from '#evidence';
+import { MOVED, THRESHOLDS, gridsOf, isStatement, namedCells, pairOfRow, sight, standInFor } from '#evidence';
 import type { Asking, Place } from '#evidence';
 import { figureDraft, labelled, refuse, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { superlativeCell } from './superlative-cells.ts';
 
 const RULE = 'a cell of a table';
-/** Every word of the question stands in the headings of the cell, or in what the table says of itself. */
-const SURE = 0.85;
 
 /** What a cell is of, as its headings say. */
 const labelOf = ({ row, column }: Place): string => `${row.text}, ${column.text}`;
@@ -41,12 +39,16 @@ function oneCell(asking: Asking, draft: Draft, place: Place): Draft {
   if (!sentence || text === null || stands(draft, place)) return draft;
   const moved = movedIn(asking, place);
   if (moved)
-    return textDraft(moved, null, SURE, RULE, { status: 'partial', quotes: [moved, sentence, ...headingsOf(place)] });
+    return textDraft(moved, null, THRESHOLDS.cell, RULE, {
+      status: 'partial',
+      quotes: [moved, sentence, ...headingsOf(place)],
+    });
   const own = fact === null ? null : standInFor(asking.evidence)(fact);
   if (fact !== null && own === null) return draft;
-  if (own !== null) return figureDraft(quoted(own), SURE, RULE, { figures: [labelled(quoted(own), labelOf(place))] });
+  if (own !== null)
+    return figureDraft(quoted(own), THRESHOLDS.cell, RULE, { figures: [labelled(quoted(own), labelOf(place))] });
   const kind = asking.question.form === 'when' ? 'date' : 'text';
-  return textDraft(sentence, { kind, span: text, figure: null, yes: null }, SURE, RULE, {
+  return textDraft(sentence, { kind, span: text, figure: null, yes: null }, THRESHOLDS.cell, RULE, {
     quotes: [sentence, ...headingsOf(place)],
   });
 }
@@ -60,7 +62,7 @@ function openRow(draft: Draft, places: readonly Place[], sentence: Sentence): Dr
   if (told !== null && told.period !== null && places.some(({ fact }) => fact === told)) return draft;
   const quotes = [sentence, ...(first ? headingsOf(first) : [])];
   const figures = facts.length === places.length ? facts.map(({ fact, label }) => labelled(quoted(fact), label)) : [];
-  return textDraft(sentence, null, SURE, 'a row of which no one column is named', {
+  return textDraft(sentence, null, THRESHOLDS.cell, 'a row of which no one column is named', {
     status: 'partial',
     quotes,
     figures,
@@ -111,7 +113,7 @@ function betweenCells(asking: Asking, draft: Draft): Draft {
   const asksLess = /\b(?:less|fewer|cheaper|lower)\b/i.test(question.text);
   if (!/\bthan\b|\bdifference\b/i.test(question.text) && falls !== asksLess)
     return refuse({ reason: 'other_way' }, RULE);
-  return figureDraft(figure, SURE, 'two cells of a row', {
+  return figureDraft(figure, THRESHOLDS.cell, 'two cells of a row', {
     figures: [labelled(figure, `${labelOf(b)} – ${a.column.text}`)],
   });
 }

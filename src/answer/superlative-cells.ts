@@ -1,12 +1,11 @@
 import { quoted } from '#facts';
-import { BEGUN, DIMENSIONS, TOTAL_ROW, gridsOf, placeIn } from '#evidence';
+import { BEGUN, DIMENSIONS, THRESHOLDS, TOTAL_ROW, gridsOf, placeIn } from '#evidence';
 import type { Asking, Grid, Heading, Place } from '#evidence';
 import { figureDraft, labelled, textDraft } from '#outcome';
 import type { Draft } from '#outcome';
 import { compareExact, findTerms } from '#text';
 
 const RULE = 'the end of a column';
-const SURE = 0.85;
 
 /** The column that an adjective asks for, and whether the most of it is meant. */
 interface Wanted {
@@ -66,9 +65,9 @@ export function superlativeCell(asking: Asking): Draft | null {
   const short = { kind: 'name', span: first.row.text, figure: null, yes: null } as const;
   const headings = first.grid.reading.sentences.slice(0, 1);
   if (first.fact === null)
-    return textDraft(first.sentence, short, SURE, RULE, { quotes: [first.sentence, ...headings] });
+    return textDraft(first.sentence, short, THRESHOLDS.cell, RULE, { quotes: [first.sentence, ...headings] });
   const figure = quoted(first.fact);
-  return figureDraft(figure, SURE, RULE, {
+  return figureDraft(figure, THRESHOLDS.cell, RULE, {
     short,
     figures: [labelled(figure, `${first.row.text}, ${first.column.text}`)],
   });

@@ -76,7 +76,7 @@ function isOfTurn({ grid, asked }: Sighted, { heading }: Matched): boolean {
 const isFull = ({ heading, terms }: Matched): boolean => heading.core.every((each) => terms.has(each));
 
 /** The rows that a question names, by all their words where one is. */
-export function namedRows({ rows }: Sighted): readonly Matched[] {
+function namedRows({ rows }: Sighted): readonly Matched[] {
   const named = rows.filter(({ terms }) => terms.size > 0);
   const full = named.filter((each) => isFull(each) && each.heading.core.length > 0);
   const longest = Math.max(0, ...full.map(({ heading }) => heading.core.length));
@@ -101,7 +101,7 @@ function columnsFor(sighted: Sighted, row: Matched): readonly Matched[] {
 }
 
 /** The row and the columns that may be meant; null where the words of the question name no one row, or more than the table tells. */
-export function columnsOfRow(sighted: Sighted): { readonly row: Heading; readonly columns: readonly Heading[] } | null {
+function columnsOfRow(sighted: Sighted): { readonly row: Heading; readonly columns: readonly Heading[] } | null {
   const fitting = namedRows(sighted).flatMap((row) => {
     const columns = saysMore(sighted, row) ? columnsFor(sighted, row) : [];
     return columns.length > 0 ? [{ row: row.heading, columns: columns.map(({ heading }) => heading) }] : [];

@@ -31,6 +31,8 @@ export const THRESHOLDS = {
   statementMore: 0.3,
   /** Confidence of what is found by numbers alone, such as the bands of a list. */
   sure: 0.8,
+  /** … and of a cell, where every word of the question stands in its headings or in what the table says of itself. */
+  cell: 0.85,
   /** … and a sentence for a plain yes. */
   yes: 0.85,
   /** Two facts this close in score compete for the same question. */

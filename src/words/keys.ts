@@ -44,12 +44,17 @@ const ABOUT: ReadonlySet<string> = new Set(
 );
 /** Terms from which on a text that asks nothing is a statement, and not the name of what is wanted. */
 const STATEMENT = 6;
+
+/** Whether a text that asks nothing is long enough for a statement, which sentences bear out, and not the name of what is wanted. */
+export const saysStatement = ({ form, terms }: Question): boolean => form === 'topic' && terms.length >= STATEMENT;
+
 const PREPOSITION =
   /\s(?:of|in|for|from|to|at|on|by|with|between|after|before|during|since|per|among|against|about|than)\s/i;
 
 /** The noun of a fragment that says what is wanted of the rest: "turnout" of "turnout in the strike vote"; null where none does. */
-export function topicHead({ form, terms, text }: Question): QuestionTerm | null {
-  if (form !== 'topic' || terms.length >= STATEMENT) return null;
+function topicHead(question: Question): QuestionTerm | null {
+  const { form, terms, text } = question;
+  if (form !== 'topic' || saysStatement(question)) return null;
   const first = terms[0]?.start ?? 0;
   const link = PREPOSITION.exec(text.slice(first));
   if (!link) return null;

@@ -6,7 +6,8 @@ import type { Draft } from '#outcome';
 import { LIGHT_VERBS } from '#evidence';
 import { isAround } from './told-exactly.ts';
 
-const LEADS_IN = /:\s*$/;
+/** "Staff by department:" leads to what follows and tells nothing. */
+export const LEADS_IN = /:\s*$/;
 /** Items quoted below their lead, at most: of a longer list the answer is a part. */
 const MOST_ITEMS = 8;
 /** Words of a question that a lead holds itself. */

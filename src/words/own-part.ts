@@ -29,7 +29,7 @@ function isLed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The part of a sentence that tells of the one that is asked about, where another part tells of another one; null where none does. */
-export function ownPart(question: Question, sentence: Sentence): Span | null {
+function ownPart(question: Question, sentence: Sentence): Span | null {
   const terms = sentence.tokens.map(({ text }) => term(text));
   for (const [word, noun] of pairsIn(question)) {
     const places = sentence.tokens.flatMap(({ pos, start }, at) =>

@@ -18,7 +18,7 @@ import type { Asking, Evidence } from '#evidence';
 import { textDraft } from '#outcome';
 import type { Draft, Note, Short } from '#outcome';
 import type { Question } from '#question';
-import { lacksDeed, lacksTime, missingKey } from './keys.ts';
+import { lacksDeed, lacksTime, missingKey, saysStatement } from './keys.ts';
 import { besidePoint } from './beside-point.ts';
 import { tellsOtherTime } from './clock-answers.ts';
 import { confidenceIn } from './confidence.ts';
@@ -27,6 +27,7 @@ import { rankForAnswer } from './sentences.ts';
 import type { Ranked } from './sentences.ts';
 import { fittingShort } from './fitting-shorts.ts';
 import { keepsName, withholds } from './nameless.ts';
+import { LEADS_IN } from './led-lists.ts';
 import { ofNow, successorOf } from './of-now.ts';
 import { withinOwnPart } from './own-part.ts';
 import { shortOf } from './shorts.ts';
@@ -37,9 +38,6 @@ import { answerUnderQuestion, deniedAnswer } from './denied-answer.ts';
 import { periodAllows, yearAllows } from './time-fit.ts';
 import { answersOther, tellsOfOthers } from './text-vetoes.ts';
 import { isUntold } from './untold.ts';
-
-/** "Staff by department:" leads to what follows and tells nothing. */
-const LEADS_IN = /:\s*$/;
 
 /** The first row of a table names its columns and says nothing of what stands below. */
 export const isHeadings = ({ paragraph, n }: Sentence): boolean => paragraph.kind === 'table' && n === 1;
@@ -131,7 +129,7 @@ function quotesOf(
   ranked: readonly Ranked[],
 ): { readonly quotes?: readonly Sentence[] } {
   const [best] = ranked;
-  if (question.form === 'topic' && question.terms.length >= STATEMENT) return { quotes: supports(evidence, ranked) };
+  if (saysStatement(question)) return { quotes: supports(evidence, ranked) };
   const other = beside(ranked);
   if (!best || !other || best.sentence.text.length + other.text.length >= LONGEST_QUOTE) return {};
   return { quotes: [best.sentence, other] };
@@ -139,8 +137,7 @@ function quotesOf(
 
 /** The confidence of a refusal at most. */
 const MOST_REFUSED = 0.4;
-/** Words from which on a text that asks nothing is a statement to be borne out, and the sentences quoted for it. */
-const STATEMENT = 6;
+/** Sentences quoted for a statement. */
 const MOST_QUOTES = 3;
 /** Characters of two sentences quoted together. */
 const LONGEST_QUOTE = 400;
